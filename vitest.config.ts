@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: '#default-transport', replacement: at('packages/client/src/node/default-transport.ts') },
+      { find: /^@b24kit\/client$/, replacement: at('packages/client/src/index.ts') },
+      { find: /^@b24kit\/client\/node$/, replacement: at('packages/client/src/node/index.ts') },
+      { find: /^@b24kit\/client\/testing$/, replacement: at('packages/client/src/testing/index.ts') },
+      { find: /^@b24kit\/catalog$/, replacement: at('packages/catalog/src/index.ts') },
+      { find: /^@b24kit\/emulator$/, replacement: at('packages/emulator/src/index.ts') },
+    ],
+  },
+  test: {
+    include: ['packages/*/{src,test}/**/*.test.ts', '{bench,docs,tools}/{src,test}/**/*.test.ts'],
+    testTimeout: 20_000,
+    // A webhook in the environment of whoever runs the tests is never used.
+    env: { B24_WEBHOOK: '' },
+  },
+})
