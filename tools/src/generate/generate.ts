@@ -1,0 +1,34 @@
+import type { EntityFacts, MethodFacts } from '@b24kit/catalog'
+import { quote } from './name-types.ts'
+import { collectRoles } from './collect-roles.ts'
+import { packTable } from './pack-table.ts'
+import { renderIndex } from './render-index.ts'
+import { renderPrelude } from './render-prelude.ts'
+import { renderScope, scopesOf } from './render-scope.ts'
+
+/** File names under `packages/client/src/generated/` with their texts. */
+export type GeneratedFiles = ReadonlyMap<string, string>
+
+const header = '// Made by tools/src/generate from packages/catalog/facts. Do not edit: run `npm run generate`.\n'
+
+/** Writes the client's declarations and its run-time table. The same facts give the same bytes. */
+export function generate(methods: readonly MethodFacts[], entities: readonly EntityFacts[]): GeneratedFiles {
+  const classic = methods.filter((method) => method.version === 'v1')
+  const facts = { methods: classic, entities, roles: collectRoles(classic, entities) }
+  const scopes = scopesOf(facts).map((scope) => renderScope(scope, facts))
+  const files: (readonly [name: string, text: string])[] = [
+    ...scopes.map(({ scope, text }) => [`${scope}.ts`, text] as const),
+    ['index.ts', renderIndex(scopes)],
+    ['prelude.ts', renderPrelude()],
+    ['table.ts', renderTable(packTable(classic))],
+  ]
+  return new Map(files.map(([name, text]) => [name, header + text]))
+}
+
+function renderTable(lines: readonly string[]): string {
+  return `// Grammar: tools/src/generate/pack-table.ts. Reader: packages/client/src/table/read-table.ts.
+
+export const table: string =
+${lines.map((line) => `  ${quote(line)}`).join(' +\n')}
+`
+}
