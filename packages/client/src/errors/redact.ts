@@ -19,7 +19,7 @@ export function redactText(text: string): string {
 export function redactParams(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return value.length > 2000 ? `[${value.length} characters]` : redactText(value)
   if (typeof value !== 'object' || value === null || depth > 20) return value
-  if (Array.isArray(value)) return value.map(item => redactParams(item, depth + 1))
+  if (Array.isArray(value)) return value.map((item) => redactParams(item, depth + 1))
   if (value instanceof Date) return value
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [name, isSecretName(name, item, depth) ? redacted : redactParams(item, depth + 1)]),

@@ -1,0 +1,58 @@
+import type { Methods } from '../generated/index.ts'
+import { ConfigError } from '../errors/b24-error.ts'
+import type { ParamsArgs, ResultOf } from '../methods.ts'
+import { BatchCommand, type Command } from './command.ts'
+import type { CommandResult } from './run-batch.ts'
+
+/** Collects the commands of one batch. */
+export interface BatchBuilder {
+  call<M extends keyof Methods>(method: M, ...args: ParamsArgs<M>): Command<ResultOf<M>>
+  /** For methods that the catalogue does not know. */
+  callUntyped<Result = unknown>(method: string, params?: object): Command<Result>
+}
+
+/** What a builder returns: the commands under the names their results will have. */
+export type BatchShape = Readonly<Record<string, Command<unknown>>> | readonly Command<unknown>[]
+
+/** Results under the same names. */
+export type BatchResults<Shape> = {
+  readonly [Name in keyof Shape]: Shape[Name] extends Command<infer Result> ? CommandResult<Result> : never
+}
+
+/** Runs the builder and checks that every command it made is returned under some name. */
+export function buildBatch<Shape extends BatchShape>(
+  build: (b: BatchBuilder) => Shape,
+): { commands: readonly BatchCommand[]; shape: Shape } {
+  const commands: BatchCommand[] = []
+  const add = (method: string, params: object = {}): BatchCommand => {
+    const command = new BatchCommand(method, params)
+    commands.push(command)
+    return command
+  }
+  const shape = build({ call: add, callUntyped: add } as unknown as BatchBuilder)
+  const named = new Set<unknown>(Object.values(shape))
+  for (const command of commands) {
+    if (!named.has(command)) {
+      throw new ConfigError({
+        code: 'batch.unnamed',
+        message: `The batch runs ${command.method} without returning it; nobody could read its result or its error. Return it under a name.`,
+        method: command.method,
+      })
+    }
+  }
+  return { commands, shape }
+}
+
+/** Puts results under the names of the shape. */
+export function shapeResults<Shape extends BatchShape>(
+  shape: Shape,
+  results: ReadonlyMap<BatchCommand, CommandResult>,
+): BatchResults<Shape> {
+  const pick = (command: unknown): CommandResult => {
+    const result = results.get(command as BatchCommand)
+    if (result === undefined) throw new ConfigError({ code: 'input.reference', message: 'A command of another batch was returned.' })
+    return result
+  }
+  if (Array.isArray(shape)) return shape.map(pick) as BatchResults<Shape>
+  return Object.fromEntries(Object.entries(shape).map(([name, command]) => [name, pick(command)])) as BatchResults<Shape>
+}

@@ -1,0 +1,46 @@
+import { ConfigError } from '../errors/b24-error.ts'
+import { lookup } from '../table/read-table.ts'
+import type { BatchCommand } from './command.ts'
+import { isReference, type Reference } from './reference.ts'
+
+/** Commands that one batch request may hold (how-to-call-rest-api/batch.md). */
+export const chunkSize = 50
+
+/**
+ * Cuts commands into the batches they are sent in, keeping their order. A write that would otherwise run with an empty value begins a new batch
+ * after the command it refers to with `orFail()`: by then the value is known.
+ */
+export function planChunks(commands: readonly BatchCommand[]): readonly (readonly BatchCommand[])[] {
+  const chunks: BatchCommand[][] = []
+  let current: BatchCommand[] = []
+  const seen = new Set<object>()
+  for (const command of commands) {
+    const references = findReferences(command.params)
+    for (const { command: target } of references) {
+      if (!seen.has(target)) {
+        throw new ConfigError({
+          code: 'input.reference',
+          message: `${command.method} refers to a command that is not an earlier one of the same batch.`,
+          method: command.method,
+        })
+      }
+    }
+    const mustKnow =
+      lookup(command.method).kind !== 'read' && references.some((it) => it.required && current.includes(it.command as BatchCommand))
+    if (current.length === chunkSize || mustKnow) {
+      chunks.push(current)
+      current = []
+    }
+    current.push(command)
+    seen.add(command)
+  }
+  if (current.length > 0) chunks.push(current)
+  return chunks
+}
+
+/** Every reference in the parameters, however deep. */
+export function findReferences(value: unknown, depth = 0): readonly Reference[] {
+  if (typeof value !== 'object' || value === null || depth > 60) return []
+  if (isReference(value)) return [value]
+  return Object.values(value).flatMap((item) => findReferences(item, depth + 1))
+}

@@ -1,0 +1,201 @@
+import { B24Error, BatchError } from '../errors/b24-error.ts'
+import { classify, readFailure } from '../errors/classify.ts'
+import type { CallOptions, Outcome, PortalTime } from '../exchange.ts'
+import { lookup, type MethodKind } from '../table/read-table.ts'
+import { fromPhpMap } from '../wire/php-map.ts'
+import type { PlainValue } from '../wire/plain-value.ts'
+import type { BatchCommand } from './command.ts'
+import { encodeCommand } from './encode-command.ts'
+import { findReferences, planChunks } from './plan-chunks.ts'
+import type { Reference } from './reference.ts'
+
+/** What became of one command. */
+export type CommandResult<Value = unknown> =
+  | {
+      readonly ok: true
+      readonly value: Value
+      readonly total?: number | undefined
+      readonly next?: number | undefined
+      readonly time?: PortalTime | undefined
+    }
+  | { readonly ok: false; readonly error: B24Error }
+
+export interface BatchOptions extends CallOptions {
+  /** Stop at the first error, also across the requests that a long batch is cut into. Default false. */
+  readonly halt?: boolean | undefined
+}
+
+/** Sends the envelope of one batch request through the client's pipeline. */
+export type SendBatch = (
+  params: { readonly halt: 0 | 1; readonly cmd: Readonly<Record<string, string>> },
+  kind: MethodKind,
+  commands: Readonly<Record<string, string>>,
+  options: CallOptions,
+) => Promise<Outcome>
+
+/** How often commands that the portal refused unexecuted for want of operating time are sent again. */
+const maxRounds = 3
+
+/** Results by command: every command of a batch has one. */
+export type BatchOutcome = ReadonlyMap<BatchCommand, CommandResult>
+
+/** Refuses input that cannot be encoded, so that it never stops a batch half way. */
+export function checkCommands(commands: readonly BatchCommand[]): void {
+  planChunks(commands)
+  for (const command of commands) encodeCommand(command, () => '')
+}
+
+/** Runs checked commands in order, in as many requests as they need, and gives each its own result. Never rejects. */
+export async function runBatch(commands: readonly BatchCommand[], options: BatchOptions, send: SendBatch): Promise<BatchOutcome> {
+  const chunks = planChunks(commands)
+  const results = new Map<BatchCommand, CommandResult>()
+  for (const chunk of chunks) {
+    if (options.halt && [...results.values()].some((result) => !result.ok)) {
+      for (const command of chunk) results.set(command, halted(command))
+      continue
+    }
+    await runChunk(chunk, results, options, send)
+  }
+  return results
+}
+
+async function runChunk(
+  chunk: readonly BatchCommand[],
+  results: Map<BatchCommand, CommandResult>,
+  options: BatchOptions,
+  send: SendBatch,
+): Promise<void> {
+  let pending = chunk
+  for (let round = 1; pending.length > 0; round++) {
+    await sendChunk(pending, results, options, send)
+    pending = round < maxRounds && !options.halt ? findUnexecuted(pending, results) : []
+  }
+}
+
+// Refused for want of operating time means not executed; only commands that nobody refers to can be sent again by themselves.
+function findUnexecuted(sent: readonly BatchCommand[], results: BatchOutcome): readonly BatchCommand[] {
+  const targets = new Set(sent.flatMap((command) => findReferences(command.params).map((reference) => reference.command)))
+  return sent.filter((command) => {
+    const result = results.get(command)
+    return result?.ok === false && result.error.code === 'limit.operating' && result.error.apiCode !== undefined && !targets.has(command)
+  })
+}
+
+async function sendChunk(
+  chunk: readonly BatchCommand[],
+  results: Map<BatchCommand, CommandResult>,
+  options: BatchOptions,
+  send: SendBatch,
+): Promise<void> {
+  const keys = new Map<BatchCommand, string>()
+  const cmd: Record<string, string> = {}
+  for (const command of chunk) {
+    const missing = findReferences(command.params).find((it) => !keys.has(it.command as BatchCommand) && isMissing(it, results))
+    if (missing !== undefined) {
+      results.set(command, unresolved(command, missing))
+      if (options.halt) break
+      continue
+    }
+    const key = `c${keys.size}`
+    cmd[key] = encodeCommand(command, (reference) => resolve(reference, keys, results))
+    keys.set(command, key)
+  }
+  if (keys.size > 0) {
+    const kinds = new Set([...keys.keys()].map((command) => lookup(command.method).kind))
+    const kind = kinds.has('write') ? 'write' : kinds.has('idempotent') ? 'idempotent' : 'read'
+    const methods = Object.fromEntries([...keys].map(([command, key]) => [key, command.method]))
+    settle(keys, await send({ halt: options.halt ? 1 : 0, cmd }, kind, methods, options), results, options.halt ?? false)
+  }
+  for (const command of chunk) if (!results.has(command)) results.set(command, halted(command))
+}
+
+function resolve(reference: Reference, keys: ReadonlyMap<BatchCommand, string>, results: BatchOutcome): PlainValue {
+  const key = keys.get(reference.command as BatchCommand)
+  if (key !== undefined) return `$result[${key}]${reference.path.map((part) => `[${part}]`).join('')}`
+  return valueAt(reference, results) as PlainValue
+}
+
+function isMissing(reference: Reference, results: BatchOutcome): boolean {
+  const result = results.get(reference.command as BatchCommand)
+  if (result === undefined || !result.ok) return true
+  const value = valueAt(reference, results)
+  return value === undefined || (reference.required && (value === null || value === ''))
+}
+
+function valueAt(reference: Reference, results: BatchOutcome): unknown {
+  const result = results.get(reference.command as BatchCommand)
+  return reference.path.reduce<unknown>(
+    (value, part) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[part] : undefined),
+    result?.ok ? result.value : undefined,
+  )
+}
+
+function settle(keys: ReadonlyMap<BatchCommand, string>, outcome: Outcome, results: Map<BatchCommand, CommandResult>, halt: boolean): void {
+  if (!outcome.ok) {
+    for (const command of keys.keys()) results.set(command, { ok: false, error: outcome.error })
+    return
+  }
+  const envelope = (outcome.answer.result ?? {}) as Record<string, unknown>
+  const [values, errors, totals, nexts, times] = ['result', 'result_error', 'result_total', 'result_next', 'result_time'].map((name) =>
+    fromPhpMap(envelope[name]),
+  ) as [
+    ReadonlyMap<string, unknown>,
+    ReadonlyMap<string, unknown>,
+    ReadonlyMap<string, unknown>,
+    ReadonlyMap<string, unknown>,
+    ReadonlyMap<string, unknown>,
+  ]
+  let hasFailed = false
+  for (const [command, key] of keys) {
+    const failure = errors.get(key)
+    let result: CommandResult
+    if (failure !== undefined) {
+      const error = typeof failure === 'object' && failure !== null ? (failure as Record<string, unknown>) : { error: failure }
+      result = { ok: false, error: classify(readFailure(error), { method: command.method }) }
+    } else if (values.has(key)) {
+      result = {
+        ok: true,
+        value: values.get(key),
+        total: numberOf(totals.get(key)),
+        next: numberOf(nexts.get(key)),
+        time: times.get(key) as PortalTime | undefined,
+      }
+    } else {
+      result = halt && hasFailed ? halted(command) : { ok: false, error: missing(command) }
+    }
+    hasFailed ||= !result.ok
+    results.set(command, result)
+  }
+  // A read that ran with an empty value answers something else than was asked; its answer is not passed on.
+  for (const [command] of keys) {
+    const broken = findReferences(command.params).find((it) => it.required && isMissing(it, results))
+    if (broken !== undefined && results.get(command)?.ok) results.set(command, unresolved(command, broken))
+  }
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined
+}
+
+function halted(command: BatchCommand): CommandResult {
+  const message = `${command.method} was not run: an earlier command of the batch failed.`
+  return { ok: false, error: new BatchError({ code: 'batch.halted', message, method: command.method }) }
+}
+
+function unresolved(command: BatchCommand, reference: Reference): CommandResult {
+  const target = reference.command as BatchCommand
+  const place = [target.method, ...reference.path].join(' → ')
+  const message = `${command.method} needs "${place}", which failed or is empty.`
+  return { ok: false, error: new BatchError({ code: 'batch.reference', message, method: command.method }) }
+}
+
+function missing(command: BatchCommand): BatchError {
+  return new BatchError({
+    code: 'batch.missing',
+    message: `The portal answered the batch without a result or an error for ${command.method}${
+      lookup(command.method).kind === 'write' ? '; it may have been executed, so look before you repeat it' : ''
+    }.`,
+    method: command.method,
+    whoMustAct: 'bitrix24',
+  })
+}

@@ -1,0 +1,49 @@
+import type { Charge, Lane } from '../exchange.ts'
+
+/** What a call spends on. */
+export interface BudgetRequest {
+  /** Host of the portal. Portals never affect each other. */
+  readonly portal: string
+  readonly credential: string
+  /** Methods whose operating time the request uses: a batch names its inner methods too. */
+  readonly methods: readonly string[]
+  readonly lane: Lane
+  readonly signal: AbortSignal | undefined
+}
+
+/** What an answer taught about the limits. */
+export interface BudgetLesson extends BudgetRequest {
+  readonly charges: readonly Charge[]
+  /** The portal's own limit refused the request. */
+  readonly refusal: 'rate' | 'operating' | undefined
+  readonly retryAfterMs: number | undefined
+}
+
+/** A taken slot. `release` ends the request's share of the parallel connections. */
+export interface Lease {
+  release(): void
+}
+
+/** How much of a portal's limits is used right now. */
+export interface BudgetStatus {
+  readonly portal: string
+  /** Requests the portal's bucket holds now, as far as this budget knows. */
+  readonly level: number
+  readonly capacity: number
+  readonly perSecond: number
+  readonly waiting: Readonly<Record<Lane, number>>
+  readonly inFlight: number
+  /** Operating seconds by method, as the portal last told. */
+  readonly operating: Readonly<Record<string, number>>
+}
+
+/**
+ * Keeps calls under the limits of a portal: 50 requests at once, then 2 a second (Enterprise 250 and 5), counted per portal and caller's address,
+ * and 480 s of operating time per method in ten minutes (limits.md).
+ */
+export interface Budget {
+  /** Resolves when the request may be sent; rejects with the signal's reason when that aborts first. */
+  acquire(request: BudgetRequest): Promise<Lease>
+  learn(lesson: BudgetLesson): void
+  status(): readonly BudgetStatus[]
+}

@@ -1,0 +1,139 @@
+import { systemClock, type Clock } from '../clock.ts'
+import { ConfigError } from '../errors/b24-error.ts'
+import type { Budget, BudgetRequest, BudgetStatus, Lease } from './budget.ts'
+import { createBucket, type Bucket } from './create-bucket.ts'
+import { createLanes, type Lanes } from './create-lanes.ts'
+import { createOperating, type Operating } from './create-operating.ts'
+
+export interface MemoryBudgetOptions {
+  /** `basic`: 50 requests, then 2 a second; `enterprise`: 250 and 5; `none` for a self-hosted portal. Default `basic`. */
+  readonly plan?: 'basic' | 'enterprise' | 'none'
+  /** Requests under way at the same time, per portal. Default 10. */
+  readonly maxParallel?: number
+  readonly clock?: Clock
+}
+
+const plans = {
+  basic: { capacity: 50, perSecond: 2 },
+  enterprise: { capacity: 250, perSecond: 5 },
+  none: { capacity: Number.POSITIVE_INFINITY, perSecond: 1 },
+} as const
+
+/**
+ * A budget for one process. Give the same one to every client of that process, for the portal counts them together.
+ *
+ * @throws ConfigError `config.option` for an unknown plan.
+ */
+export function memoryBudget(options: MemoryBudgetOptions = {}): Budget {
+  const limits = plans[options.plan ?? 'basic']
+  if (limits === undefined) {
+    throw new ConfigError({
+      code: 'config.option',
+      message: `plan must be one of ${Object.keys(plans).join(', ')}, got "${String(options.plan)}".`,
+    })
+  }
+  const portals = new Map<string, PortalBudget>()
+  const of = (portal: string): PortalBudget => {
+    let found = portals.get(portal)
+    if (found === undefined)
+      portals.set(portal, (found = createPortalBudget(portal, limits, options.maxParallel ?? 10, options.clock ?? systemClock)))
+    return found
+  }
+  return {
+    acquire: (request) => of(request.portal).acquire(request),
+    learn: (lesson) => {
+      const budget = of(lesson.portal)
+      budget.operating.learn(lesson.credential, lesson.charges, budget.now())
+      if (lesson.refusal === 'rate') budget.bucket.fill(budget.now())
+      if (lesson.refusal === 'operating') budget.operating.block(lesson.credential, lesson.methods, budget.now(), lesson.retryAfterMs)
+    },
+    status: () => [...portals.values()].map((budget) => budget.status()),
+  }
+}
+
+interface PortalBudget {
+  readonly bucket: Bucket
+  readonly operating: Operating
+  now(): number
+  acquire(request: BudgetRequest): Promise<Lease>
+  status(): BudgetStatus
+}
+
+function createPortalBudget(
+  portal: string,
+  limits: { capacity: number; perSecond: number },
+  maxParallel: number,
+  clock: Clock,
+): PortalBudget {
+  const bucket = createBucket(limits)
+  const operating = createOperating()
+  const lanes: Lanes<(lease: Lease) => void> = createLanes()
+  let inFlight = 0
+  let isTimerSet = false
+
+  const lease = (): Lease => {
+    let isOpen = true
+    return {
+      release: () => {
+        if (!isOpen) return
+        isOpen = false
+        inFlight--
+        grant()
+      },
+    }
+  }
+  // One timer for all waiters: it wakes the head, who wakes nobody else.
+  const grant = (): void => {
+    while (lanes.size > 0 && inFlight < maxParallel) {
+      const delayMs = bucket.delayMs(clock.now())
+      if (delayMs > 0) return wakeLater(delayMs)
+      bucket.take(clock.now())
+      inFlight++
+      lanes.shift()!(lease())
+    }
+  }
+  const wakeLater = (delayMs: number): void => {
+    if (isTimerSet) return
+    isTimerSet = true
+    void clock.sleep(delayMs).then(() => {
+      isTimerSet = false
+      grant()
+    })
+  }
+
+  return {
+    bucket,
+    operating,
+    now: () => clock.now(),
+    acquire: async ({ credential, methods, lane, signal }) => {
+      signal?.throwIfAborted()
+      // A method without operating time left waits beside the queue, so that the others keep flowing.
+      for (;;) {
+        const delayMs = operating.delayMs(credential, methods, clock.now())
+        if (delayMs === 0) break
+        await clock.sleep(delayMs, signal)
+      }
+      return new Promise<Lease>((resolve, reject) => {
+        const abort = (): void => {
+          lanes.remove(lane, waiter)
+          reject(signal!.reason)
+        }
+        const waiter = (taken: Lease): void => {
+          signal?.removeEventListener('abort', abort)
+          resolve(taken)
+        }
+        signal?.addEventListener('abort', abort, { once: true })
+        lanes.push(lane, waiter)
+        grant()
+      })
+    },
+    status: () => ({
+      portal,
+      ...limits,
+      level: bucket.level(clock.now()),
+      waiting: lanes.counts(),
+      inFlight,
+      operating: operating.seconds(),
+    }),
+  }
+}

@@ -1,0 +1,271 @@
+import { defaultTransport } from '#default-transport'
+import { createApi } from './api/create-api.ts'
+import type { Auth } from './auth/auth.ts'
+import { buildBatch, shapeResults, type BatchBuilder, type BatchResults, type BatchShape } from './batch/build-batch.ts'
+import { BatchCommand } from './batch/command.ts'
+import { checkCommands, runBatch, type BatchOptions, type BatchOutcome, type CommandResult, type SendBatch } from './batch/run-batch.ts'
+import type { Budget, BudgetStatus } from './budget/budget.ts'
+import { memoryBudget } from './budget/memory-budget.ts'
+import { runBulk, type BulkOptions } from './bulk/run-bulk.ts'
+import { systemClock, type Clock } from './clock.ts'
+import { ConfigError, ListError, type B24Error } from './errors/b24-error.ts'
+import type { CallOptions, Layer, Outcome, PortalAnswer, PortalRequest, PortalTime } from './exchange.ts'
+import type { Methods, Services } from './generated/index.ts'
+import { authorize } from './layers/authorize.ts'
+import { breaker } from './layers/breaker.ts'
+import { followRename, type AllowMove } from './layers/follow-rename.ts'
+import { observe, type CallRecord, type Logger } from './layers/observe.ts'
+import { retry, type RetryOptions } from './layers/retry.ts'
+import { sendRequest } from './layers/send-request.ts'
+import { spendBudget } from './layers/spend-budget.ts'
+import { createList, type List } from './list/create-list.ts'
+import { findRows } from './list/find-rows.ts'
+import type { ListOptions } from './list/list-options.ts'
+import { readListParams } from './list/list-params.ts'
+import type { CallArgs, ListMethodName, ParamsArgs, ResultOf, RowOf } from './methods.ts'
+import { compose } from './pipeline.ts'
+import { lookup, type MethodKind } from './table/read-table.ts'
+import { fetchTransport } from './wire/fetch-transport.ts'
+import type { Transport } from './wire/transport.ts'
+
+export interface ClientOptions {
+  readonly auth: Auth
+  /** How bytes travel. Default: `nodeTransport()` on Node, the runtime's fetch elsewhere. */
+  readonly transport?: Transport
+  /** A fetch to send with instead of a transport, e.g. an emulated portal's `portal.fetch`. */
+  readonly fetch?: typeof globalThis.fetch
+  /** Shared by all clients of a process that talk to the same portals. Default: one of its own for the basic plan. */
+  readonly budget?: Budget
+  readonly retry?: RetryOptions
+  /** Gets a line and a record of every attempt; `console` will do. */
+  readonly logger?: Logger
+  /** Gets the record of every attempt. */
+  readonly onCall?: (record: CallRecord) => void
+  /** Asked before a renamed portal is followed to its new host. Default: only within the same Bitrix24 cloud. */
+  readonly allowMove?: AllowMove
+  /** Layers of your own: `outer` once per call, `attempt` once per attempt. */
+  readonly layers?: { readonly outer?: readonly Layer[]; readonly attempt?: readonly Layer[] }
+  readonly clock?: Clock
+  /** A number in [0, 1), for the jitter of retries. Default `Math.random`. */
+  readonly random?: () => number
+}
+
+/** A successful answer with what stands beside its result. */
+export interface Response<Result> {
+  readonly result: Result
+  /** Rows that match, where a list method counts them. */
+  readonly total: number | undefined
+  /** `start` of the next page. */
+  readonly next: number | undefined
+  readonly time: PortalTime | undefined
+  readonly requestId: string
+}
+
+/** Result of one row of a bulk stream. */
+export type BulkResult<Row, Value> = CommandResult<Value> & { readonly row: Row; readonly index: number }
+
+/** Results of one row's commands, or the error that kept the row from being sent. */
+export type BulkBatchResult<Row, Shape> = { readonly row: Row; readonly index: number } & (
+  | { readonly ok: true; readonly results: BatchResults<Shape> }
+  | { readonly ok: false; readonly error: B24Error }
+)
+
+/** A client for one portal. Every method rejects with a `B24Error` and takes a signal, a timeout and a lane. */
+export interface Client {
+  /** Every documented method as a function: `b24.api.crm.deal.get({ id: 42 })`. Returns `result` as it came. */
+  readonly api: Services
+  /** Calls a documented method by name and returns `result` as it came. */
+  call<M extends keyof Methods>(method: M, ...args: CallArgs<M, CallOptions>): Promise<ResultOf<M>>
+  /** Like `call`, with `total`, `next`, `time` and the request's id. */
+  response<M extends keyof Methods>(method: M, ...args: CallArgs<M, CallOptions>): Promise<Response<ResultOf<M>>>
+  /** Calls a method that the catalogue does not know. */
+  callUntyped<Result = unknown>(method: string, params?: object, options?: CallOptions): Promise<Result>
+  /** Number of rows that match, as the portal counts them. */
+  count<M extends ListMethodName>(method: M, ...args: CallArgs<M, CallOptions>): Promise<number>
+  /** All rows of a list method, read as they are consumed. */
+  list<M extends ListMethodName>(method: M, ...args: CallArgs<M, ListOptions>): List<RowOf<M>>
+  listUntyped<Row = unknown>(method: string, params?: object, options?: ListOptions): List<Row>
+  /**
+   * Runs several commands in one request (more than 50 in several), with references between them. Resolves with a result per command; rejects
+   * only with a `ConfigError`, before anything was sent.
+   *
+   * @example
+   * const r = await b24.batch(b => {
+   *   const deal = b.call('crm.deal.get', { id: 123 })
+   *   return { deal, contact: b.call('crm.contact.get', { id: deal.ref('CONTACT_ID').orFail() }) }
+   * })
+   * if (r.deal.ok) r.deal.value
+   */
+  batch<const Shape extends BatchShape>(build: (b: BatchBuilder) => Shape, options?: BatchOptions): Promise<BatchResults<Shape>>
+  /** One call per row, 50 to a batch; yields a result per row, in order. */
+  bulk<M extends keyof Methods, Row>(
+    method: M,
+    rows: Iterable<Row> | AsyncIterable<Row>,
+    toParams: (row: Row, index: number) => NonNullable<ParamsArgs<M>[0]>,
+    options?: BulkOptions,
+  ): AsyncIterable<BulkResult<Row, ResultOf<M>>>
+  /** Several commands per row, kept together in one batch and free to refer to each other. */
+  bulkBatch<Row, const Shape extends BatchShape>(
+    rows: Iterable<Row> | AsyncIterable<Row>,
+    build: (b: BatchBuilder, row: Row, index: number) => Shape,
+    options?: BulkOptions,
+  ): AsyncIterable<BulkBatchResult<Row, Shape>>
+  readonly budget: {
+    /** The limits of this client's portal as they stand, or undefined before the first call. */
+    status(): BudgetStatus | undefined
+  }
+}
+
+const defaultTimeoutMs = 65_000
+
+/**
+ * Makes a client for one portal. It opens no connection and keeps no timer until it is used.
+ *
+ * @example const b24 = createClient({ auth: webhook(process.env.B24_WEBHOOK!) })
+ */
+export function createClient(options: ClientOptions): Client {
+  const { auth, random = Math.random } = options
+  if (typeof auth?.authorize !== 'function') {
+    throw new ConfigError({ code: 'config.option', message: 'createClient needs a credential: { auth: webhook("https://…") }.' })
+  }
+  const clock = options.clock ?? systemClock
+  const budget = options.budget ?? memoryBudget({ clock })
+  const transport = options.transport ?? (options.fetch === undefined ? defaultTransport(clock) : fetchTransport(options.fetch, clock))
+
+  // The order of these layers is the design: a retried attempt passes breaker and budget again.
+  const run = compose(
+    [
+      ...(options.layers?.outer ?? []),
+      retry(clock, random, options.retry),
+      ...(options.layers?.attempt ?? []),
+      observe(clock, options.logger, options.onCall),
+      breaker(clock),
+      spendBudget(budget, clock),
+      authorize(auth),
+      followRename(options.allowMove),
+    ],
+    sendRequest(transport),
+  )
+
+  const request = (
+    method: string,
+    params: object,
+    kind: MethodKind,
+    call: CallOptions,
+    commands: PortalRequest['commands'] = {},
+  ): PortalRequest => ({
+    method,
+    params,
+    kind,
+    commands,
+    lane: call.lane ?? 'normal',
+    timeoutMs: call.timeoutMs ?? defaultTimeoutMs,
+    signal: call.signal,
+    requestId: globalThis.crypto.randomUUID(),
+    attempt: 1,
+    portal: auth.portal,
+    credential: auth.credential,
+  })
+  const respond = async (method: string, params: object = {}, call: CallOptions = {}): Promise<PortalAnswer & { requestId: string }> => {
+    const sent = request(checkMethod(method), params, lookup(method).kind, call)
+    const outcome: Outcome = await run(sent)
+    if (!outcome.ok) throw outcome.error
+    return { ...outcome.answer, requestId: sent.requestId }
+  }
+  const call = async (method: string, params?: object, options?: CallOptions): Promise<unknown> =>
+    (await respond(method, params, options)).result
+  const sendBatch: SendBatch = (params, kind, commands, call) => run(request('batch', params, kind, call, commands))
+
+  const list = (method: string, params: object = {}, listOptions: ListOptions = {}): List<unknown> => {
+    const { list: traits } = lookup(checkMethod(method))
+    const read = readListParams(method, params as Record<string, unknown>, traits)
+    return createList(method, listOptions, () => {
+      let requests = 0
+      return {
+        method,
+        traits,
+        params: read,
+        options: listOptions,
+        requests: () => requests,
+        read: async (page) => {
+          requests++
+          return respond(method, page, listOptions)
+        },
+        readBatch: async (commands) => {
+          checkCommands(commands)
+          const results = await runBatch(commands, listOptions, (...args) => {
+            requests++
+            return sendBatch(...args)
+          })
+          return commands.map((command) => results.get(command)!)
+        },
+      }
+    })
+  }
+
+  const count = async (method: string, params: object = {}, options?: CallOptions): Promise<number> => {
+    const { list: traits } = lookup(checkMethod(method))
+    const read = readListParams(method, params as Record<string, unknown>, traits)
+    const select = traits?.cursorRequest ? { select: [traits.cursorRequest] } : {}
+    const answer = await respond(method, { ...select, ...read.build({ start: 0 }) }, options)
+    if (answer.total !== undefined) return answer.total
+    if (traits?.style === 'unpaged' || answer.next === undefined) return findRows(method, answer.result, traits?.container).rows.length
+    throw new ListError({ code: 'list.shape', message: `${method} does not count its rows. Iterate list() instead.`, method })
+  }
+
+  const client = {
+    api: createApi((method, [params, options]) => call(method, params as object, options as CallOptions)),
+    call,
+    response: respond,
+    callUntyped: call,
+    count,
+    list,
+    listUntyped: list,
+    batch: async (build: (b: BatchBuilder) => BatchShape, batchOptions: BatchOptions = {}) => {
+      const { commands, shape } = buildBatch(build)
+      if (commands.length === 0) throw new ConfigError({ code: 'batch.empty', message: 'The batch has no commands.' })
+      checkCommands(commands)
+      return shapeResults(shape, await runBatch(commands, batchOptions, sendBatch))
+    },
+    bulk: (method: string, rows: Iterable<unknown>, toParams: (row: unknown, index: number) => object, bulkOptions: BulkOptions = {}) =>
+      runBulk(
+        rows,
+        {
+          plan: (row, index) => ({
+            commands: [new BatchCommand(method, toParams(row, index))],
+            finish: ([result]) => ({ ...result!, row, index }),
+          }),
+          refuse: (row, index, error) => ({ ok: false, error, row, index }),
+        },
+        bulkOptions,
+        sendBatch,
+      ),
+    bulkBatch: (
+      rows: Iterable<unknown>,
+      build: (b: BatchBuilder, row: unknown, index: number) => BatchShape,
+      bulkOptions: BulkOptions = {},
+    ) =>
+      runBulk(
+        rows,
+        {
+          plan: (row, index) => {
+            const { commands, shape } = buildBatch((b) => build(b, row, index))
+            const toMap = (results: readonly CommandResult[]): BatchOutcome =>
+              new Map(commands.map((command, at) => [command, results[at]!]))
+            return { commands, finish: (results) => ({ ok: true, results: shapeResults(shape, toMap(results)), row, index }) }
+          },
+          refuse: (row, index, error) => ({ ok: false, error, row, index }),
+        },
+        bulkOptions,
+        sendBatch,
+      ),
+    budget: { status: () => budget.status().find((status) => status.portal === auth.portal) },
+  }
+  // The implementation is untyped on purpose: every type a user sees comes from the generated declarations.
+  return client as unknown as Client
+}
+
+function checkMethod(method: string): string {
+  if (typeof method === 'string' && /^[a-z][\w-]*(\.[\w-]+)*$/i.test(method)) return method
+  throw new ConfigError({ code: 'input.value', message: `"${String(method)}" is not a method name; names look like crm.deal.get.` })
+}

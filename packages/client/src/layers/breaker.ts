@@ -1,0 +1,56 @@
+import type { Clock } from '../clock.ts'
+import { TransportError } from '../errors/b24-error.ts'
+import type { Layer, Outcome } from '../exchange.ts'
+
+/** Consecutive failures that open the breaker, and how long it stays open at first. */
+const threshold = 8
+const firstPauseMs = 2_000
+const longestPauseMs = 60_000
+
+/**
+ * Holds calls back while a portal is down: after eight transport failures in a row, attempts fail at once without being sent, for 2 s at first and
+ * twice as long each time a probe fails. An answer of any kind, even a refusal, closes it.
+ */
+export function breaker(clock: Clock): Layer {
+  let failures = 0
+  let openUntilMs = 0
+  return async (request, next) => {
+    const now = clock.now()
+    if (now < openUntilMs) {
+      return { ok: false, error: heldBack(request.method, request.portal, request.requestId, request.attempt) }
+    }
+    // While open, one probe at a time: the next probe is due only after this one had its chance.
+    if (failures >= threshold) openUntilMs = now + pauseMs(failures)
+    const outcome = await next(request)
+    if (isPortalDown(outcome)) {
+      failures++
+      if (failures >= threshold) openUntilMs = clock.now() + pauseMs(failures)
+    } else if (outcome.ok || outcome.status !== undefined) {
+      failures = 0
+      openUntilMs = 0
+    }
+    return outcome
+  }
+}
+
+function pauseMs(failures: number): number {
+  return Math.min(firstPauseMs * 2 ** (failures - threshold), longestPauseMs)
+}
+
+function isPortalDown(outcome: Outcome): boolean {
+  return !outcome.ok && ['transport.unsent', 'transport.lost', 'transport.timeout'].includes(outcome.error.code)
+}
+
+function heldBack(method: string, portal: string, requestId: string, attempt: number): TransportError {
+  return new TransportError({
+    code: 'transport.breaker',
+    message: `${method}: ${portal} failed repeatedly and is given a pause; this call was not sent.`,
+    method,
+    portal,
+    requestId,
+    attempt,
+    retryable: true,
+    whoMustAct: 'wait',
+    mayHaveExecuted: false,
+  })
+}

@@ -1,0 +1,143 @@
+import { TransportError } from '../errors/b24-error.ts'
+import { classify, findFailure } from '../errors/classify.ts'
+import type { Charge, Next, Outcome, PortalAnswer, PortalRequest, PortalTime } from '../exchange.ts'
+import { lookup } from '../table/read-table.ts'
+import { decode, type Decoded } from '../wire/decode.ts'
+import { encodeForm } from '../wire/encode-form.ts'
+import { encodeJson } from '../wire/encode-json.ts'
+import { fromPhpMap } from '../wire/php-map.ts'
+import { toPlain } from '../wire/plain-value.ts'
+import type { Transport, WireAnswer } from '../wire/transport.ts'
+
+/** The innermost step: encode → send → decode → classify. */
+export function sendRequest(transport: Transport): Next {
+  return async (request) => {
+    const { body, contentType } = encode(request)
+    const answer = await transport({
+      url: `${request.base ?? ''}${request.method}`,
+      body,
+      contentType,
+      requestId: request.requestId,
+      timeoutMs: request.timeoutMs,
+      signal: request.signal,
+    })
+    return answer.ok ? read(request, answer) : { ok: false, error: lostError(request, answer) }
+  }
+}
+
+// Positional methods read their parameters in the order of a form; JSON keeps the types of everything else.
+function encode(request: PortalRequest): { body: string; contentType: string } {
+  const params = toPlain(request.params, '')
+  if (!lookup(request.method).positional) return { body: encodeJson(params, request.token), contentType: 'application/json' }
+  const form = encodeForm(params)
+  const body = request.token === undefined ? form : `${form}&auth=${encodeURIComponent(request.token)}`
+  return { body, contentType: 'application/x-www-form-urlencoded' }
+}
+
+function read(request: PortalRequest, answer: WireAnswer & { ok: true }): Outcome {
+  const { status } = answer
+  if (status >= 300 && status < 400) return redirected(request, answer)
+  const decoded = decode(answer.text)
+  if (!decoded.ok) return { ok: false, status, error: brokenError(request, status, decoded.reason) }
+  const { body } = decoded
+  const time = body['time'] as PortalTime | undefined
+  const charges = readCharges(request, body, time)
+  const failure = findFailure(body)
+  if (failure !== undefined) {
+    const retryAfterMs = answer.retryAfterSeconds === undefined ? undefined : answer.retryAfterSeconds * 1000
+    return { ok: false, status, charges, error: classify(failure, { ...contextOf(request), status, retryAfterMs }) }
+  }
+  if (status >= 400 || !('result' in body)) return { ok: false, status, error: brokenError(request, status, 'without-result') }
+  return { ok: true, status, charges, answer: toAnswer(body, time) }
+}
+
+function toAnswer(body: Readonly<Record<string, unknown>>, time: PortalTime | undefined): PortalAnswer {
+  return { result: body['result'], total: toCount(body['total']), next: toCount(body['next']), time }
+}
+
+function toCount(value: unknown): number | undefined {
+  const count = typeof value === 'string' && value !== '' ? Number(value) : value
+  return typeof count === 'number' && Number.isFinite(count) ? count : undefined
+}
+
+function readCharges(request: PortalRequest, body: Readonly<Record<string, unknown>>, time: PortalTime | undefined): readonly Charge[] {
+  const charges = [...toCharge(request.method, time)]
+  if (request.method !== 'batch') return charges
+  const times = fromPhpMap((body['result'] as Record<string, unknown> | undefined)?.['result_time'])
+  for (const [key, inner] of times) charges.push(...toCharge(request.commands[key] ?? 'batch', inner as PortalTime))
+  return charges
+}
+
+function toCharge(method: string, time: PortalTime | undefined): readonly Charge[] {
+  if (typeof time?.operating !== 'number') return []
+  const resetAt = time.operating_reset_at
+  return [{ method, operating: time.operating, resetAtMs: typeof resetAt === 'number' ? resetAt * 1000 : undefined }]
+}
+
+function contextOf(request: PortalRequest): { method: string; portal: string; requestId: string; attempt: number } {
+  return { method: request.method, portal: request.portal, requestId: request.requestId, attempt: request.attempt }
+}
+
+const lostTexts = {
+  unsent: ['transport.unsent', 'the portal could not be reached; nothing was executed'],
+  lost: ['transport.lost', 'the connection broke before the answer was complete'],
+  timeout: ['transport.timeout', 'no answer in time'],
+  aborted: ['transport.aborted', 'aborted by the caller'],
+} as const
+
+function lostError(request: PortalRequest, answer: WireAnswer & { ok: false }): TransportError {
+  const [code, text] = lostTexts[answer.phase]
+  const mayHaveExecuted = answer.phase !== 'unsent'
+  return new TransportError({
+    ...contextOf(request),
+    code,
+    message: `${request.method}: ${text}${mayHaveExecuted ? advise(request) : ''}.`,
+    retryable: answer.phase === 'unsent' || (answer.phase !== 'aborted' && request.kind !== 'write'),
+    whoMustAct: answer.phase === 'aborted' ? 'developer' : 'wait',
+    mayHaveExecuted,
+    cause: answer.cause,
+  })
+}
+
+function brokenError(
+  request: PortalRequest,
+  status: number,
+  reason: (Decoded & { ok: false })['reason'] | 'without-result',
+): TransportError {
+  const texts = {
+    empty: 'an empty body',
+    html: 'an HTML page',
+    truncated: 'a body that breaks off or is no JSON',
+    'not-an-object': 'JSON that is no object',
+    'without-result': 'neither a result nor an error',
+  }
+  return new TransportError({
+    ...contextOf(request),
+    status,
+    code: 'transport.answer',
+    message: `${request.method}: the portal answered HTTP ${status} with ${texts[reason]}${advise(request)}.`,
+    retryable: request.kind !== 'write',
+    whoMustAct: 'wait',
+    mayHaveExecuted: true,
+  })
+}
+
+function advise(request: PortalRequest): string {
+  return request.kind === 'write' ? '; it may have been executed, so look before you repeat it' : ''
+}
+
+function redirected(request: PortalRequest, answer: WireAnswer & { ok: true }): Outcome {
+  const error = new TransportError({
+    ...contextOf(request),
+    code: 'transport.redirect',
+    status: answer.status,
+    message: `${request.method}: the portal redirects to ${hostOf(answer.location) ?? 'an unreadable address'}, which is not followed. If the portal was renamed, update its address.`,
+    whoMustAct: 'portal-admin',
+    mayHaveExecuted: false,
+  })
+  return { ok: false, status: answer.status, error, ...(answer.location === undefined ? {} : { redirect: answer.location }) }
+}
+
+function hostOf(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).host : undefined
+}

@@ -1,0 +1,51 @@
+import type { Budget } from '../budget/budget.ts'
+import { LimitError, TransportError } from '../errors/b24-error.ts'
+import type { Clock } from '../clock.ts'
+import type { Layer, Outcome, PortalRequest } from '../exchange.ts'
+
+/** Waits for a slot under the portal's limits, and tells the budget what the answer says about them. */
+export function spendBudget(budget: Budget, clock: Clock): Layer {
+  return async (request, next) => {
+    const startedAtMs = clock.now()
+    const methods = request.method === 'batch' ? [...new Set(['batch', ...Object.values(request.commands)])] : [request.method]
+    const key = { portal: request.portal, credential: request.credential, methods, lane: request.lane, signal: request.signal }
+    let lease
+    try {
+      lease = await budget.acquire(key)
+    } catch (cause) {
+      return { ok: false, error: aborted(request, cause) }
+    }
+    const waitedMs = clock.now() - startedAtMs
+    try {
+      const outcome = await next(request)
+      const refusal = refusalOf(outcome)
+      budget.learn({ ...key, charges: outcome.charges ?? [], refusal, retryAfterMs: retryAfterOf(outcome) })
+      return { ...outcome, waitedMs }
+    } finally {
+      lease.release()
+    }
+  }
+}
+
+function refusalOf(outcome: Outcome): 'rate' | 'operating' | undefined {
+  if (outcome.ok) return undefined
+  if (outcome.error.code === 'limit.rate') return 'rate'
+  return outcome.error.code === 'limit.operating' ? 'operating' : undefined
+}
+
+function retryAfterOf(outcome: Outcome): number | undefined {
+  return !outcome.ok && outcome.error instanceof LimitError ? outcome.error.retryAfterMs : undefined
+}
+
+function aborted(request: PortalRequest, cause: unknown): TransportError {
+  return new TransportError({
+    code: 'transport.aborted',
+    message: `${request.method}: aborted by the caller while waiting for the portal's limit; it was not sent.`,
+    method: request.method,
+    portal: request.portal,
+    requestId: request.requestId,
+    attempt: request.attempt,
+    mayHaveExecuted: false,
+    cause,
+  })
+}

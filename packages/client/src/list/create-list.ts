@@ -1,0 +1,96 @@
+import { ConfigError, ListError } from '../errors/b24-error.ts'
+import { findRows, type Row } from './find-rows.ts'
+import type { ListOptions } from './list-options.ts'
+import { readKeyset } from './read-keyset.ts'
+import { readOffset } from './read-offset.ts'
+import type { Pages, Reader } from './reader.ts'
+
+/**
+ * All rows of a list method, read as they are consumed. Iterate it, or collect it with `toArray`; it is not a promise.
+ * Each iteration reads the portal anew.
+ */
+export interface List<Item> extends AsyncIterable<Item> {
+  /** The same rows, page by page. */
+  pages(): AsyncIterable<readonly Item[]>
+  /**
+   * Collects the rows.
+   *
+   * @param options.max fail with `list.max` when there are more rows than this; `limit` of the list never fails.
+   */
+  toArray(options?: { readonly max?: number }): Promise<Item[]>
+}
+
+/** `open` makes a fresh reader for every iteration and counts its requests. */
+export function createList<Item>(method: string, options: ListOptions, open: () => Reader & { requests(): number }): List<Item> {
+  checkOption('limit', options.limit)
+  checkOption('maxPages', options.maxPages)
+  const pages = (max?: number): AsyncGenerator<readonly Item[], void, undefined> => guard<Item>(method, options, open(), max)
+  return {
+    pages: () => pages(),
+    async *[Symbol.asyncIterator]() {
+      for await (const rows of pages()) yield* rows
+    },
+    toArray: async ({ max } = {}) => {
+      const all: Item[] = []
+      for await (const rows of pages(max)) for (const row of rows) all.push(row)
+      return all
+    },
+  }
+}
+
+async function* guard<Item>(
+  method: string,
+  options: ListOptions,
+  reader: Reader & { requests(): number },
+  max = Number.POSITIVE_INFINITY,
+): AsyncGenerator<readonly Item[], void, undefined> {
+  const limit = options.limit ?? Number.POSITIVE_INFINITY
+  if (limit === 0) return
+  let rows = 0
+  let pages = 0
+  for await (const page of strategyOf(reader)) {
+    if (++pages > (options.maxPages ?? Number.POSITIVE_INFINITY)) throw tooManyPages(method, options.maxPages!)
+    const kept = page.rows.slice(0, Math.max(0, limit - rows))
+    rows += kept.length
+    if (rows > max || (limit === Number.POSITIVE_INFINITY && (page.total ?? 0) > max)) throw tooManyRows(method, max, page.total)
+    options.onProgress?.({ rows, total: page.total, requests: reader.requests(), cursor: cursorOf(reader, page.rows.at(-1)) })
+    yield kept as readonly Item[]
+    if (rows >= limit) return
+    options.signal?.throwIfAborted()
+  }
+}
+
+function strategyOf(reader: Reader): Pages {
+  const style = reader.traits?.style
+  if (style === 'unpaged') return readUnpaged(reader)
+  return style === 'keyset' && reader.params.direction !== undefined && reader.params.start === undefined
+    ? readKeyset(reader)
+    : readOffset(reader)
+}
+
+async function* readUnpaged(reader: Reader): Pages {
+  const answer = await reader.read(reader.params.build({}))
+  const { rows } = findRows(reader.method, answer.result, reader.traits?.container)
+  if (rows.length > 0) yield { rows, total: rows.length }
+}
+
+function cursorOf(reader: Reader, row: Row): string | undefined {
+  const name = reader.traits?.cursorAnswer
+  const id = name ? (row as Record<string, unknown> | undefined)?.[name] : undefined
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
+}
+
+function checkOption(name: string, value: number | undefined): void {
+  if (value === undefined || (Number.isInteger(value) && value >= 0)) return
+  throw new ConfigError({ code: 'config.option', message: `${name} must be a whole number from 0 up, got ${value}.` })
+}
+
+function tooManyRows(method: string, max: number, total: number | undefined): ListError {
+  const message = `${method} has ${total === undefined ? 'more' : `${total} rows, more`} than the ${max} that were allowed. Raise max, narrow the filter, or iterate.`
+  return new ListError({ code: 'list.max', message, method })
+}
+
+function tooManyPages(method: string, maxPages: number): ListError {
+  const message = `${method} needs more than ${maxPages} pages. Raise maxPages or narrow the filter.`
+  return new ListError({ code: 'list.page-cap', message, method })
+}

@@ -1,0 +1,241 @@
+import { BatchCommand } from '../batch/command.ts'
+import { chunkSize } from '../batch/plan-chunks.ts'
+import type { CommandResult } from '../batch/run-batch.ts'
+import { ListError } from '../errors/b24-error.ts'
+import { mapOrdered } from '../map-ordered.ts'
+import { findRows, type Row } from './find-rows.ts'
+import { isCursorHidden } from './list-params.ts'
+import type { Pages, Reader } from './reader.ts'
+
+/** How often in a row a batch may bring no page at all before its error surfaces. */
+const maxFailures = 3
+/** Commands of an unbounded list's batches: it is not known how many pages there are, so the first guesses are small. */
+const rampWithoutCount = [1, 10, chunkSize]
+
+/**
+ * Pages by id: each page asks for ids beyond the last one. The first page is a call of its own and tells how many rows there are; the others are
+ * chained in batches of up to 50, where each command takes the last id from the one before. Ids without gaps are read in slices side by side.
+ */
+export async function* readKeyset(reader: Reader): Pages {
+  // The caller's own bound on the id gives the starting point, for a filter has one place for `>ID` only.
+  const after = reader.params.filter[boundKey(reader)]
+  const first = await reader.read(page(reader, after, reader.options.count === false ? -1 : 0))
+  const found = findRows(reader.method, first.result, reader.traits!.container)
+  const rows = checkRows(reader, found.rows, after)
+  const total = first.total !== undefined && first.total >= rows.length && first.total > 0 ? first.total : undefined
+  if (rows.length > 0) yield { rows: strip(reader, rows), total }
+  const pageSize = total === undefined || total <= rows.length ? Math.max(rows.length, reader.traits!.pageSize) : rows.length
+  if (rows.length === 0 || total === rows.length || rows.length < pageSize) return
+  const goal = Math.min(total ?? Number.POSITIVE_INFINITY, reader.options.limit ?? Number.POSITIVE_INFINITY)
+  const left = goal === Number.POSITIVE_INFINITY ? undefined : goal - rows.length
+  yield* readOn(reader, { path: found.path, pageSize, after: idOf(reader, rows.at(-1)), left, total })
+}
+
+interface Position {
+  readonly path: readonly string[]
+  readonly pageSize: number
+  readonly after: string
+  /** Rows still wanted: as counted at the start, or up to the caller's limit. */
+  readonly left: number | undefined
+  readonly total: number | undefined
+}
+
+async function* readOn(reader: Reader, start: Position): Pages {
+  let { after, left } = start
+  let isProbed = false
+  for (let step = 0; ; step++) {
+    const wanted = left === undefined ? rampWithoutCount[Math.min(step, 2)]! : pagesFor(left, start.pageSize)
+    const isProbe = !isProbed && left !== undefined && wanted > chunkSize && reader.params.direction === 'asc'
+    const size = Math.min(wanted, chunkSize - (isProbe ? 1 : 0))
+    const chain = await readChain(reader, start, { after, below: undefined, pages: size, probe: isProbe })
+    for (const rows of chain.pages) yield { rows: strip(reader, rows), total: start.total }
+    const got = chain.pages.reduce((sum, rows) => sum + rows.length, 0)
+    if (chain.isEnd) return
+    after = chain.after
+    left = left === undefined ? undefined : Math.max(0, left - got)
+    if (!isProbe) continue
+    isProbed = true
+    const slices = planSlices(after, chain.lastId, left ?? 0, start.pageSize)
+    if (slices !== undefined) return yield* readSlices(reader, start, slices)
+  }
+}
+
+// One page more than counted where the last one would be full: rows that came to match meanwhile must not push others off the end.
+function pagesFor(left: number, pageSize: number): number {
+  return Math.floor(left / pageSize) + 1
+}
+
+interface Slice {
+  readonly after: string
+  /** Last id of the slice, included. */
+  readonly below: string
+}
+
+/**
+ * Cuts the ids that are left into slices of one batch each, if that costs hardly more requests than one chain: ids with wide gaps would
+ * cost requests for nothing.
+ */
+export function planSlices(after: string, lastId: string | undefined, left: number, pageSize: number): readonly Slice[] | undefined {
+  const from = Number(after)
+  const to = Number(lastId ?? Number.NaN)
+  if (!Number.isSafeInteger(from) || !Number.isSafeInteger(to) || to <= from) return undefined
+  const width = pageSize * chunkSize
+  const count = Math.ceil((to - from) / width)
+  if (count < 2 || count > Math.ceil(left / width) * 1.1) return undefined
+  return Array.from({ length: count }, (_, index) => ({
+    after: String(from + index * width),
+    below: String(Math.min(from + (index + 1) * width, to)),
+  }))
+}
+
+async function* readSlices(reader: Reader, start: Position, slices: readonly Slice[]): Pages {
+  const read = async (slice: Slice): Promise<readonly (readonly Row[])[]> => {
+    const pages: (readonly Row[])[] = []
+    let after = slice.after
+    for (;;) {
+      const width = Number(slice.below) - Number(after)
+      if (width <= 0) return pages
+      const chain = await readChain(reader, start, {
+        after,
+        below: slice.below,
+        pages: Math.min(chunkSize, Math.ceil(width / start.pageSize)),
+        probe: false,
+      })
+      pages.push(...chain.pages)
+      if (chain.isEnd) return pages
+      after = chain.after
+    }
+  }
+  for await (const pages of mapOrdered(slices, reader.options.parallel ?? 3, read)) {
+    for (const rows of pages) yield { rows: strip(reader, rows), total: start.total }
+  }
+}
+
+interface Chain {
+  readonly pages: readonly (readonly Row[])[]
+  readonly after: string
+  /** A short page was seen: there is nothing behind it. */
+  readonly isEnd: boolean
+  /** Greatest id of the whole list, if it was asked for. */
+  readonly lastId: string | undefined
+}
+
+async function readChain(
+  reader: Reader,
+  start: Position,
+  ask: { readonly after: string; readonly below: string | undefined; readonly pages: number; readonly probe: boolean },
+): Promise<Chain> {
+  for (let failures = 0; ; failures++) {
+    const commands = chainCommands(reader, start, ask)
+    const results = commands.length === 1 ? [await readAlone(reader, commands[0]!)] : await reader.readBatch(commands)
+    const chain = readResults(reader, start, ask.after, results.slice(0, ask.pages))
+    const failure = results.slice(0, ask.pages).find((result) => !result.ok)
+    if (chain.pages.length > 0 || chain.isEnd || failure === undefined)
+      return { ...chain, lastId: ask.probe ? probedId(reader, results.at(-1)) : undefined }
+    if (!failure.ok && (!failure.error.retryable || failures + 1 >= maxFailures)) throw failure.error
+  }
+}
+
+async function readAlone(reader: Reader, command: BatchCommand): Promise<CommandResult> {
+  const answer = await reader.read(command.params)
+  return { ok: true, value: answer.result, total: answer.total, next: answer.next }
+}
+
+function chainCommands(
+  reader: Reader,
+  start: Position,
+  ask: { after: string; below: string | undefined; pages: number; probe: boolean },
+): readonly BatchCommand[] {
+  const commands: BatchCommand[] = []
+  for (let index = 0; index < ask.pages; index++) {
+    const previous = commands.at(-1)
+    const after = previous === undefined ? ask.after : previous.ref(...start.path, start.pageSize - 1, reader.traits!.cursorAnswer)
+    commands.push(new BatchCommand(reader.method, page(reader, after, -1, ask.below)))
+  }
+  if (ask.probe)
+    commands.push(new BatchCommand(reader.method, reader.params.build({ filter: reader.params.filter, start: -1, order: 'desc' })))
+  return commands
+}
+
+// After a short page nothing of the batch is trusted: the next command's reference found no row and asked for something else.
+function readResults(reader: Reader, start: Position, after: string, results: readonly CommandResult[]): Omit<Chain, 'lastId'> {
+  const pages: (readonly Row[])[] = []
+  let last = after
+  for (const result of results) {
+    if (!result.ok) break
+    const rows = checkRows(reader, findRows(reader.method, result.value, reader.traits!.container).rows, last)
+    if (rows.length > 0) {
+      pages.push(rows)
+      last = idOf(reader, rows.at(-1))
+    }
+    if (rows.length < start.pageSize) return { pages, after: last, isEnd: true }
+  }
+  return { pages, after: last, isEnd: false }
+}
+
+function probedId(reader: Reader, result: CommandResult | undefined): string | undefined {
+  if (result?.ok !== true) return undefined
+  const { rows } = findRows(reader.method, result.value, reader.traits!.container)
+  return rows.length === 0 ? undefined : idOf(reader, rows[0])
+}
+
+function boundKey(reader: Reader): string {
+  return `${reader.params.direction === 'desc' ? '<' : '>'}${reader.traits!.cursorRequest}`
+}
+
+function page(reader: Reader, after: unknown, start: number, below?: string): object {
+  const { filter } = reader.params
+  const endKey = `<=${reader.traits!.cursorRequest}`
+  const end = below === undefined ? undefined : tighter(filter[endKey], below)
+  return reader.params.build({
+    filter: {
+      ...filter,
+      ...(after === undefined ? {} : { [boundKey(reader)]: after }),
+      ...(end === undefined ? {} : { [endKey]: end }),
+    },
+    start,
+    order: reader.params.direction ?? 'asc',
+  })
+}
+
+function tighter(own: unknown, below: string): string {
+  return own !== undefined && Number(own) < Number(below) ? String(own) : below
+}
+
+function idOf(reader: Reader, row: Row): string {
+  const id = (row as Record<string, unknown> | undefined)?.[reader.traits!.cursorAnswer]
+  if (typeof id === 'number' || (typeof id === 'string' && id !== '')) return String(id)
+  throw new ListError({
+    code: 'list.shape',
+    message: `${reader.method} answered a row without "${reader.traits!.cursorAnswer}", by which its pages are asked for.`,
+    method: reader.method,
+  })
+}
+
+// Ids must move on from row to row; where they do not, the method ignores the filter or the order, and paging would never end or lose rows.
+function checkRows(reader: Reader, rows: readonly Row[], after: unknown): readonly Row[] {
+  const sign = reader.params.direction === 'desc' ? -1 : 1
+  let last = after === undefined ? undefined : Number(after)
+  for (const row of rows) {
+    const id = Number(idOf(reader, row))
+    if (last !== undefined && (id - last) * sign <= 0) {
+      throw new ListError({
+        code: 'list.stalled',
+        message: `${reader.method} answers id ${id} after ${last}: it ignores the paging filter or the order. Read it with call() and its own paging.`,
+        method: reader.method,
+        whoMustAct: 'developer',
+      })
+    }
+    last = id
+  }
+  return rows
+}
+
+function strip(reader: Reader, rows: readonly Row[]): readonly Row[] {
+  if (!isCursorHidden(reader.params, reader.traits!)) return rows
+  const name = reader.traits!.cursorAnswer
+  return rows.map((row) => {
+    const { [name]: _, ...rest } = row as Record<string, unknown>
+    return rest
+  })
+}

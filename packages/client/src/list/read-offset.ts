@@ -1,0 +1,71 @@
+import { BatchCommand } from '../batch/command.ts'
+import { chunkSize } from '../batch/plan-chunks.ts'
+import { ListError } from '../errors/b24-error.ts'
+import { mapOrdered } from '../map-ordered.ts'
+import { findRows, type Row } from './find-rows.ts'
+import type { Pages, Reader } from './reader.ts'
+
+/**
+ * Pages by offset, for lists that are sorted by something else than their id, or whose paging is not known. Rows that are added or removed meanwhile
+ * shift the pages: sort by id where that matters.
+ */
+export async function* readOffset(reader: Reader): Pages {
+  const from = reader.params.start ?? 0
+  const first = await reader.read(reader.params.build({ start: from }))
+  const { rows } = findRows(reader.method, first.result, reader.traits?.container)
+  if (rows.length === 0) return
+  yield { rows, total: first.total }
+  // `next` may point past the end, and a total may be missing or smaller than what was just sent.
+  if (first.next === undefined || first.next <= from) return
+  const step = first.next - from
+  if (first.total !== undefined && first.total >= from + rows.length) return yield* readCounted(reader, first.next, step, first.total)
+  yield* readUncounted(reader, first.next, rows)
+}
+
+async function* readCounted(reader: Reader, from: number, step: number, total: number): Pages {
+  const offsets = Array.from({ length: Math.max(0, Math.ceil((total - from) / step)) }, (_, index) => from + index * step)
+  const groups = Array.from({ length: Math.ceil(offsets.length / chunkSize) }, (_, index) =>
+    offsets.slice(index * chunkSize, (index + 1) * chunkSize),
+  )
+  for await (const pages of mapOrdered(groups, reader.options.parallel ?? 3, (group) => readGroup(reader, group))) {
+    for (const rows of pages) {
+      if (rows.length === 0) return
+      yield { rows, total }
+    }
+  }
+}
+
+async function readGroup(reader: Reader, offsets: readonly number[]): Promise<readonly (readonly Row[])[]> {
+  const container = reader.traits?.container
+  if (offsets.length === 1) {
+    const answer = await reader.read(reader.params.build({ start: offsets[0]! }))
+    return [findRows(reader.method, answer.result, container).rows]
+  }
+  const results = await reader.readBatch(offsets.map((start) => new BatchCommand(reader.method, reader.params.build({ start }))))
+  return results.map((result) => {
+    if (!result.ok) throw result.error
+    return findRows(reader.method, result.value, container).rows
+  })
+}
+
+async function* readUncounted(reader: Reader, from: number, before: readonly Row[]): Pages {
+  let start = from
+  let previous = JSON.stringify(before)
+  for (;;) {
+    const answer = await reader.read(reader.params.build({ start }))
+    const { rows } = findRows(reader.method, answer.result, reader.traits?.container)
+    if (rows.length === 0) return
+    const current = JSON.stringify(rows)
+    if (current === previous) {
+      throw new ListError({
+        code: 'list.stalled',
+        message: `${reader.method} answered the same page twice: it ignores "start". Read it with call() and its own paging.`,
+        method: reader.method,
+      })
+    }
+    previous = current
+    yield { rows, total: answer.total }
+    if (answer.next === undefined || answer.next <= start) return
+    start = answer.next
+  }
+}

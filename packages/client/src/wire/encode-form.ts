@@ -1,0 +1,60 @@
+import { ConfigError } from '../errors/b24-error.ts'
+import type { PlainValue } from './plain-value.ts'
+
+/**
+ * Encodes parameters as PHP reads a query or form body: nested names in brackets, every scalar as text.
+ *
+ * What has no form of its own in that encoding is mapped once and for all: `true`/`false` → `1`/`0`, `null` → an empty text,
+ * an empty list → a list with one empty text (so that it does not vanish and a field can be cleared), an empty object → nothing.
+ * Names that PHP would change, and an empty object inside a list, are refused with `input.value`.
+ */
+export function encodeForm(params: PlainValue): string {
+  const pairs: string[] = []
+  if (typeof params !== 'object' || params === null) throw refuse('params', 'parameters are an object or a list')
+  for (const [name, value] of Object.entries(params)) {
+    if (!Array.isArray(params)) checkTopName(name)
+    append(pairs, encodeURIComponent(name), name, value)
+  }
+  return pairs.join('&')
+}
+
+function append(pairs: string[], key: string, path: string, value: PlainValue): void {
+  if (Array.isArray(value)) return appendList(pairs, key, path, value)
+  if (typeof value === 'object' && value !== null) {
+    for (const [name, item] of Object.entries(value)) {
+      checkInnerName(name, path)
+      append(pairs, `${key}[${encodeURIComponent(name)}]`, `${path}.${name}`, item)
+    }
+    return
+  }
+  pairs.push(`${key}=${encodeScalar(value)}`)
+}
+
+function appendList(pairs: string[], key: string, path: string, value: readonly PlainValue[]): void {
+  if (value.length === 0) pairs.push(`${key}[]=`)
+  for (const [index, item] of value.entries()) {
+    if (typeof item === 'object' && item !== null && !Array.isArray(item) && Object.keys(item).length === 0) {
+      throw refuse(`${path}[${index}]`, 'an empty object inside a list has no form encoding')
+    }
+    append(pairs, `${key}[${index}]`, `${path}[${index}]`, item)
+  }
+}
+
+function encodeScalar(value: string | number | boolean | null): string {
+  if (value === null || value === false) return value === null ? '' : '0'
+  return value === true ? '1' : encodeURIComponent(value)
+}
+
+// PHP turns dots and spaces of the first segment into underscores, cuts names at NUL and reads every bracket as nesting.
+function checkTopName(name: string): void {
+  // oxlint-disable-next-line no-control-regex
+  if (name === '' || /[.\s[\]\0]/.test(name)) throw refuse(name, 'PHP would change this name in a form or batch command')
+}
+
+function checkInnerName(name: string, path: string): void {
+  if (name === '' || /[[\]\0]/.test(name)) throw refuse(`${path}.${name}`, 'PHP would change this name in a form or batch command')
+}
+
+function refuse(path: string, why: string): ConfigError {
+  return new ConfigError({ code: 'input.value', message: `"${path}" cannot be sent: ${why}.` })
+}

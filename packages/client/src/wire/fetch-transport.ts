@@ -1,0 +1,62 @@
+import type { Clock } from '../clock.ts'
+import { parseRetryAfter, unsentCodes, type Transport, type WireAnswer } from './transport.ts'
+
+/** A transport over any `fetch`: the runtime's own, or an emulated portal's `portal.fetch`. */
+export function fetchTransport(fetch: typeof globalThis.fetch, clock: Clock): Transport {
+  return async (request) => {
+    const { signal, dispose } = deadline(request.signal, request.timeoutMs, clock)
+    try {
+      const response = await fetch(request.url, {
+        method: 'POST',
+        body: request.body,
+        headers: { 'content-type': request.contentType, accept: 'application/json' },
+        redirect: 'manual',
+        signal,
+      })
+      return {
+        ok: true,
+        status: response.status,
+        text: await response.text(),
+        location: response.headers.get('location') ?? undefined,
+        retryAfterSeconds: parseRetryAfter(response.headers.get('retry-after')),
+      }
+    } catch (cause) {
+      return failure(cause, request.signal, signal)
+    } finally {
+      dispose()
+    }
+  }
+}
+
+function failure(cause: unknown, outer: AbortSignal | undefined, signal: AbortSignal): WireAnswer {
+  if (outer?.aborted) return { ok: false, phase: 'aborted', cause }
+  if (signal.aborted) return { ok: false, phase: 'timeout', cause }
+  return { ok: false, phase: unsentCodes.has(codeOf(cause)) ? 'unsent' : 'lost', cause }
+}
+
+// Runtimes hide the system error under `cause`, some of them two levels deep or in a list of tried addresses.
+function codeOf(error: unknown, depth = 0): string {
+  if (typeof error !== 'object' || error === null || depth > 3) return ''
+  const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown[] }
+  if (typeof code === 'string' && code !== '') return code
+  return codeOf(cause ?? errors?.[0], depth + 1)
+}
+
+function deadline(outer: AbortSignal | undefined, timeoutMs: number, clock: Clock): { signal: AbortSignal; dispose: () => void } {
+  const controller = new AbortController()
+  const done = new AbortController()
+  const forward = (): void => controller.abort(outer!.reason)
+  if (outer?.aborted) forward()
+  outer?.addEventListener('abort', forward, { once: true })
+  clock.sleep(timeoutMs, done.signal).then(
+    () => controller.abort(new DOMException('No answer in time', 'TimeoutError')),
+    () => undefined,
+  )
+  return {
+    signal: controller.signal,
+    dispose: () => {
+      outer?.removeEventListener('abort', forward)
+      done.abort()
+    },
+  }
+}

@@ -1,0 +1,50 @@
+/** One HTTP exchange, already encoded. */
+export interface WireRequest {
+  readonly url: string
+  readonly body: string
+  readonly contentType: string
+  readonly requestId: string
+  readonly timeoutMs: number
+  readonly signal: AbortSignal | undefined
+}
+
+/** What came back, or how it was lost. A transport never throws. */
+export type WireAnswer =
+  | {
+      readonly ok: true
+      readonly status: number
+      readonly text: string
+      /** `Location` header of a redirect. */
+      readonly location: string | undefined
+      /** `Retry-After` header in seconds, if the portal or a proxy sends one. */
+      readonly retryAfterSeconds: number | undefined
+    }
+  | {
+      readonly ok: false
+      /** `unsent`: proved that no byte reached the portal. `lost`: unknown. */
+      readonly phase: 'unsent' | 'lost' | 'timeout' | 'aborted'
+      readonly cause: unknown
+    }
+
+/** Sends a POST and follows no redirect. Implementations: `fetchTransport`, `nodeTransport`, or your own. */
+export type Transport = (request: WireRequest) => Promise<WireAnswer>
+
+/** Codes of system errors that prove that a connection never came to be. */
+export const unsentCodes: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+])
+
+export function parseRetryAfter(value: string | null | undefined): number | undefined {
+  const seconds = Number(value ?? Number.NaN)
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined
+}
