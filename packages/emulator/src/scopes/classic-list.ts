@@ -1,0 +1,43 @@
+import type { Call, Listing, PortalContext } from '../contract.ts'
+import { listOf } from '../store/encode-value.ts'
+import { compileFilter, type FilterPolicy } from '../store/compile-filter.ts'
+import { compileOrder, type OrderPolicy } from '../store/compile-order.ts'
+import type { Field } from '../store/field.ts'
+import type { Reader } from '../store/create-reader.ts'
+import type { PortalTime } from '../store/portal-time.ts'
+import type { Schema } from '../store/schema.ts'
+import { listPage, readStart } from './list-page.ts'
+import { readClassicObject } from './read-params.ts'
+
+const ignore = (): void => {}
+/** Classic lists ignore what they do not know. */
+export const lenientFilter: FilterPolicy = { groups: false, unknownField: ignore, invalidValue: ignore }
+export const lenientOrder: OrderPolicy = { unknownField: ignore, unknownDirection: ignore }
+
+export interface ListSource {
+  readonly portal: PortalContext
+  readonly schema: Schema
+  readonly reader: Reader
+  readonly time: PortalTime
+}
+
+/** A classic `*.list`: filter, order, select and start over UPPER_SNAKE names, answered as strings. */
+export function listClassic({ portal, schema, reader, time }: ListSource, { params }: Call): Listing {
+  const where = compileFilter(schema, 'classic', readClassicObject(params, 'filter'), time, lenientFilter)
+  const orderBy = compileOrder(schema, 'classic', readClassicObject(params, 'order'), lenientOrder)
+  const shape = { family: 'classic', fields: selectClassic(schema, listOf(params.get('select'))) } as const
+  return listPage(portal, reader, { shape, where, orderBy, start: readStart(params) }, (rows) => rows)
+}
+
+/** `*` is every declared field but the multifields, `UF_*` every user field; both when nothing is asked. The key is always there. */
+export function selectClassic(schema: Schema, select: readonly unknown[]): readonly Field[] {
+  const all = schema.of('classic')
+  const names = new Set((select.length > 0 ? select : ['*', 'UF_*']).map((name) => String(name).toUpperCase()))
+  const chosen = all.filter((field) => {
+    if (field.classicList === 'never') return false
+    if (field.classicList === 'always' && names.has(field.isDynamic ? 'UF_*' : '*')) return true
+    return names.has(field.names.classic!.toUpperCase())
+  })
+  const key = schema.field(schema.key)
+  return chosen.includes(key) ? chosen : [...chosen, key]
+}

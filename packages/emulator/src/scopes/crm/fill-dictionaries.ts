@@ -1,0 +1,31 @@
+import { DICTIONARIES } from './dictionaries/dictionaries.ts'
+import { createStages } from './dictionaries/stages.ts'
+import { systemEntities } from './entities/system-entities.ts'
+import type { Crm } from './open-crm.ts'
+
+/** Dictionaries, stages, funnels and currencies that a portal has from its first day. Does nothing in a portal that has them. */
+export function fillDictionaries(crm: Crm): void {
+  const { store } = crm
+  if (store.value('select 1 from crm_status limit 1') !== undefined) return
+  for (const [dictionary, { items }] of Object.entries(DICTIONARIES)) {
+    for (const [index, [id, name]] of items.entries()) {
+      store.run("insert into crm_status (ENTITY_ID, STATUS_ID, NAME, NAME_INIT, SORT, SYSTEM, COLOR) values (?, ?, ?, ?, ?, 'N', '')", [
+        dictionary,
+        id,
+        name,
+        name,
+        (index + 1) * 10,
+      ])
+    }
+  }
+  // The default funnel of deals has id 0: api-reference/crm/universal/category/crm-category-list.md
+  store.run("insert into crm_category (ID, ENTITY_TYPE_ID, NAME, SORT, IS_DEFAULT) values (0, 2, 'General', 300, 'Y')")
+  for (const entity of systemEntities.values()) createStages(store, entity, 0)
+  for (const [index, code] of [...new Set([crm.portal.settings.baseCurrency, 'EUR', 'USD'])].entries()) {
+    store.run('insert into crm_currency (CURRENCY, AMOUNT_CNT, AMOUNT, SORT, BASE) values (?, 1, 10000, ?, ?)', [
+      code,
+      (index + 1) * 100,
+      index === 0 ? 'Y' : 'N',
+    ])
+  }
+}

@@ -1,0 +1,59 @@
+import type { Call, MethodDefinition } from '../../../contract.ts'
+import { listClassic } from '../../classic-list.ts'
+import { describeClassic } from '../../describe-fields.ts'
+import { classicError, isYes, readClassicObject, readId } from '../../read-params.ts'
+import { describeUserField } from '../userfields/describe-user-field.ts'
+import { systemItem, type Crm, type Item } from '../open-crm.ts'
+import { deleteItem } from './delete-item.ts'
+import { readDraft } from './read-draft.ts'
+import { createItem, updateItem } from './save-item.ts'
+
+/** `crm.{lead,deal,contact,company,quote}.{add,get,list,update,delete,fields}`: api-reference/crm/deals/index.md and its siblings */
+export function classicMethods(crm: Crm, name: string, entityTypeId: number): readonly MethodDefinition[] {
+  // Looked up per call: user fields change the schema, and the table comes into being with the first use.
+  const open = (): Item => systemItem(crm, entityTypeId)
+  const method = (action: string, handler: MethodDefinition['handler']): MethodDefinition => ({
+    name: `crm.${name}.${action}`,
+    scope: 'crm',
+    tier: 'stateful',
+    handler,
+  })
+  return [
+    method('add', (call) => add(crm, open(), call)),
+    method('get', ({ params }) => get(open(), readId(params))),
+    method('list', (call) => listClassic({ ...open(), portal: crm.portal, time: crm.time }, call)),
+    method('update', (call) => update(crm, open(), call)),
+    method('delete', ({ params }) => {
+      if (!deleteItem(crm, open(), readId(params))) throw classicError('Not found')
+      return true
+    }),
+    method('fields', () => describeClassic(open().schema, (field) => describeUserField(crm, field, 'classic'))),
+  ]
+}
+
+/** With `IMPORT: 'Y'` contacts and companies take their authorship from the caller: api-reference/crm/contacts/crm-contact-add.md */
+const IMPORTABLE: ReadonlySet<string> = new Set(['DATE_CREATE', 'DATE_MODIFY', 'CREATED_BY_ID', 'MODIFY_BY_ID'])
+
+function add(crm: Crm, item: Item, { params, caller }: Call): number {
+  const fields = readClassicObject(params, 'fields', { required: true })
+  const options = readClassicObject(params, 'params')
+  const isImport = isYes(options['IMPORT']) && (item.entity.entityTypeId === 3 || item.entity.entityTypeId === 4)
+  const draft = readDraft(crm, item, fields, { family: 'classic', isUpdate: false, ...(isImport && { unlocked: IMPORTABLE }) })
+  return createItem(crm, item, draft, { userId: caller.userId, family: 'classic' })
+}
+
+function get(item: Item, id: number): unknown {
+  const fields = item.schema.of('classic').filter((field) => field.classicList !== 'never')
+  const row = item.reader.one({ family: 'classic', fields }, id)
+  if (!row) throw classicError('Not found')
+  return row
+}
+
+function update(crm: Crm, item: Item, { params, caller }: Call): true {
+  const id = readId(params)
+  const fields = readClassicObject(params, 'fields', { required: true })
+  readClassicObject(params, 'params')
+  const draft = readDraft(crm, item, fields, { family: 'classic', isUpdate: true })
+  if (!updateItem(crm, item, id, draft, { userId: caller.userId, family: 'classic' })) throw classicError('Not found')
+  return true
+}

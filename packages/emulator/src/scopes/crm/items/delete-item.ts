@@ -1,0 +1,16 @@
+import type { Crm, Item } from '../open-crm.ts'
+import { deleteLinks } from './links.ts'
+import { deleteMultifields } from './multifields.ts'
+import { announce } from './save-item.ts'
+
+/** Deletes a record with everything that hangs on it. False when there is none. */
+export function deleteItem(crm: Crm, item: Item, id: number): boolean {
+  const { entityTypeId, table, abbreviation } = item.entity
+  if (crm.store.run(`delete from ${table} where ID = ?`, [id]).changes === 0) return false
+  deleteMultifields(crm.store, entityTypeId, id)
+  deleteLinks(crm, item, id)
+  crm.store.run('delete from crm_product_row where OWNER_TYPE = ? and OWNER_ID = ?', [abbreviation, id])
+  crm.store.run('delete from crm_stage_history where ENTITY_TYPE_ID = ? and OWNER_ID = ?', [entityTypeId, id])
+  announce(crm, item, 'DELETE', id)
+  return true
+}

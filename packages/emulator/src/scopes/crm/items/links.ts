@@ -1,0 +1,100 @@
+import type { Crm, Item } from '../open-crm.ts'
+import type { Draft } from './draft.ts'
+
+/** One linked contact or company as `*.contact.items.get` answers it. */
+export interface Link {
+  readonly targetId: number
+  readonly sort: number
+  readonly isPrimary: boolean
+}
+
+const COLUMN = { 3: 'CONTACT_ID', 4: 'COMPANY_ID' } as const
+const OF_OWNER = 'OWNER_TYPE_ID = ? and OWNER_ID = ? and TARGET_TYPE_ID = ?'
+
+export function readLinks(crm: Crm, item: Item, ownerId: number, targetTypeId: 3 | 4): readonly Link[] {
+  return crm.store
+    .rows(`select TARGET_ID, SORT, IS_PRIMARY from crm_link where ${OF_OWNER} order by SORT, TARGET_ID`, [
+      item.entity.entityTypeId,
+      ownerId,
+      targetTypeId,
+    ])
+    .map(([targetId, sort, isPrimary]) => ({ targetId: Number(targetId), sort: Number(sort), isPrimary: isPrimary === 'Y' }))
+}
+
+/** Replaces the whole set; the first becomes primary where none is. */
+export function writeLinks(crm: Crm, item: Item, ownerId: number, targetTypeId: 3 | 4, links: readonly Link[]): void {
+  const { entityTypeId } = item.entity
+  crm.store.run(`delete from crm_link where ${OF_OWNER}`, [entityTypeId, ownerId, targetTypeId])
+  const primary = links.find((link) => link.isPrimary) ?? links[0]
+  for (const link of links) {
+    crm.store.run('insert or replace into crm_link values (?, ?, ?, ?, ?, ?)', [
+      entityTypeId,
+      ownerId,
+      targetTypeId,
+      link.targetId,
+      link.sort,
+      link === primary ? 'Y' : 'N',
+    ])
+  }
+  mirrorPrimary(crm, item, ownerId, targetTypeId, primary?.targetId ?? null)
+}
+
+export function replaceLinks(crm: Crm, item: Item, ownerId: number, targetTypeId: 3 | 4, targetIds: readonly number[]): void {
+  writeLinks(
+    crm,
+    item,
+    ownerId,
+    targetTypeId,
+    targetIds.map((targetId, index) => ({ targetId, sort: (index + 1) * 10, isPrimary: index === 0 })),
+  )
+}
+
+/** CONTACT_ID is the primary contact: writing it makes that contact primary, clearing it removes the primary link. */
+export function syncPrimaryLink(crm: Crm, item: Item, ownerId: number, draft: Draft): void {
+  for (const targetTypeId of [3, 4] as const) {
+    const targetId = draft.values[COLUMN[targetTypeId]]
+    if (targetId === undefined || draft.links.has(targetTypeId) || !keepsLinks(item, targetTypeId)) continue
+    const links = readLinks(crm, item, ownerId, targetTypeId)
+    const others = links.filter((link) => link.targetId !== targetId && !(targetId === null && link.isPrimary))
+    const demoted = others.map((link) => ({ ...link, isPrimary: false }))
+    const sort = links.find((link) => link.targetId === targetId)?.sort ?? (links.length + 1) * 10
+    writeLinks(
+      crm,
+      item,
+      ownerId,
+      targetTypeId,
+      typeof targetId === 'number' && targetId > 0 ? [...demoted, { targetId, sort, isPrimary: true }] : demoted,
+    )
+  }
+}
+
+/** Forgets a deleted record on both sides of its links. */
+export function deleteLinks(crm: Crm, item: Item, id: number): void {
+  const { entityTypeId } = item.entity
+  const owners = crm.store.rows('select OWNER_TYPE_ID, OWNER_ID from crm_link where TARGET_TYPE_ID = ? and TARGET_ID = ?', [
+    entityTypeId,
+    id,
+  ])
+  crm.store.run('delete from crm_link where OWNER_TYPE_ID = ? and OWNER_ID = ?', [entityTypeId, id])
+  if (entityTypeId !== 3 && entityTypeId !== 4) return
+  for (const [ownerTypeId, ownerId] of owners) {
+    const owner = crm.item(Number(ownerTypeId))
+    if (owner)
+      writeLinks(
+        crm,
+        owner,
+        Number(ownerId),
+        entityTypeId,
+        readLinks(crm, owner, Number(ownerId), entityTypeId).filter((link) => link.targetId !== id),
+      )
+  }
+}
+
+const keepsLinks = (item: Item, targetTypeId: 3 | 4): boolean =>
+  item.schema.fields.some((field) => field.column === `${COLUMN[targetTypeId]}S`)
+
+function mirrorPrimary(crm: Crm, item: Item, ownerId: number, targetTypeId: 3 | 4, targetId: number | null): void {
+  const column = COLUMN[targetTypeId]
+  if (!item.schema.columns.has(column)) return
+  crm.store.run(`update ${item.entity.table} set ${column} = ? where ID = ?`, [targetId, ownerId])
+}

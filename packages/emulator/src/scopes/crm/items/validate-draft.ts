@@ -1,0 +1,26 @@
+import type { SqlValue } from '../../../contract.ts'
+import type { Family, Field } from '../../../store/field.ts'
+import { classicError } from '../../read-params.ts'
+import { isStatus } from '../dictionaries/stages.ts'
+import type { Crm, Item } from '../open-crm.ts'
+import type { Draft } from './draft.ts'
+import { notValid } from './read-draft.ts'
+
+/** References that must exist before anything is written. `crm.item.*` checks dictionaries and users too; classic methods only the currency. */
+export function validateDraft(crm: Crm, item: Item, draft: Draft, family: Family): void {
+  for (const [column, value] of Object.entries(draft.values)) {
+    if (value === null || value === '') continue
+    const field = item.schema.field(column)
+    if (field.isDynamic || field.isMultiple || column === item.entity.stages?.column) continue
+    if (isKnown(crm, field, value, family)) continue
+    throw family === 'universal' ? notValid(field.names.universal ?? column) : classicError('Invalid value for the "Currency" field')
+  }
+}
+
+function isKnown(crm: Crm, field: Field, value: SqlValue, family: Family): boolean {
+  if (field.type === 'crm_currency') return crm.store.value('select 1 from crm_currency where CURRENCY = ?', [value]) === 1
+  if (family === 'classic') return true
+  if (field.type === 'crm_status' && field.statusType !== undefined) return isStatus(crm.store, field.statusType, String(value))
+  if (field.type === 'user') return crm.store.value('select 1 from user where ID = ?', [value]) === 1
+  return true
+}

@@ -1,0 +1,63 @@
+import type { PortalContext } from '../../contract.ts'
+import { createTable } from '../../store/create-table.ts'
+import { createReader, type Reader } from '../../store/create-reader.ts'
+import { createStore, type Store } from '../../store/create-store.ts'
+import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
+import { createSchema, type Schema } from '../../store/schema.ts'
+import type { CrmEntity } from './crm-entity.ts'
+import { createCrmTables } from './create-crm-tables.ts'
+import { findDynamicEntity } from './entities/smart-process.ts'
+import { systemEntities } from './entities/system-entities.ts'
+import { loadUserFields } from './userfields/load-user-fields.ts'
+
+/** An entity with its table, as the portal has it now. */
+export interface Item {
+  readonly entity: CrmEntity
+  readonly schema: Schema
+  readonly reader: Reader
+}
+
+/** What every CRM method works with. */
+export interface Crm {
+  readonly portal: PortalContext
+  readonly store: Store
+  readonly time: PortalTime
+  /** Undefined for an entityTypeId that the portal does not have. */
+  item(entityTypeId: number): Item | undefined
+  /** To be called after user fields or a smart-process type changed. */
+  forget(entityTypeId: number): void
+}
+
+export function openCrm(portal: PortalContext): Crm {
+  const store = createStore(portal.db)
+  const time = createPortalTime(portal.settings.utcOffsetSeconds)
+  const items = new Map<number, Item>()
+  createCrmTables(store)
+
+  const open = (entity: CrmEntity): Item => {
+    const schema = createSchema(entity.table, [...entity.fields, ...loadUserFields(store, entity)])
+    createTable(store, schema)
+    return { entity, schema, reader: createReader(store, schema, time) }
+  }
+  return {
+    portal,
+    store,
+    time,
+    item(entityTypeId) {
+      const known = items.get(entityTypeId)
+      if (known) return known
+      const entity = systemEntities.get(entityTypeId) ?? findDynamicEntity(store, entityTypeId)
+      const item = entity && open(entity)
+      if (item) items.set(entityTypeId, item)
+      return item
+    },
+    forget: (entityTypeId) => void items.delete(entityTypeId),
+  }
+}
+
+/** An entity that always exists. */
+export function systemItem(crm: Crm, entityTypeId: number): Item {
+  const item = crm.item(entityTypeId)
+  if (!item) throw new Error(`No CRM entity ${entityTypeId}.`)
+  return item
+}

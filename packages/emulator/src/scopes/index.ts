@@ -1,0 +1,7 @@
+import type { EmulatedScope } from '../contract.ts'
+import { crmScope } from './crm/index.ts'
+import { departmentScope } from './department/index.ts'
+import { userScope } from './user/index.ts'
+
+/** Every emulated scope but `basic`, in the order of installation. */
+export const scopes: readonly EmulatedScope[] = [departmentScope, userScope, crmScope]

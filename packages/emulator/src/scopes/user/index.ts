@@ -1,0 +1,65 @@
+import { Listing, MethodError, type Call, type EmulatedScope, type MethodDefinition } from '../../contract.ts'
+import { createTable } from '../../store/create-table.ts'
+import { compileFilter, type Where } from '../../store/compile-filter.ts'
+import { compileOrder } from '../../store/compile-order.ts'
+import { createReader } from '../../store/create-reader.ts'
+import { createStore } from '../../store/create-store.ts'
+import { listOf } from '../../store/encode-value.ts'
+import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
+import { createSchema, type Schema } from '../../store/schema.ts'
+import { lenientFilter, lenientOrder, selectClassic } from '../classic-list.ts'
+import { listPage, readStart } from '../list-page.ts'
+import type { Fields } from '../read-params.ts'
+import { addFirstUser } from './add-first-user.ts'
+import { searchFilter } from './search-filter.ts'
+import { userFields } from './user-fields.ts'
+
+/** `user.{get,search,current,fields}`: api-reference/user/index.md */
+export const userScope: EmulatedScope = {
+  name: 'user',
+  install(portal) {
+    const store = createStore(portal.db)
+    const time = createPortalTime(portal.settings.utcOffsetSeconds)
+    const schema = createSchema('user', userFields(portal.settings.quirks.legacyDates))
+    createTable(store, schema)
+    addFirstUser(store, time.format(portal.now()))
+    const reader = createReader(store, schema, time)
+    const list = (call: Call, where: Where): Listing => {
+      const shape = { family: 'classic', fields: selectUser(schema, call.params.get('select')) } as const
+      return listPage(portal, reader, { shape, where, orderBy: orderOf(schema, call), start: readStart(call.params) }, (rows) => rows)
+    }
+    const methods: Record<string, MethodDefinition['handler']> = {
+      get: (call) => list(call, filterOf(schema, readFilter(schema, call), time)),
+      search: (call) => list(call, searchFilter(schema, readFilter(schema, call), time)),
+      current: ({ caller }) => {
+        const row = reader.one({ family: 'classic', fields: schema.of('classic') }, caller.userId)
+        if (!row) throw new MethodError('authorization_error', 'Unable to authorize user', 401)
+        return row
+      },
+      fields: () => Object.fromEntries(schema.fields.map(({ column, title }) => [column, title])),
+    }
+    return Object.entries(methods).map(([action, handler]) => ({ name: `user.${action}`, scope: 'user', tier: 'stateful', handler }))
+  },
+}
+
+/** Filters come as FILTER or as parameters beside it: api-reference/user/user-get.md */
+function readFilter(schema: Schema, { params }: Call): Fields {
+  const filter = params.get('FILTER')
+  const beside = Object.entries(params.all).filter(([name]) => schema.find('classic', name.replace(/^[!=<>%@]+/, '')))
+  return { ...Object.fromEntries(beside), ...(typeof filter === 'object' && filter !== null ? (filter as Fields) : {}) }
+}
+
+const filterOf = (schema: Schema, filter: Fields, time: PortalTime): Where => compileFilter(schema, 'classic', filter, time, lenientFilter)
+
+function orderOf(schema: Schema, { params }: Call): string {
+  const sort = params.get('sort')
+  return compileOrder(schema, 'classic', typeof sort === 'string' ? { [sort]: params.get('order') ?? 'ASC' } : {}, lenientOrder)
+}
+
+/** `UF_*` and `*` are masks; the user's own UF members are no user fields of the portal, so they are matched by name. */
+function selectUser(schema: Schema, select: unknown): ReturnType<typeof selectClassic> {
+  const names = listOf(select)
+  if (!names.includes('UF_*')) return selectClassic(schema, names)
+  const own = schema.fields.filter(({ column }) => column.startsWith('UF_')).map(({ column }) => column)
+  return selectClassic(schema, [...names.filter((name) => name !== 'UF_*'), ...own])
+}

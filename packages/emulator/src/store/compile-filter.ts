@@ -1,0 +1,73 @@
+import type { SqlValue } from '../contract.ts'
+import { compileCondition } from './compile-condition.ts'
+import type { Family, Field } from './field.ts'
+import { parseFilterKey } from './filter-operator.ts'
+import type { PortalTime } from './portal-time.ts'
+import type { Schema } from './schema.ts'
+
+/** The conditions of a list: SQL on the row `t`, its values, and the columns compared with single values. */
+export interface Where {
+  readonly sql: string
+  readonly values: readonly SqlValue[]
+  /** Columns that are worth an index. */
+  readonly lookups: readonly string[]
+}
+
+/** What a family does with an entry that it cannot use. What returns is skipped. */
+export interface FilterPolicy {
+  /** Numeric keys hold groups with a `logic`. */
+  readonly groups: boolean
+  unknownField(name: string): void
+  /** When it returns, the entry matches nothing. */
+  invalidValue(name: string): void
+}
+
+export type Filter = Readonly<Record<string, unknown>>
+
+export const everything: Where = { sql: 'true', values: [], lookups: [] }
+
+/** Compiles a filter of any family; entries are joined by AND unless a group says OR. */
+export function compileFilter(schema: Schema, family: Family, filter: Filter, time: PortalTime, policy: FilterPolicy): Where {
+  const values: SqlValue[] = []
+  const lookups: string[] = []
+
+  const entry = (key: string, input: unknown): string | undefined => {
+    if (policy.groups && /^\d+$/.test(key) && typeof input === 'object' && input !== null) return group(input as Filter)
+    const parsed = parseFilterKey(key)
+    const field = schema.find(family, parsed.name)
+    if (!field || !isFilterable(field)) {
+      policy.unknownField(parsed.name)
+      return undefined
+    }
+    const condition = compileCondition(field, parsed, input, time)
+    if (!condition) {
+      policy.invalidValue(parsed.name)
+      return 'false'
+    }
+    if (parsed.test === 'equal' && !parsed.negated && isLookup(field, schema)) lookups.push(field.column)
+    values.push(...condition.values)
+    return condition.sql
+  }
+
+  const group = (entries: Filter): string | undefined => {
+    const isOr = policy.groups && String(entries['logic']).toUpperCase() === 'OR'
+    const parts = Object.entries(entries)
+      .filter(([key]) => !(policy.groups && key === 'logic'))
+      .map(([key, input]) => entry(key, input))
+      .filter((sql) => sql !== undefined)
+    return parts.length > 1 ? `(${parts.join(isOr ? ' or ' : ' and ')})` : parts[0]
+  }
+
+  return { sql: group(filter) ?? 'true', values, lookups }
+}
+
+const isFilterable = (field: Field): boolean => field.storage !== 'none' || field.match !== undefined
+
+/** Dictionary values repeat too often for an index to beat the walk along the key. */
+const isLookup = (field: Field, schema: Schema): boolean =>
+  !field.isMultiple &&
+  field.column !== schema.key &&
+  (field.storage === 'text' || field.storage === 'integer') &&
+  !LOW_CARDINALITY.has(field.type)
+
+const LOW_CARDINALITY: ReadonlySet<string> = new Set(['crm_status', 'crm_currency', 'crm_category', 'user', 'enumeration'])

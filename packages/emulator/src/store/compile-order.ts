@@ -1,0 +1,26 @@
+import type { Family } from './field.ts'
+import type { Schema } from './schema.ts'
+
+export interface OrderPolicy {
+  unknownField(name: string): void
+  /** When it returns, the direction is ascending. */
+  unknownDirection(name: string, direction: unknown): void
+}
+
+/** `order by` of a list. The key always comes last, so that pages never overlap. */
+export function compileOrder(schema: Schema, family: Family, order: Readonly<Record<string, unknown>>, policy: OrderPolicy): string {
+  const terms = Object.entries(order).flatMap(([name, direction]) => {
+    const field = schema.find(family, name)
+    if (!field || field.storage === 'none') {
+      policy.unknownField(name)
+      return []
+    }
+    const word = String(direction).toUpperCase()
+    if (word !== 'ASC' && word !== 'DESC') policy.unknownDirection(name, direction)
+    return [{ column: field.column, sql: `t."${field.column}"${word === 'DESC' ? ' desc' : ''}` }]
+  })
+  const key = terms.findIndex(({ column }) => column === schema.key)
+  // Nothing after the unique key can change the order.
+  const decisive = key === -1 ? [...terms.map(({ sql }) => sql), `t."${schema.key}"`] : terms.slice(0, key + 1).map(({ sql }) => sql)
+  return decisive.join(', ')
+}

@@ -1,0 +1,58 @@
+import type { Database, SqlValue, Statement } from '../contract.ts'
+
+/** The database with prepared statements kept by their text. Rows are arrays. */
+export interface Store {
+  run(sql: string, values?: readonly SqlValue[]): { readonly changes: number; readonly lastId: number }
+  rows(sql: string, values?: readonly SqlValue[]): SqlValue[][]
+  row(sql: string, values?: readonly SqlValue[]): SqlValue[] | undefined
+  /** First column of the first row. */
+  value(sql: string, values?: readonly SqlValue[]): SqlValue | undefined
+  exec(sql: string): void
+  /** Rows of `from` (a table and its conditions); remembered until the next write, for clients that page with a total. */
+  count(from: string, values: readonly SqlValue[]): number
+}
+
+/** Statement texts are built from field lists, so a portal knows few shapes; callers with wild selects must not grow it for ever. */
+const MAX_STATEMENTS = 1000
+const MAX_COUNTS = 200
+
+export function createStore(db: Database): Store {
+  const statements = new Map<string, Statement>()
+  const counts = new Map<string, number>()
+
+  const prepare = (sql: string, reads: boolean): Statement => {
+    const known = statements.get(sql)
+    if (known) return known
+    const statement = db.prepare(sql)
+    if (reads) statement.raw(true)
+    if (statements.size >= MAX_STATEMENTS) statements.clear()
+    statements.set(sql, statement)
+    return statement
+  }
+
+  const store: Store = {
+    run(sql, values = []) {
+      counts.clear()
+      const { changes, lastInsertRowid } = prepare(sql, false).run(...values)
+      return { changes, lastId: Number(lastInsertRowid) }
+    },
+    // Raw rows are arrays, which the driver-shaped type of the contract does not say.
+    rows: (sql, values = []) => prepare(sql, true).all(...values) as unknown as SqlValue[][],
+    row: (sql, values = []) => prepare(sql, true).get(...values) as unknown as SqlValue[] | undefined,
+    value: (sql, values) => store.row(sql, values)?.[0],
+    exec(sql) {
+      counts.clear()
+      db.exec(sql)
+    },
+    count(from, values) {
+      const key = JSON.stringify([from, values])
+      const known = counts.get(key)
+      if (known !== undefined) return known
+      const count = Number(store.value(`select count(*) from ${from}`, values))
+      if (counts.size >= MAX_COUNTS) counts.clear()
+      counts.set(key, count)
+      return count
+    },
+  }
+  return store
+}

@@ -1,0 +1,34 @@
+import type { Field, Storage } from './field.ts'
+import type { Schema } from './schema.ts'
+import type { Store } from './create-store.ts'
+
+const COLUMN_TYPE: Readonly<Record<Exclude<Storage, 'none'>, string>> = {
+  integer: 'INTEGER',
+  decimal: 'INTEGER',
+  bit: 'INTEGER',
+  real: 'REAL',
+  // The portal's database compares text without regard to case.
+  text: 'TEXT COLLATE NOCASE',
+  flag: 'TEXT COLLATE NOCASE',
+  date: 'TEXT',
+  datetime: 'TEXT',
+  json: 'TEXT',
+}
+
+/** Creates the table of an entity when it is used for the first time. */
+export function createTable(store: Store, schema: Schema): void {
+  const columns = schema.fields.filter((field) => field.storage !== 'none').map((field) => columnDefinition(field, schema.key))
+  store.exec(`create table if not exists ${schema.table} (${columns.join(', ')})`)
+}
+
+/** Gives a user field its own column. */
+export function addColumn(store: Store, table: string, field: Field): void {
+  store.exec(`alter table ${table} add column ${columnDefinition(field)}`)
+}
+
+function columnDefinition(field: Field, key?: string): string {
+  if (field.storage === 'none') throw new Error(`Field ${field.column} has no column.`)
+  // autoincrement: ids of deleted records are never given again.
+  const primary = field.storage === 'integer' ? ' PRIMARY KEY AUTOINCREMENT' : ' PRIMARY KEY'
+  return `"${field.column}" ${COLUMN_TYPE[field.storage]}${field.column === key ? primary : ''}`
+}

@@ -1,0 +1,48 @@
+import type { Family, Field } from './field.ts'
+import type { PortalTime } from './portal-time.ts'
+
+/** SQL that prints a field of the row `t` as a family answers it. The database renders, so a page is parsed once instead of mapped cell by cell. */
+export function renderField(field: Field, family: Family, time: PortalTime): string {
+  const own = field.read[family]
+  if (own !== undefined) return own
+  const column = `t."${field.column}"`
+  if (field.storage === 'none') return 'null'
+  if (field.storage === 'json') return renderList(field, family, column)
+  return family === 'universal' ? renderTyped(field, column, time) : renderText(field, column, time)
+}
+
+function renderTyped(field: Field, column: string, time: PortalTime): string {
+  if (field.storage === 'decimal') return `${column} / ${10 ** field.scale}.0`
+  if (field.storage === 'date') return time.dayExpression(column)
+  if (field.storage === 'bit') return `iif(${column}, 'Y', 'N')`
+  return column
+}
+
+/** Classic answers are strings; empty references are null, empty dates and empty user fields `''`. */
+function renderText(field: Field, column: string, time: PortalTime): string {
+  switch (field.storage) {
+    case 'decimal':
+      return printEmpty(field, `printf('%.${field.scale}f', ${column} / ${10 ** field.scale}.0)`, column)
+    case 'date':
+      return `ifnull(${time.dayExpression(column)}, '')`
+    case 'datetime':
+      return `ifnull(${column}, '')`
+    case 'integer':
+    case 'real':
+      return printEmpty(field, `cast(${column} as text)`, column)
+    case 'bit':
+      return `iif(${column}, '1', '0')`
+    default:
+      return field.isDynamic ? `ifnull(${column}, '')` : column
+  }
+}
+
+const printEmpty = (field: Field, expression: string, column: string): string =>
+  field.isDynamic ? `ifnull(${expression}, '')` : `iif(${column} is null, null, ${expression})`
+
+function renderList(field: Field, family: Family, column: string): string {
+  if (family === 'universal') return `json(ifnull(${column}, '[]'))`
+  // Empty multiple user fields answer false in classic methods: api-reference/crm/deals/crm-deal-list.md
+  const empty = field.isDynamic ? 'false' : '[]'
+  return `json(iif(${column} is null or ${column} = '[]', '${empty}', (select json_group_array(cast(value as text)) from json_each(${column}))))`
+}
