@@ -1,0 +1,54 @@
+import { HTML_TYPE, JSON_TYPE, type Answer, type RawRequest } from '../http/exchange.ts'
+import { writeError } from '../rest/write-error.ts'
+import type { Fault } from './fault-plan.ts'
+import { toFaultError } from './fault-error.ts'
+
+type Content = Pick<Answer, 'status' | 'contentType' | 'body' | 'headers'>
+
+/** Whether the method runs under this fault: it does when only its answer is spoilt. */
+export function letsMethodRun(fault: Fault): boolean {
+  return fault.afterCommit === true || !(replacesContent(fault) || (fault.dropConnection === true && fault.truncate === undefined))
+}
+
+/** The answer under a fault; `real` is what the method answered, if it ran. */
+export function applyFault(fault: Fault, request: RawRequest, real: Content | undefined, delayMs: number): Answer {
+  const content = replacesContent(fault) || !real ? replacement(fault, request) : real
+  return {
+    ...content,
+    headers: { ...content.headers, ...fault.headers },
+    body: fault.emptyBody ? '' : truncate(content.body, fault.truncate),
+    delayMs: delayMs + (fault.delayMs ?? 0),
+    broken: fault.dropConnection ? (fault.truncate === undefined ? 'before' : 'within') : undefined,
+  }
+}
+
+function replacesContent({ status, body, html, error, redirect }: Fault): boolean {
+  return [status, body, html, error, redirect].some((member) => member !== undefined)
+}
+
+function replacement(fault: Fault, request: RawRequest): Content {
+  const { status, body, html, error, redirect } = fault
+  if (redirect !== undefined) return movedTo(redirect, request)
+  if (error !== undefined) {
+    const refusal = toFaultError(fault)
+    return { status: refusal.status, contentType: JSON_TYPE, headers: undefined, body: writeError(refusal) }
+  }
+  if (body !== undefined) return { status: status ?? 200, contentType: JSON_TYPE, headers: undefined, body }
+  return { status: status ?? 200, contentType: HTML_TYPE, headers: undefined, body: html ?? errorPage(status ?? 200) }
+}
+
+/** The answer of a renamed portal's old address: change-domen.md. */
+function movedTo(host: string, { secure, path, query }: RawRequest): Content {
+  const origin = host.includes('://') ? host.replace(/\/+$/, '') : `${secure ? 'https' : 'http'}://${host}`
+  const location = `${origin}${path}${query === '' ? '' : `?${query}`}`
+  return { status: 302, contentType: HTML_TYPE, headers: { Location: location }, body: '' }
+}
+
+function errorPage(status: number): string {
+  return `<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center></body></html>`
+}
+
+function truncate(body: string, at: number | true | undefined): string {
+  if (at === undefined) return body
+  return body.slice(0, at === true ? body.length >> 1 : at)
+}

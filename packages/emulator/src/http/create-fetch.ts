@@ -1,0 +1,78 @@
+import type { HoldableClock } from '../clock/create-clock.ts'
+import type { Answer, RawRequest } from './exchange.ts'
+
+/** What the transports need of a portal. */
+export interface PortalCore {
+  readonly clock: HoldableClock
+  /** Requests that were taken and whose answers are not delivered yet. */
+  readonly traffic: { inFlight: number }
+  /** Runs the request at once; the answer is delivered after its `delayMs`. */
+  handle(request: RawRequest): Answer
+}
+
+export type PortalFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+
+const LOCAL_IP = '127.0.0.1'
+
+/** The portal as a `fetch` without sockets. Host and port of the URL are not looked at; redirects are handed out, not followed. */
+export function createFetch(core: PortalCore): PortalFetch {
+  return async (input, init) => {
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
+    const answer = await takeAnswer(core, input, init)
+    try {
+      if (answer.delayMs > 0) await core.clock.sleep(answer.delayMs, signal)
+    } finally {
+      core.traffic.inFlight--
+    }
+    return toResponse(answer)
+  }
+}
+
+/** The clock is held from the call until the portal has answered: reading a body takes turns of the event loop. */
+async function takeAnswer({ clock, traffic, handle }: PortalCore, input: string | URL | Request, init?: RequestInit): Promise<Answer> {
+  clock.hold()
+  try {
+    const request = new Request(input, init)
+    request.signal.throwIfAborted()
+    const raw = await toRawRequest(request)
+    traffic.inFlight++
+    return handle(raw)
+  } finally {
+    clock.release()
+  }
+}
+
+async function toRawRequest(request: Request): Promise<RawRequest> {
+  const url = new URL(request.url)
+  return {
+    verb: request.method,
+    path: url.pathname,
+    query: url.search.slice(1),
+    secure: url.protocol === 'https:',
+    ip: request.headers.get('x-forwarded-for') ?? LOCAL_IP,
+    contentType: request.headers.get('content-type') ?? '',
+    body: new Uint8Array(await request.arrayBuffer()),
+  }
+}
+
+function toResponse({ status, contentType, headers, body, broken }: Answer): Response {
+  if (broken === 'before') throw connectionReset('fetch failed')
+  const init = { status, headers: { 'Content-Type': contentType, ...headers } }
+  return new Response(broken === 'within' ? breakingStream(body) : status === 204 ? null : body, init)
+}
+
+/** As Node's own fetch words it. */
+function connectionReset(message: string): TypeError {
+  return new TypeError(message, { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })
+}
+
+function breakingStream(part: string): ReadableStream<Uint8Array> {
+  let sent = false
+  return new ReadableStream({
+    pull(controller) {
+      if (sent) return controller.error(connectionReset('terminated'))
+      sent = true
+      controller.enqueue(new TextEncoder().encode(part))
+    },
+  })
+}

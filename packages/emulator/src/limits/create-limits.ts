@@ -1,0 +1,126 @@
+import { LeakyBucket, type BucketRate } from './leaky-bucket.ts'
+import type { MethodPattern } from './match-method.ts'
+import { OperatingLedger } from './operating-ledger.ts'
+import { PatternTable } from './pattern-table.ts'
+
+/** `none` is a self-hosted portal as it comes: no request limit, operating time counted but not limited. */
+export type Plan = 'basic' | 'enterprise' | 'none'
+
+export interface PortalLimits {
+  readonly plan: Plan
+  /** Seconds of execution in ten minutes per credential and method; `off` only counts. */
+  readonly operatingSeconds: number | 'off'
+  /** Changes the plan and, with it, the operating limit. */
+  setPlan(plan: Plan): void
+  setOperatingSeconds(seconds: number | 'off'): void
+  /**
+   * Emulated execution time of the methods that match, in milliseconds; 1 by default. It is billed as operating time and told in
+   * `time.processing`; the answer does not wait for it.
+   * @example portal.limits.cost('crm.deal.list', 1500)
+   */
+  cost(pattern: MethodPattern, ms: number): void
+  /** How long answers of requests to these methods take, in milliseconds; the portal's `latencyMs` by default. */
+  latency(pattern: MethodPattern, ms: number): void
+  /** Everything above as data, with the level of every caller's bucket. */
+  toJSON(): Readonly<Record<string, unknown>>
+}
+
+/** What a plan allows: settings/performance/limits.md. */
+const PLANS: Readonly<Record<Plan, { readonly rate: BucketRate | undefined; readonly operatingSeconds: number | 'off' }>> = {
+  basic: { rate: { burst: 50, perSecond: 2 }, operatingSeconds: 480 },
+  enterprise: { rate: { burst: 250, perSecond: 5 }, operatingSeconds: 480 },
+  none: { rate: undefined, operatingSeconds: 'off' },
+}
+
+export interface LimitsOptions {
+  readonly plan: Plan
+  readonly latencyMs: number
+}
+
+const DEFAULT_COST_MS = 1
+
+export class Limits implements PortalLimits {
+  readonly ledger: OperatingLedger = new OperatingLedger()
+  readonly #options: LimitsOptions
+  readonly #costs = new PatternTable(DEFAULT_COST_MS)
+  readonly #latencies: PatternTable
+  readonly #buckets = new Map<string, LeakyBucket>()
+  #plan: Plan
+  #operatingSeconds: number | 'off'
+
+  constructor(options: LimitsOptions) {
+    this.#options = options
+    this.#latencies = new PatternTable(options.latencyMs)
+    this.#plan = options.plan
+    this.#operatingSeconds = PLANS[options.plan].operatingSeconds
+  }
+
+  get plan(): Plan {
+    return this.#plan
+  }
+
+  get operatingSeconds(): number | 'off' {
+    return this.#operatingSeconds
+  }
+
+  setPlan(plan: Plan): void {
+    if (!Object.hasOwn(PLANS, plan)) throw new RangeError(`A plan is ${Object.keys(PLANS).join(', ')}, got ${JSON.stringify(plan)}.`)
+    this.#plan = plan
+    this.#operatingSeconds = PLANS[plan].operatingSeconds
+  }
+
+  setOperatingSeconds(seconds: number | 'off'): void {
+    this.#operatingSeconds = seconds
+  }
+
+  cost(pattern: MethodPattern, ms: number): void {
+    this.#costs.set(pattern, ms)
+  }
+
+  latency(pattern: MethodPattern, ms: number): void {
+    this.#latencies.set(pattern, ms)
+  }
+
+  /** Whether one more HTTP request from this address is served. */
+  admit(ip: string, nowMs: number): boolean {
+    const { rate } = PLANS[this.#plan]
+    if (!rate) return true
+    let bucket = this.#buckets.get(ip)
+    if (!bucket) this.#buckets.set(ip, (bucket = new LeakyBucket()))
+    return bucket.admit(nowMs, rate)
+  }
+
+  /** A method is blocked by what was spent before, never by the call itself: the worked example of settings/performance/limits.md. */
+  isBlocked(credential: string, method: string, nowMs: number): boolean {
+    if (this.#operatingSeconds === 'off') return false
+    return this.ledger.standing(credential, method, nowMs).spentMs > this.#operatingSeconds * 1000
+  }
+
+  costOf(method: string): number {
+    return this.#costs.get(method)
+  }
+
+  latencyOf(method: string): number {
+    return this.#latencies.get(method)
+  }
+
+  reset(): void {
+    this.setPlan(this.#options.plan)
+    this.#costs.clear()
+    this.#latencies.clear()
+    this.#buckets.clear()
+    this.ledger.clear()
+  }
+
+  toJSON(): Readonly<Record<string, unknown>> {
+    return {
+      plan: this.#plan,
+      rate: PLANS[this.#plan].rate ?? null,
+      operatingSeconds: this.#operatingSeconds,
+      latencyMs: this.#options.latencyMs,
+      costs: this.#costs,
+      latencies: this.#latencies,
+      levels: Object.fromEntries(Array.from(this.#buckets, ([ip, bucket]) => [ip, bucket.level])),
+    }
+  }
+}

@@ -1,0 +1,26 @@
+export interface BucketRate {
+  /** Requests that pass at once. */
+  readonly burst: number
+  /** By how much the level falls in a second. */
+  readonly perSecond: number
+}
+
+/** The request limit of one portal and one caller's address: settings/performance/limits.md. A refused request does not count. */
+export class LeakyBucket {
+  #level = 0
+  #atMs = 0
+
+  /** Whether a request at this time is served. */
+  admit(nowMs: number, { burst, perSecond }: BucketRate): boolean {
+    const drained = (Math.max(0, nowMs - this.#atMs) / 1000) * perSecond
+    this.#level = Math.max(0, this.#level - drained)
+    this.#atMs = nowMs
+    if (this.#level >= burst) return false
+    this.#level += 1
+    return true
+  }
+
+  get level(): number {
+    return this.#level
+  }
+}

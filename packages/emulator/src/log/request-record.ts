@@ -1,0 +1,33 @@
+/** One HTTP request as the portal saw it. */
+export interface RequestRecord {
+  /** 1 for the first request since the log was cleared. */
+  readonly index: number
+  /** Milliseconds of the portal's clock. */
+  readonly at: number
+  /** HTTP method. */
+  readonly verb: string
+  /** REST method as it was asked for. */
+  readonly method: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly caller: { readonly kind: string; readonly userId: number } | undefined
+  readonly status: number
+  /** Code of the error object; undefined on success and when a fault sent something else. */
+  readonly errorCode: string | number | undefined
+  /** Emulated: latency, delays and the cost of what ran. */
+  readonly durationMs: number
+  /** Commands of a batch that were reached, in order. */
+  readonly batch: readonly BatchCommandRecord[] | undefined
+  /** Length of the answer's body in characters. */
+  readonly bytes: number
+  /** Requests in flight when this one arrived, itself included. */
+  readonly parallel: number
+  /** An exception of the emulator itself, behind INTERNAL_SERVER_ERROR. */
+  readonly failure: unknown
+}
+
+export interface BatchCommandRecord {
+  readonly key: string
+  readonly method: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly errorCode: string | number | undefined
+}

@@ -1,0 +1,39 @@
+import type { Caller } from '../contract.ts'
+import type { RestTarget } from './read-target.ts'
+import { refusal } from './refusal.ts'
+
+/** An incoming webhook of the portal. */
+export interface WebhookSpec {
+  readonly userId: number
+  readonly code: string
+  /** Default `'*'`: every scope. */
+  readonly scopes?: readonly string[] | '*'
+  /** Default: user 1 only. */
+  readonly isAdmin?: boolean
+  /** When it expires, by the portal's clock; unix milliseconds. */
+  readonly expiresAtMs?: number
+}
+
+export type Authorize = (target: RestTarget, nowMs: number) => Caller
+
+/** Webhooks by user and code: an unknown code and a wrong user get the same answer. */
+export function createAuthorize(webhooks: readonly WebhookSpec[]): Authorize {
+  const known = new Map(webhooks.map((webhook) => [`${webhook.userId}/${webhook.code}`, { webhook, caller: toCaller(webhook) }]))
+  return ({ webhook }, nowMs) => {
+    const found = webhook && known.get(`${webhook.userId}/${webhook.code}`)
+    if (!found || nowMs >= (found.webhook.expiresAtMs ?? Infinity)) throw refusal('noAuth')
+    return found.caller
+  }
+}
+
+/** Wider scopes of the user family hold the narrower ones: api-reference/user/user-scope.md. */
+const HELD_BY: Readonly<Record<string, readonly string[]>> = { user_brief: ['user_basic', 'user'], user_basic: ['user'] }
+
+export function holdsScope({ scopes }: Caller, scope: string): boolean {
+  if (scope === 'basic' || scopes === '*') return true
+  return scopes.has(scope) || (HELD_BY[scope]?.some((wider) => scopes.has(wider)) ?? false)
+}
+
+function toCaller({ userId, code, scopes = '*', isAdmin = userId === 1 }: WebhookSpec): Caller {
+  return { kind: 'webhook', userId, isAdmin, scopes: scopes === '*' ? '*' : new Set(scopes), credential: `${userId}/${code}` }
+}

@@ -1,0 +1,40 @@
+import { createFormCollector, type FormValues } from '../php/parse-form.ts'
+
+/**
+ * Reads `multipart/form-data`. A part with a file name becomes the pair `[name, base64]` that the documentation gives for files
+ * (api-reference/files/how-to-upload-files.md); what a portal makes of such parts is not documented.
+ */
+export function parseMultipart(contentType: string, body: Uint8Array): FormValues {
+  const form = createFormCollector()
+  const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType)
+  const delimiter = boundary?.[1] ?? boundary?.[2]
+  if (delimiter === undefined) return form.finish()
+  for (const part of splitParts(Buffer.from(body.buffer, body.byteOffset, body.byteLength), delimiter)) {
+    const headersEnd = part.indexOf('\r\n\r\n')
+    if (headersEnd < 0) continue
+    const disposition = /^content-disposition:(.*)$/im.exec(part.toString('utf8', 0, headersEnd))?.[1] ?? ''
+    const name = readParameter(disposition, 'name')
+    if (name === undefined) continue
+    const content = part.subarray(headersEnd + 4)
+    const fileName = readParameter(disposition, 'filename')
+    form.add(name, fileName === undefined ? content.toString('utf8') : [fileName, content.toString('base64')])
+  }
+  return form.finish()
+}
+
+/** What stands between the delimiters, without the line break on either side. */
+function* splitParts(body: Buffer, delimiter: string): Generator<Buffer> {
+  const mark = Buffer.from(`--${delimiter}`)
+  for (let start = body.indexOf(mark); start >= 0;) {
+    const end = body.indexOf(mark, start + mark.length)
+    if (end < 0) return
+    yield body.subarray(start + mark.length + 2, end - 2)
+    start = end
+  }
+}
+
+function readParameter(disposition: string, name: string): string | undefined {
+  const value = new RegExp(`[;\\s]${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]+))`, 'i').exec(disposition)
+  // Browsers and fetch send quotes and line breaks of a name percent-encoded (WHATWG).
+  return (value?.[1] ?? value?.[2])?.replaceAll(/\\(.)/g, '$1').replaceAll('%22', '"').replaceAll('%0D', '\r').replaceAll('%0A', '\n')
+}

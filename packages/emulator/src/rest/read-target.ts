@@ -1,0 +1,36 @@
+/** What a path of the classic API asks for. */
+export interface RestTarget {
+  readonly method: string
+  readonly format: 'json' | 'xml'
+  /** `/rest/api/…` */
+  readonly isV3: boolean
+  /** From the path of an incoming webhook. */
+  readonly webhook: { readonly userId: string; readonly code: string } | undefined
+}
+
+/**
+ * `/rest/[{user}/{code}/]{method}[.json|.xml][/]`; empty segments are skipped, because clients send `//` and a trailing slash.
+ * Returns undefined when the path is not under `/rest/`.
+ */
+export function readTarget(path: string): RestTarget | undefined {
+  const segments = path.split('/').filter((segment) => segment !== '')
+  if (segments[0] !== 'rest') return undefined
+  const isWebhook = segments.length > 2 && /^\d+$/.test(segments[1]!)
+  const name = decodeSegment((isWebhook ? segments.slice(3) : segments.slice(1)).join('/'))
+  const suffix = /\.(json|xml)$/i.exec(name)
+  return {
+    method: suffix ? name.slice(0, suffix.index) : name,
+    format: suffix?.[1]?.toLowerCase() === 'xml' ? 'xml' : 'json',
+    isV3: segments[1] === 'api',
+    webhook: isWebhook ? { userId: segments[1]!, code: decodeSegment(segments[2]!) } : undefined,
+  }
+}
+
+function decodeSegment(segment: string): string {
+  if (!segment.includes('%')) return segment
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

@@ -1,0 +1,41 @@
+/** Results of earlier, successful commands by their keys. */
+export type Results = ReadonlyMap<string, unknown>
+
+const REFERENCE = /\$result\[([^\]]*)\]((?:\[[^\]]*\])*)/g
+const SEGMENT = /\[([^\]]*)\]/g
+
+/**
+ * Replaces `$result[key][path]…` in every value (settings/how-to-call-rest-api/batch.md). A value that is nothing but a reference
+ * becomes what it points at, arrays included; inside a longer text it becomes text. Where it points at nothing, the documentation
+ * is silent: an empty string. Keys are left alone.
+ */
+export function resolveReferences(value: unknown, results: Results): unknown {
+  if (typeof value === 'string') return value.includes('$result[') ? resolveText(value, results) : value
+  if (Array.isArray(value)) return value.map((inner) => resolveReferences(inner, results))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolveReferences(inner, results)]))
+}
+
+function resolveText(text: string, results: Results): unknown {
+  const whole = text.match(REFERENCE)
+  if (whole?.[0] === text) return lookUp(text, results) ?? ''
+  return text.replaceAll(REFERENCE, (reference) => toText(lookUp(reference, results)))
+}
+
+/** As PHP turns a scalar into text. */
+function toText(value: unknown): string {
+  if (typeof value === 'boolean') return value ? '1' : ''
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+function lookUp(reference: string, results: Results): unknown {
+  const [key = '', ...path] = Array.from(reference.slice('$result'.length).matchAll(SEGMENT), (segment) => segment[1]!)
+  let found = results.get(key)
+  for (const segment of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, segment)) return undefined
+    // `length` is no element.
+    if (Array.isArray(found) && !/^\d+$/.test(segment)) return undefined
+    found = (found as Readonly<Record<string, unknown>>)[segment]
+  }
+  return found
+}

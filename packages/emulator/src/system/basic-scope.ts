@@ -1,0 +1,99 @@
+import {
+  MethodError,
+  type Call,
+  type CallParams,
+  type EmulatedScope,
+  type Handler,
+  type MethodDefinition,
+  type PortalContext,
+} from '../contract.ts'
+import { phpMap } from '../php/php-map.ts'
+import { holdsScope } from '../rest/authorize.ts'
+import { refusal } from '../rest/refusal.ts'
+import { createPortalTime } from '../store/portal-time.ts'
+import { documentedScopes } from './documented-scopes.ts'
+
+/** Methods that every caller has: api-reference/common/. */
+export const basicScope: EmulatedScope = {
+  name: 'basic',
+  install({ settings }) {
+    const time = createPortalTime(settings.utcOffsetSeconds)
+    return [
+      define('batch', () => {
+        throw refusal('notInBatch')
+      }),
+      define('server.time', ({ portal }) => time.format(portal.now())),
+      define('methods', listMethods),
+      define('method.get', describeMethod),
+      define('scope', listScopes),
+      define('feature.get', getFeature),
+      define('app.info', describeApp),
+      define('profile', getProfile),
+      define('user.admin', ({ caller }) => caller.isAdmin),
+    ]
+  },
+}
+
+function define(name: string, handler: Handler): MethodDefinition {
+  return { name, scope: 'basic', tier: 'stateful', handler }
+}
+
+/** `full`: all methods; `scope`: those of one scope, an empty one being `basic`; else those that the caller may use. */
+function listMethods({ params, caller, portal }: Call): readonly string[] {
+  const scope = params.get('scope')
+  const chosen = portal.methods().filter((method) => {
+    if (isOn(params, 'full')) return true
+    return scope === undefined ? holdsScope(caller, method.scope) : method.scope === (scope === '' ? 'basic' : scope)
+  })
+  return chosen.map((method) => method.name)
+}
+
+function describeMethod({ params, caller, portal }: Call): { isExisting: boolean; isAvailable: boolean } {
+  const name = String(params.get('name') ?? '').toLowerCase()
+  const found = portal.methods().find((method) => method.name.toLowerCase() === name)
+  return { isExisting: found !== undefined, isAvailable: found !== undefined && holdsScope(caller, found.scope) }
+}
+
+function listScopes({ params, caller }: Call): readonly string[] {
+  return caller.scopes === '*' || isOn(params, 'full') ? documentedScopes : [...caller.scopes].toSorted()
+}
+
+/** Both documented features come with the commercial plans of the cloud. */
+function getFeature({ params, portal }: Call): { value: 'Y' | 'N' } {
+  const code = params.get('CODE')
+  if (code === undefined || code === '' || code === null) throw new MethodError('CODE_EMPTY', "CODE can't be empty")
+  const isExtended = /_(pro|ent)/.test(portal.settings.license)
+  return { value: isExtended && (code === 'rest_offline_extended' || code === 'rest_auth_connector') ? 'Y' : 'N' }
+}
+
+/** By webhook: the documentation names an error here, portals were seen to answer this (AMB-6.5). */
+function describeApp(call: Call): { SCOPE: readonly string[]; LICENSE: string } {
+  return { SCOPE: listScopes(call), LICENSE: call.portal.settings.license }
+}
+
+/** An empty object when the user is inactive: api-reference/common/users/profile.md. */
+function getProfile({ caller, portal }: Call): unknown {
+  const user = readUser(portal, caller.userId)
+  if (!user) return phpMap({})
+  const text = (name: string): string => String(user[name] ?? '')
+  return {
+    ID: String(caller.userId),
+    ADMIN: caller.isAdmin,
+    NAME: text('NAME'),
+    LAST_NAME: text('LAST_NAME'),
+    PERSONAL_GENDER: text('PERSONAL_GENDER'),
+    TIME_ZONE: text('TIME_ZONE'),
+    ...(text('PERSONAL_PHOTO') !== '' && { PERSONAL_PHOTO: text('PERSONAL_PHOTO') }),
+  }
+}
+
+/** The row of an active user. The user scope owns the table; a portal without that scope has no users. */
+function readUser({ db }: PortalContext, id: number): Readonly<Record<string, unknown>> | undefined {
+  if (!db.prepare(`select 1 from sqlite_master where type = 'table' and name = 'user'`).get()) return undefined
+  const row = db.prepare('select * from user where ID = ?').get(id)
+  return row && ['Y', '1', 'true'].includes(String(row['ACTIVE'])) ? row : undefined
+}
+
+function isOn(params: CallParams, name: string): boolean {
+  return [true, 1, '1', 'true', 'Y'].includes(params.get(name) as string)
+}
