@@ -228,7 +228,7 @@ export function createClient(options: ClientOptions): Client {
       return shapeResults(shape, await runBatch(commands, batchOptions, sendBatch))
     },
     bulk: (method: string, rows: Iterable<unknown>, toParams: (row: unknown, index: number) => object, bulkOptions: BulkOptions = {}) =>
-      runBulk(
+      runBulk<unknown, BulkResult<unknown, unknown>>(
         rows,
         {
           plan: (row, index) => ({
@@ -245,7 +245,7 @@ export function createClient(options: ClientOptions): Client {
       build: (b: BatchBuilder, row: unknown, index: number) => BatchShape,
       bulkOptions: BulkOptions = {},
     ) =>
-      runBulk(
+      runBulk<unknown, BulkBatchResult<unknown, BatchShape>>(
         rows,
         {
           plan: (row, index) => {

@@ -90,6 +90,8 @@ export interface CrmActivityCreate {
   readonly COMMUNICATIONS: readonly { readonly TYPE?: Text; readonly VALUE?: Text; readonly ENTITY_ID?: Int; readonly ENTITY_TYPE_ID?: Int; readonly ID?: Int; readonly ACTIVITY_ID?: Int; readonly ENTITY_SETTINGS?: Readonly<Record<string, unknown>> }[]
   readonly FILES?: readonly FileValue[]
   readonly WEBDAV_ELEMENTS?: readonly FileValue[]
+  readonly IS_INCOMING_CHANNEL?: Flag
+  readonly ORIGIN_VERSION?: Text
 }
 
 export interface CrmActivityUpdate {
@@ -127,6 +129,8 @@ export interface CrmActivityUpdate {
   readonly COMMUNICATIONS?: readonly { readonly TYPE?: Text; readonly VALUE?: Text; readonly ENTITY_ID?: Int; readonly ENTITY_TYPE_ID?: Int; readonly ID?: Int; readonly ACTIVITY_ID?: Int; readonly ENTITY_SETTINGS?: Readonly<Record<string, unknown>> }[]
   readonly FILES?: readonly FileValue[]
   readonly WEBDAV_ELEMENTS?: readonly FileValue[]
+  readonly IS_INCOMING_CHANNEL?: Flag
+  readonly ORIGIN_VERSION?: Text
 }
 
 export type CrmActivitySelect = Select<CrmActivityName>
@@ -163,7 +167,7 @@ export type CrmCompanyName = 'ID' | 'TITLE' | 'COMPANY_TYPE' | 'LOGO' | 'ADDRESS
 
 export interface CrmCompanyRow {
   ID: IntText
-  TITLE: string | null
+  TITLE: string
   COMPANY_TYPE: string | null
   LOGO: unknown | null
   ADDRESS: string | null
@@ -275,13 +279,12 @@ export interface CrmCompanyCreate {
   readonly WEB?: readonly Multifield[]
   readonly IM?: readonly Multifield[]
   readonly LINK?: readonly Multifield[]
-  readonly TRACE?: Text
   readonly [name: `UF_${string}`]: unknown
   readonly [name: `PARENT_ID_${string}`]: Int
 }
 
 export interface CrmCompanyUpdate {
-  readonly TITLE?: Text | null
+  readonly TITLE?: Text
   readonly COMPANY_TYPE?: Text | null
   readonly LOGO?: FileValue | null
   readonly ADDRESS?: Text | null
@@ -328,7 +331,6 @@ export interface CrmCompanyUpdate {
   readonly WEB?: readonly Multifield[]
   readonly IM?: readonly Multifield[]
   readonly LINK?: readonly Multifield[]
-  readonly TRACE?: Text
   readonly [name: `UF_${string}`]: unknown
   readonly [name: `PARENT_ID_${string}`]: Int | null
 }
@@ -481,7 +483,6 @@ export interface CrmContactUpdate {
   readonly WEB?: readonly Multifield[]
   readonly IM?: readonly Multifield[]
   readonly LINK?: readonly Multifield[]
-  readonly TRACE?: Text
   readonly [name: `UF_${string}`]: unknown
   readonly [name: `PARENT_ID_${string}`]: Int | null
 }
@@ -519,14 +520,6 @@ export interface CrmCurrencyCreate {
   readonly LANG?: Readonly<Record<string, CrmCurrencyLocalizationCreate>>
 }
 
-export interface CrmCurrencyUpdate {
-  readonly AMOUNT_CNT?: Int
-  readonly AMOUNT?: Decimal
-  readonly SORT?: Int
-  readonly BASE?: Flag
-  readonly LANG?: Readonly<Record<string, CrmCurrencyLocalizationCreate>>
-}
-
 export type CrmCurrencyOrder = Order<CrmCurrencyName>
 
 export interface CrmCurrencyLocalizationRow {
@@ -553,7 +546,7 @@ export type CrmDealName = 'ID' | 'TITLE' | 'TYPE_ID' | 'CATEGORY_ID' | 'STAGE_ID
 
 export interface CrmDealRow {
   ID: IntText
-  TITLE: string | null
+  TITLE: string
   TYPE_ID: string | null
   CATEGORY_ID: IntText
   STAGE_ID: string
@@ -639,7 +632,7 @@ export interface CrmDealCreate {
 }
 
 export interface CrmDealUpdate {
-  readonly TITLE?: Text | null
+  readonly TITLE?: Text
   readonly TYPE_ID?: Text | null
   readonly STAGE_ID?: Text
   readonly IS_RECURRING?: Flag
@@ -670,7 +663,6 @@ export interface CrmDealUpdate {
   readonly UTM_CAMPAIGN?: Text | null
   readonly UTM_CONTENT?: Text | null
   readonly UTM_TERM?: Text | null
-  readonly TRACE?: Text
   readonly [name: `UF_${string}`]: unknown
   readonly [name: `PARENT_ID_${string}`]: Int | null
 }
@@ -926,6 +918,7 @@ export interface CrmItemCreate {
   readonly [name: `ufCrm${string}`]: unknown
   readonly [name: `UF_CRM_${string}`]: unknown
   readonly [name: `parentId${string}`]: Int
+  readonly fm?: unknown
 }
 
 export interface CrmItemUpdate {
@@ -1015,6 +1008,7 @@ export interface CrmItemUpdate {
   readonly [name: `ufCrm${string}`]: unknown
   readonly [name: `UF_CRM_${string}`]: unknown
   readonly [name: `parentId${string}`]: Int | null
+  readonly fm?: unknown
 }
 
 export type CrmItemSelect = Select<CrmItemName>
@@ -1044,7 +1038,7 @@ export interface CrmItemProductrowRow {
   priceNetto: number
   priceBrutto: number
   quantity: number
-  discountTypeId: 1 | 2
+  discountTypeId: number
   discountRate: number
   discountSum: number
   taxRate: number | null
@@ -1055,7 +1049,7 @@ export interface CrmItemProductrowRow {
   sort: number
   xmlId: string | null
   type: number
-  storeId: number | null
+  storeId?: number | null
 }
 
 export interface CrmItemProductrowCreate {
@@ -1096,7 +1090,7 @@ export type CrmLeadName = 'ID' | 'TITLE' | 'HONORIFIC' | 'NAME' | 'SECOND_NAME' 
 
 export interface CrmLeadRow {
   ID: IntText
-  TITLE: string | null
+  TITLE: string
   HONORIFIC: string | null
   NAME: string | null
   SECOND_NAME: string | null
@@ -1198,13 +1192,12 @@ export interface CrmLeadCreate {
   readonly WEB?: readonly Multifield[]
   readonly IM?: readonly Multifield[]
   readonly LINK?: readonly Multifield[]
-  readonly TRACE?: Text
   readonly [name: `UF_${string}`]: unknown
   readonly [name: `PARENT_ID_${string}`]: Int
 }
 
 export interface CrmLeadUpdate {
-  readonly TITLE?: Text | null
+  readonly TITLE?: Text
   readonly HONORIFIC?: Text | null
   readonly NAME?: Text | null
   readonly SECOND_NAME?: Text | null
@@ -1246,7 +1239,6 @@ export interface CrmLeadUpdate {
   readonly WEB?: readonly Multifield[]
   readonly IM?: readonly Multifield[]
   readonly LINK?: readonly Multifield[]
-  readonly TRACE?: Text
   readonly [name: `UF_${string}`]: unknown
   readonly [name: `PARENT_ID_${string}`]: Int | null
 }
@@ -1312,7 +1304,7 @@ export type CrmQuoteName = 'ID' | 'QUOTE_NUMBER' | 'TITLE' | 'STATUS_ID' | 'CURR
 export interface CrmQuoteRow {
   ID: IntText
   QUOTE_NUMBER: string | null
-  TITLE: string | null
+  TITLE: string
   STATUS_ID: string
   CURRENCY_ID: string | null
   OPPORTUNITY: DecimalText
@@ -1382,6 +1374,10 @@ export interface CrmQuoteCreate {
   readonly CLIENT_TP_ID?: Text
   readonly CLIENT_TPA_ID?: Text
   readonly ASSIGNED_BY_ID?: Int
+  readonly CREATED_BY_ID?: Int
+  readonly MODIFY_BY_ID?: Int
+  readonly DATE_CREATE?: DateTimeText
+  readonly DATE_MODIFY?: DateTimeText
   readonly LEAD_ID?: Int
   readonly DEAL_ID?: Int
   readonly PERSON_TYPE_ID?: Int
@@ -1396,7 +1392,7 @@ export interface CrmQuoteCreate {
 }
 
 export interface CrmQuoteUpdate {
-  readonly TITLE?: Text | null
+  readonly TITLE?: Text
   readonly STATUS_ID?: Text
   readonly CURRENCY_ID?: Text | null
   readonly OPPORTUNITY?: Decimal
@@ -1513,22 +1509,22 @@ export interface CrmTimelineCommentCreate {
   readonly ENTITY_TYPE: Open<'lead' | 'deal' | 'contact' | 'company' | 'quote' | 'order' | 'smart_invoice'> | Ref
   readonly COMMENT: Text
   readonly AUTHOR_ID?: Int
-  readonly FILES?: unknown
+  readonly FILES?: readonly FileValue[]
 }
 
 export interface CrmTimelineCommentUpdate {
   readonly COMMENT?: Text
-  readonly FILES?: unknown
+  readonly FILES?: readonly FileValue[]
 }
 
 export type CrmTimelineCommentSelect = Select<CrmTimelineCommentName>
 
-export type CrmTypeName = 'id' | 'title' | 'code' | 'createdBy' | 'entityTypeId' | 'customSectionId' | 'isCategoriesEnabled' | 'isStagesEnabled' | 'isBeginCloseDatesEnabled' | 'isClientEnabled' | 'isUseInUserfieldEnabled' | 'isLinkWithProductsEnabled' | 'isMycompanyEnabled' | 'isDocumentsEnabled' | 'isSourceEnabled' | 'isObserversEnabled' | 'isRecyclebinEnabled' | 'isAutomationEnabled' | 'isBizProcEnabled' | 'isSetOpenPermissions' | 'createdTime' | 'updatedTime' | 'updatedBy' | 'relations' | 'linkedUserFields' | 'customSections'
+export type CrmTypeName = 'id' | 'title' | 'code' | 'createdBy' | 'entityTypeId' | 'customSectionId' | 'isCategoriesEnabled' | 'isStagesEnabled' | 'isBeginCloseDatesEnabled' | 'isClientEnabled' | 'isUseInUserfieldEnabled' | 'isLinkWithProductsEnabled' | 'isMycompanyEnabled' | 'isDocumentsEnabled' | 'isSourceEnabled' | 'isObserversEnabled' | 'isRecyclebinEnabled' | 'isAutomationEnabled' | 'isBizProcEnabled' | 'isSetOpenPermissions' | 'createdTime' | 'updatedTime' | 'updatedBy' | 'isPaymentsEnabled' | 'isCountersEnabled' | 'relations' | 'linkedUserFields' | 'customSections'
 
 export interface CrmTypeRow {
   id: number
   title: string
-  code: string | null
+  code?: string
   createdBy: number
   entityTypeId: number
   customSectionId: number | null
@@ -1549,6 +1545,8 @@ export interface CrmTypeRow {
   createdTime: string
   updatedTime: string
   updatedBy: number
+  isPaymentsEnabled?: Open<'Y' | 'N'>
+  isCountersEnabled?: Open<'Y' | 'N'>
   relations?: { parent?: { entityTypeId: number; isChildrenListEnabled?: Open<'true' | 'false' | 'Y' | 'N'>; isPredefined?: Open<'Y' | 'N'> }[]; child?: { entityTypeId: number; isChildrenListEnabled?: Open<'true' | 'false' | 'Y' | 'N'>; isPredefined?: Open<'Y' | 'N'> }[] }
   linkedUserFields?: Record<string, Open<'Y' | 'N'>>
   customSections?: unknown[]
@@ -1581,7 +1579,7 @@ export interface CrmTypeCreate {
 
 export interface CrmTypeUpdate {
   readonly title?: Text
-  readonly code?: Text | null
+  readonly code?: Text
   readonly customSectionId?: Int | null
   readonly isCategoriesEnabled?: Flag
   readonly isStagesEnabled?: Flag
@@ -1626,8 +1624,8 @@ export interface CrmUserfieldRow {
   EDIT_FORM_LABEL?: string | Record<string, string>
   LIST_COLUMN_LABEL?: string | Record<string, string>
   LIST_FILTER_LABEL?: string | Record<string, string>
-  ERROR_MESSAGE?: string | Record<string, string>
-  HELP_MESSAGE?: string | Record<string, string>
+  ERROR_MESSAGE?: string | Record<string, string> | null
+  HELP_MESSAGE?: string | Record<string, string> | null
   LIST?: { ID?: IntText; VALUE?: string; SORT?: IntText; DEF?: Open<'Y' | 'N'>; XML_ID?: string; DEL?: Open<'Y' | 'N'> }[]
 }
 
@@ -1664,12 +1662,20 @@ export interface CrmUserfieldUpdate {
   readonly EDIT_FORM_LABEL?: Text | Readonly<Record<string, Text>>
   readonly LIST_COLUMN_LABEL?: Text | Readonly<Record<string, Text>>
   readonly LIST_FILTER_LABEL?: Text | Readonly<Record<string, Text>>
-  readonly ERROR_MESSAGE?: Text | Readonly<Record<string, Text>>
-  readonly HELP_MESSAGE?: Text | Readonly<Record<string, Text>>
+  readonly ERROR_MESSAGE?: Text | Readonly<Record<string, Text>> | null
+  readonly HELP_MESSAGE?: Text | Readonly<Record<string, Text>> | null
   readonly LIST?: readonly { readonly ID?: Int; readonly VALUE?: Text; readonly SORT?: Int; readonly DEF?: Flag; readonly XML_ID?: Text; readonly DEL?: Flag }[]
 }
 
 export type CrmUserfieldOrder = Order<CrmUserfieldName>
+
+export interface CrmUserfieldPropertyRow {
+  type: string
+  title: string
+  isReadOnly?: boolean
+  isImmutable?: boolean
+  isMultiple?: boolean
+}
 
 export interface CrmActivityAddParams { readonly fields: CrmActivityCreate }
 export interface CrmActivityDeleteParams { readonly id: Int }
@@ -1717,7 +1723,7 @@ export interface CrmCurrencyAddParams { readonly fields: CrmCurrencyCreate }
 export interface CrmCurrencyDeleteParams { readonly id: Text }
 export interface CrmCurrencyGetParams { readonly id: Text }
 export interface CrmCurrencyListParams { readonly order?: CrmCurrencyOrder }
-export interface CrmCurrencyUpdateParams { readonly ID: Text; readonly fields: CrmCurrencyUpdate }
+export interface CrmCurrencyUpdateParams { readonly ID: Text; readonly fields: { readonly AMOUNT_CNT: Int; readonly AMOUNT: Decimal; readonly SORT?: Int; readonly BASE?: Flag; readonly LANG?: Readonly<Record<string, CrmCurrencyLocalizationCreate>> } }
 export interface CrmDealAddParams { readonly fields: CrmDealCreate; readonly params?: { readonly REGISTER_SONET_EVENT?: Flag } }
 export interface CrmDealContactAddParams { readonly id: Int; readonly fields: { readonly CONTACT_ID: Int; readonly IS_PRIMARY?: Flag; readonly SORT?: Int } }
 export interface CrmDealContactDeleteParams { readonly id: Int; readonly fields: { readonly CONTACT_ID: Int } }
@@ -1768,19 +1774,19 @@ export interface CrmLeadGetParams { readonly id: Int }
 export interface CrmLeadListParams { readonly select?: CrmLeadSelect; readonly filter?: CrmLeadFilter; readonly order?: CrmLeadOrder; readonly start?: Int }
 export interface CrmLeadProductrowsGetParams { readonly id: Int }
 export interface CrmLeadProductrowsSetParams { readonly id: Int; readonly rows: readonly CrmProductrowUpdate[] }
-export interface CrmLeadUpdateParams { readonly id: Int; readonly fields: CrmLeadUpdate; readonly params?: { readonly REGISTER_SONET_EVENT?: Flag; readonly REGISTER_HISTORY_EVENT?: Flag } }
+export interface CrmLeadUpdateParams { readonly id: Int; readonly fields: CrmLeadUpdate; readonly params?: { readonly REGISTER_SONET_EVENT?: Flag } }
 export interface CrmLeadUserfieldAddParams { readonly fields: CrmUserfieldCreate }
 export interface CrmLeadUserfieldDeleteParams { readonly id: Int }
 export interface CrmLeadUserfieldGetParams { readonly id: Int }
 export interface CrmLeadUserfieldListParams { readonly filter?: { readonly ID?: Int; readonly FIELD_NAME?: Text; readonly USER_TYPE_ID?: Text; readonly XML_ID?: Text; readonly SORT?: Int; readonly MULTIPLE?: Flag; readonly MANDATORY?: Flag; readonly SHOW_FILTER?: Text; readonly SHOW_IN_LIST?: Flag; readonly EDIT_IN_LIST?: Flag; readonly IS_SEARCHABLE?: Flag; readonly LANG?: Text }; readonly order?: CrmUserfieldOrder }
 export interface CrmLeadUserfieldUpdateParams { readonly id: Int; readonly fields: CrmUserfieldUpdate }
-export interface CrmQuoteAddParams { readonly fields: CrmQuoteCreate }
+export interface CrmQuoteAddParams { readonly fields: CrmQuoteCreate; readonly params?: { readonly IMPORT?: Flag } }
 export interface CrmQuoteDeleteParams { readonly id: Int }
 export interface CrmQuoteGetParams { readonly id: Int }
 export interface CrmQuoteListParams { readonly select?: CrmQuoteSelect; readonly filter?: CrmQuoteFilter; readonly order?: CrmQuoteOrder; readonly start?: Int }
 export interface CrmQuoteProductrowsGetParams { readonly id: Int }
 export interface CrmQuoteProductrowsSetParams { readonly id: Int; readonly rows: readonly CrmProductrowUpdate[] }
-export interface CrmQuoteUpdateParams { readonly id: Int; readonly fields: CrmQuoteUpdate }
+export interface CrmQuoteUpdateParams { readonly id: Int; readonly fields: CrmQuoteUpdate; readonly params?: { readonly REGISTER_HISTORY_EVENT?: Flag } }
 export interface CrmQuoteUserfieldAddParams { readonly fields: CrmUserfieldCreate }
 export interface CrmQuoteUserfieldDeleteParams { readonly id: Int }
 export interface CrmQuoteUserfieldGetParams { readonly id: Int }
@@ -1948,9 +1954,9 @@ export interface CrmMethods {
   'crm.type.getByEntityTypeId': { params: CrmTypeGetByEntityTypeIdParams; result: CrmTypeGetByEntityTypeIdResult }
   'crm.type.list': { params: CrmTypeListParams; result: CrmTypeListResult; item: CrmTypeRow }
   'crm.type.update': { params: CrmTypeUpdateParams; result: CrmTypeUpdateResult }
-  'crm.userfield.enumeration.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
-  'crm.userfield.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
-  'crm.userfield.settings.fields': { params: CrmUserfieldSettingsFieldsParams; result: Record<string, CrmFieldRow> }
+  'crm.userfield.enumeration.fields': { params: NoParams; result: Record<string, CrmUserfieldPropertyRow> }
+  'crm.userfield.fields': { params: NoParams; result: Record<string, CrmUserfieldPropertyRow> }
+  'crm.userfield.settings.fields': { params: CrmUserfieldSettingsFieldsParams; result: Record<string, CrmUserfieldPropertyRow> }
   'crm.userfield.types': { params: NoParams; result: CrmUserfieldTypesResult[]; item: { ID: string; title: string } }
 }
 
@@ -2240,7 +2246,7 @@ export interface CrmContactCompanyItemsService {
   /**
    * Gets contact company items.
    * Scope `crm`; needs a right on the object.
-   * Errors: empty code, `ACCESS_DENIED` (200).
+   * Errors: empty code, `ACCESS_DENIED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
    */
   get(params: CrmContactCompanyItemsGetParams, options?: CallOptions): Promise<CrmContactCompanyItemsGetResult[]>
@@ -3030,7 +3036,7 @@ export interface CrmUserfieldService {
    * Scope `crm`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-fields.html
    */
-  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
+  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmUserfieldPropertyRow>>
   readonly settings: CrmUserfieldSettingsService
   /**
    * Gets the types of user fields.
@@ -3046,7 +3052,7 @@ export interface CrmUserfieldEnumerationService {
    * Scope `crm`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-enumeration-fields.html
    */
-  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
+  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmUserfieldPropertyRow>>
 }
 
 export interface CrmUserfieldSettingsService {
@@ -3056,5 +3062,5 @@ export interface CrmUserfieldSettingsService {
    * Errors: empty code (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-settings-fields.html
    */
-  fields(params: CrmUserfieldSettingsFieldsParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
+  fields(params: CrmUserfieldSettingsFieldsParams, options?: CallOptions): Promise<Record<string, CrmUserfieldPropertyRow>>
 }

@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { ConfigError } from '../errors/b24-error.ts'
+import type { Lane } from '../exchange.ts'
+import { createFakeClock } from '../testing/fake-clock.ts'
+import type { Budget, BudgetRequest } from './budget.ts'
+import { memoryBudget } from './memory-budget.ts'
+
+const ask = (lane: Lane = 'normal', more: Partial<BudgetRequest> = {}): BudgetRequest => ({
+  portal: 'p.example',
+  credential: 'webhook:1',
+  methods: ['crm.deal.get'],
+  lane,
+  signal: undefined,
+  ...more,
+})
+
+async function spend(budget: Budget, requests: readonly BudgetRequest[], onGrant: (index: number) => void): Promise<void> {
+  await Promise.all(
+    requests.map(async (request, index) => {
+      const lease = await budget.acquire(request)
+      onGrant(index)
+      lease.release()
+    }),
+  )
+}
+
+// Field note 38: a bucket without reservation lets 120 parallel calls through and earns 59 refusals.
+it('lets 120 parallel calls go at the pace of the portal, in order', async () => {
+  const clock = createFakeClock(0)
+  const budget = memoryBudget({ clock })
+  const granted: { index: number; atMs: number }[] = []
+  await clock.run(
+    spend(
+      budget,
+      Array.from({ length: 120 }, () => ask()),
+      (index) => granted.push({ index, atMs: clock.now() }),
+    ),
+  )
+  expect(granted.map((it) => it.index)).toEqual(Array.from({ length: 120 }, (_, index) => index))
+  expect(granted.filter((it) => it.atMs === 0)).toHaveLength(49)
+  expect(granted.at(-1)!.atMs).toBe(((120 - 49) / 2) * 1000)
+})
+
+it('never grants more than burst plus rate in any window, for any arrivals in any lanes', async () => {
+  const arrivals = fc.array(fc.record({ atMs: fc.nat({ max: 30_000 }), lane: fc.constantFrom<Lane>('interactive', 'normal', 'bulk') }), {
+    maxLength: 120,
+  })
+  await fc.assert(
+    fc.asyncProperty(arrivals, async (calls) => {
+      const clock = createFakeClock(0)
+      const budget = memoryBudget({ clock, maxParallel: 1000 })
+      const granted: number[] = []
+      const all = calls.map(async ({ atMs, lane }) => {
+        await clock.sleep(atMs)
+        const lease = await budget.acquire(ask(lane))
+        granted.push(clock.now())
+        lease.release()
+      })
+      await clock.run(Promise.all(all))
+      expect(granted).toHaveLength(calls.length)
+      for (let from = 0; from < granted.length; from++) {
+        for (let to = from; to < granted.length; to++) {
+          expect(to - from + 1).toBeLessThanOrEqual(50 + ((granted[to]! - granted[from]!) / 1000) * 2)
+        }
+      }
+    }),
+    { numRuns: 30 },
+  )
+})
+
+it('lets an interactive call overtake a bulk queue and wait one slot at most', async () => {
+  const clock = createFakeClock(0)
+  const budget = memoryBudget({ clock })
+  const bulk = spend(
+    budget,
+    Array.from({ length: 100 }, () => ask('bulk')),
+    () => undefined,
+  )
+  await clock.advance(250)
+  const askedAtMs = clock.now()
+  let waitedMs = -1
+  const interactive = spend(budget, [ask('interactive')], () => (waitedMs = clock.now() - askedAtMs))
+  await clock.run(Promise.all([bulk, interactive]))
+  expect(waitedMs).toBeGreaterThanOrEqual(0)
+  expect(waitedMs).toBeLessThanOrEqual(500)
+})
+
+it('gives a waiter up when its signal aborts, without a slot being lost', async () => {
+  const clock = createFakeClock(0)
+  const budget = memoryBudget({ clock })
+  const controller = new AbortController()
+  const burst = spend(
+    budget,
+    Array.from({ length: 49 }, () => ask()),
+    () => undefined,
+  )
+  const aborted = budget.acquire(ask('normal', { signal: controller.signal }))
+  const granted: number[] = []
+  const after = spend(budget, [ask()], () => granted.push(clock.now()))
+  controller.abort(new Error('changed my mind'))
+  await expect(aborted).rejects.toThrow('changed my mind')
+  await clock.run(Promise.all([burst, after]))
+  expect(granted).toEqual([500])
+})
+
+it('keeps portals apart', async () => {
+  const clock = createFakeClock(0)
+  const budget = memoryBudget({ clock })
+  const busy = spend(
+    budget,
+    Array.from({ length: 80 }, () => ask()),
+    () => undefined,
+  )
+  let otherAtMs = -1
+  await spend(budget, [ask('normal', { portal: 'other.example' })], () => (otherAtMs = clock.now()))
+  expect(otherAtMs).toBe(0)
+  await clock.run(busy)
+})
+
+it('holds back a method whose operating time is used up until its window moves on, and no other', async () => {
+  const clock = createFakeClock(1_000_000)
+  const budget = memoryBudget({ clock })
+  budget.learn({
+    ...ask(),
+    charges: [{ method: 'crm.deal.get', operating: 478, resetAtMs: 1_060_000 }],
+    refusal: undefined,
+    retryAfterMs: undefined,
+  })
+  let blockedAtMs = -1
+  let otherAtMs = -1
+  const all = Promise.all([
+    spend(budget, [ask()], () => (blockedAtMs = clock.now())),
+    spend(budget, [ask('normal', { methods: ['crm.lead.get'] })], () => (otherAtMs = clock.now())),
+  ])
+  await clock.run(all)
+  expect(otherAtMs).toBe(1_000_000)
+  expect(blockedAtMs).toBe(1_061_000)
+})
+
+it('tells how much is used and who waits', async () => {
+  const clock = createFakeClock(0)
+  const budget = memoryBudget({ clock })
+  const work = spend(
+    budget,
+    Array.from({ length: 60 }, () => ask('bulk')),
+    () => undefined,
+  )
+  await clock.advance(0)
+  expect(budget.status()).toEqual([
+    {
+      portal: 'p.example',
+      capacity: 50,
+      perSecond: 2,
+      level: 49,
+      waiting: { interactive: 0, normal: 0, bulk: 11 },
+      inFlight: 0,
+      operating: expect.anything(),
+    },
+  ])
+  await clock.run(work)
+})
+
+it('never has more requests under way than asked for', async () => {
+  const clock = createFakeClock(0)
+  const budget = memoryBudget({ clock, maxParallel: 3 })
+  let open = 0
+  let most = 0
+  const work = Array.from({ length: 20 }, async () => {
+    const lease = await budget.acquire(ask())
+    most = Math.max(most, ++open)
+    await clock.sleep(300)
+    open--
+    lease.release()
+    lease.release()
+  })
+  await clock.run(Promise.all(work))
+  expect(most).toBe(3)
+})
+
+it('refuses an unknown plan', () => {
+  expect(() => memoryBudget({ plan: 'gold' as 'basic' })).toThrow(ConfigError)
+})

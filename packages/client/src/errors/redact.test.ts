@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { B24Error } from './b24-error.ts'
+import { redactParams, redactText } from './redact.ts'
+
+const code = 'abcdef0123456789'
+
+it.each([
+  `POST https://p.example/rest/1/${code}/crm.deal.get failed`,
+  `https://p.example/rest/api/1/${code}/tasks.task.get`,
+  `https://p.example/rest/crm.deal.get?auth=${code}&x=1`,
+  `Authorization: Bearer ${code}`,
+  `refresh_token=${code}`,
+])('removes the secret from %j', (text) => {
+  expect(redactText(text)).not.toContain(code)
+})
+
+it('keeps what is no secret', () => {
+  expect(redactText('crm.deal.list failed on p.example with QUERY_LIMIT_EXCEEDED')).toBe(
+    'crm.deal.list failed on p.example with QUERY_LIMIT_EXCEEDED',
+  )
+  expect(redactParams({ fields: { CODE: 'SKU-1', TITLE: 'a' }, filter: { '>ID': 5 } })).toEqual({
+    fields: { CODE: 'SKU-1', TITLE: 'a' },
+    filter: { '>ID': 5 },
+  })
+})
+
+it('removes secrets under their names at any depth', () => {
+  const text = JSON.stringify(redactParams({ auth: code, options: [{ client_secret: code, ok: 1 }], nested: { access_token: code } }))
+  expect(text).not.toContain(code)
+  expect(text).toContain('"ok":1')
+})
+
+it('keeps no secret in message, stack, description or cause of an error', () => {
+  const cause = Object.assign(new TypeError(`fetch https://p.example/rest/1/${code}/x failed`), { code: 'ECONNREFUSED' })
+  const error = new B24Error({
+    code: 'transport.lost',
+    message: `to https://p.example/rest/1/${code}/x`,
+    description: `auth=${code}`,
+    cause,
+  })
+  for (const shown of [error.message, error.stack, JSON.stringify(error), String(error.cause), (error.cause as Error).stack])
+    expect(shown).not.toContain(code)
+  expect(error.cause).toMatchObject({ name: 'TypeError', code: 'ECONNREFUSED' })
+})
