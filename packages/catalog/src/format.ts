@@ -80,6 +80,8 @@ export interface ResultFacts extends TypeFacts {
   readonly key?: string
   /** Members beside `key`. */
   readonly beside?: readonly FieldFacts[]
+  /** How numbers arrive where no entity says so. Default `typed`. */
+  readonly values?: EntityFacts['values']
 }
 
 /** How the rows of a list are paged. */

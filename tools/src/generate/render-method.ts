@@ -1,6 +1,6 @@
 import type { EntityFacts, FieldFacts, MethodFacts, ResultFacts } from '@b24kit/catalog'
-import { pascal, quote } from './name-types.ts'
-import { type Side, renderField, renderType } from './render-type.ts'
+import { pascal, propertyName, quote } from './name-types.ts'
+import { type Side, renderField, renderList, renderType } from './render-type.ts'
 
 /** How the types of one method are written, and the declarations they need. */
 export interface RenderedMethod {
@@ -12,17 +12,15 @@ export interface RenderedMethod {
   readonly declarations: readonly string[]
 }
 
-export type ValuesOf = (entity: string) => EntityFacts['values']
-
-export function renderMethod(method: MethodFacts, valuesOf: ValuesOf): RenderedMethod {
+export function renderMethod(method: MethodFacts, entities: readonly EntityFacts[]): RenderedMethod {
   const name = pascal(method.name)
   const params = renderParams(`${name}Params`, method.params)
-  const result = renderResult(`${name}Result`, method.result, valuesOf)
+  const result = renderResult(name, method.result, sideOf(method.result, entities))
   return {
     params: params.type,
     optionalParams: !method.params.some((param) => param.required),
     result: result.type,
-    item: method.list && renderType(itemOf(method.result), sideOf(method.result, valuesOf)),
+    item: method.list && result.item,
     declarations: [...params.declarations, ...result.declarations],
   }
 }
@@ -32,47 +30,36 @@ export function renderMapEntry(method: MethodFacts, { params, result, item }: Re
   return `${quote(method.name)}: { params: ${params}; result: ${result}${item === undefined ? '' : `; item: ${item}`} }`
 }
 
-interface Named {
-  readonly type: string
-  readonly declarations: readonly string[]
-}
-
 // A parameter named `...` stands for all members of its type: user.get takes its filter flat as well.
-function renderParams(name: string, params: readonly FieldFacts[]): Named {
+function renderParams(name: string, params: readonly FieldFacts[]): { type: string; declarations: string[] } {
   if (params.length === 0) return { type: 'NoParams', declarations: [] }
   const spread = params.filter((param) => param.name === '...').map((param) => renderType(param, 'request'))
   const lines = params.filter((param) => param.name !== '...').map((param) => renderField(param, 'request'))
   return { type: name, declarations: [declare(name, lines, spread)] }
 }
 
-function renderResult(name: string, result: ResultFacts, valuesOf: ValuesOf): Named {
-  const side = sideOf(result, valuesOf)
-  const { key, beside = [], ...inner } = result
-  if (key !== undefined) {
-    const lines = [{ name: key, ...inner }, ...beside].map((field) => renderField(field, side))
-    return { type: name, declarations: [declare(name, lines)] }
-  }
-  if (!result.fields) return { type: renderType(result, side), declarations: [] }
-  const { many, nullable, fields } = result
-  const type = `${name}${many ? '[]' : ''}${nullable ? ' | null' : ''}`
-  return {
-    type,
-    declarations: [
-      declare(
-        name,
-        fields.map((field) => renderField(field, side)),
-      ),
-    ],
-  }
+// Objects get a name of their own: `…Result`, or `…Item` where they stand in a list or a wrapper that is the result.
+function renderResult(name: string, result: ResultFacts, side: Side): { type: string; item: string; declarations: string[] } {
+  const { key, beside = [], many, nullable, ...one } = result
+  const own = `${name}${key === undefined && !many ? 'Result' : 'Item'}`
+  const item = one.fields ? own : renderType(one, side)
+  const declarations = one.fields
+    ? [
+        declare(
+          own,
+          one.fields.map((field) => renderField(field, side)),
+        ),
+      ]
+    : []
+  const type = `${many ? renderList(item, side) : item}${nullable ? ' | null' : ''}`
+  if (key === undefined) return { type, item, declarations }
+  const members = [`${propertyName(key)}: ${type}`, ...beside.map((field) => renderField(field, side))]
+  return { type: `${name}Result`, item, declarations: [...declarations, declare(`${name}Result`, members)] }
 }
 
-function itemOf({ key: _key, beside: _beside, many: _many, nullable: _nullable, ...item }: ResultFacts): ResultFacts {
-  return item
-}
-
-// The entity says how its numbers arrive; anything else arrives as JSON types.
-function sideOf(result: ResultFacts, valuesOf: ValuesOf): Side {
-  return result.of?.includes('.') || result.type === 'row' ? valuesOf(result.of ?? '') : 'typed'
+// An entity knows how its numbers arrive; otherwise the method has to say.
+function sideOf({ of, values = 'typed' }: ResultFacts, entities: readonly EntityFacts[]): Side {
+  return entities.find(({ entity }) => entity === of)?.values ?? values
 }
 
 function declare(name: string, lines: readonly string[], parents: readonly string[] = []): string {

@@ -25,10 +25,9 @@ export function scopesOf({ methods, entities, roles }: Facts): string[] {
 
 /** Writes the declarations of one scope: entities, parameters and results, the map of methods, the services. */
 export function renderScope(scope: string, facts: Facts): RenderedScope {
-  const values = new Map(facts.entities.map((entity) => [entity.entity, entity.values]))
   const own = facts.methods
     .filter((method) => fileOf(method) === scope)
-    .map((method): readonly [MethodFacts, RenderedMethod] => [method, renderMethod(method, (name) => values.get(name) ?? 'typed')])
+    .map((method): readonly [MethodFacts, RenderedMethod] => [method, renderMethod(method, facts.entities)])
   const services = renderServices(scope, own)
   const map = own.length > 0 ? `${pascal(scope)}Methods` : undefined
   const declarations = [

@@ -11,9 +11,9 @@ export function renderType(facts: TypeFacts, side: Side): string {
   return facts.nullable ? `${list} | null` : list
 }
 
-/** `{ readonly id: Int; readonly fields: … }` on one line. */
-export function renderObject(fields: readonly FieldFacts[], side: Side): string {
-  return fields.length === 0 ? '{}' : `{ ${fields.map((field) => renderField(field, side)).join('; ')} }`
+export function renderList(one: string, side: Side): string {
+  const item = one.includes(' | ') && !one.startsWith('{') ? `(${one})` : one
+  return `${side === 'request' ? 'readonly ' : ''}${item}[]`
 }
 
 /** One member. Members of a request are optional unless required, members of an answer are there unless optional. */
@@ -40,6 +40,10 @@ function renderOne(facts: TypeFacts, side: Side): string {
   return word[side === 'request' ? 0 : side === 'text' ? 1 : 2]
 }
 
+function renderObject(fields: readonly FieldFacts[], side: Side): string {
+  return fields.length === 0 ? '{}' : `{ ${fields.map((field) => renderField(field, side)).join('; ')} }`
+}
+
 function renderMap(of: string, side: Side): string {
   const map = `Record<string, ${of.includes('.') ? entityType(of, mapRole(side)) : renderType({ type: of }, side)}>`
   return side === 'request' ? `Readonly<${map}>` : map
@@ -51,17 +55,13 @@ export function mapRole(side: Side | 'answer'): 'create' | 'row' {
 }
 
 function renderEnum(values: readonly (string | number)[], closed: boolean, side: Side): string {
-  // Integers are accepted as text as well, and classic answers carry them so.
-  const numeric = values.every((value) => typeof value === 'number')
-  if (numeric && side !== 'typed') return side === 'request' ? 'Int' : 'IntText'
   const union = values.map(quote).join(' | ')
-  const known = closed || numeric ? union : `Open<${union}>`
+  if (values.every((value) => typeof value === 'number')) {
+    if (side === 'typed') return closed ? union : 'number'
+    return side === 'request' ? 'Int' : 'IntText'
+  }
+  const known = closed ? union : `Open<${union}>`
   return side === 'request' ? `${known} | Ref` : known
-}
-
-function renderList(one: string, side: Side): string {
-  const item = one.includes(' | ') && !one.startsWith('{') ? `(${one})` : one
-  return `${side === 'request' ? 'readonly ' : ''}${item}[]`
 }
 
 type Word = readonly [request: string, text: string, typed: string]

@@ -1708,7 +1708,7 @@ export interface CrmContactCompanyAddParams { readonly id: Int; readonly fields:
 export interface CrmContactCompanyDeleteParams { readonly id: Int; readonly fields: { readonly COMPANY_ID: Int } }
 export interface CrmContactCompanyItemsDeleteParams { readonly id: Int }
 export interface CrmContactCompanyItemsGetParams { readonly id: Int }
-export interface CrmContactCompanyItemsGetResult { COMPANY_ID: number; SORT: number; ROLE_ID: number; IS_PRIMARY: Open<'Y' | 'N'> }
+export interface CrmContactCompanyItemsGetItem { COMPANY_ID: number; SORT: number; ROLE_ID: number; IS_PRIMARY: Open<'Y' | 'N'> }
 export interface CrmContactCompanyItemsSetParams { readonly id: Int; readonly items: readonly { readonly COMPANY_ID: Int; readonly IS_PRIMARY?: Flag; readonly SORT?: Int }[] }
 export interface CrmContactDeleteParams { readonly id: Int }
 export interface CrmContactGetParams { readonly id: Int }
@@ -1729,7 +1729,7 @@ export interface CrmDealContactAddParams { readonly id: Int; readonly fields: { 
 export interface CrmDealContactDeleteParams { readonly id: Int; readonly fields: { readonly CONTACT_ID: Int } }
 export interface CrmDealContactItemsDeleteParams { readonly id: Int }
 export interface CrmDealContactItemsGetParams { readonly id: Int }
-export interface CrmDealContactItemsGetResult { CONTACT_ID: number; SORT: number; ROLE_ID: number; IS_PRIMARY: Open<'Y' | 'N'> }
+export interface CrmDealContactItemsGetItem { CONTACT_ID: number; SORT: number; ROLE_ID: number; IS_PRIMARY: Open<'Y' | 'N'> }
 export interface CrmDealContactItemsSetParams { readonly id: Int; readonly items: readonly { readonly CONTACT_ID: Int; readonly IS_PRIMARY?: Flag; readonly SORT?: Int }[] }
 export interface CrmDealDeleteParams { readonly id: Int }
 export interface CrmDealGetParams { readonly id: Int }
@@ -1744,7 +1744,7 @@ export interface CrmDealUserfieldListParams { readonly filter?: { readonly ID?: 
 export interface CrmDealUserfieldUpdateParams { readonly id: Int; readonly fields: CrmUserfieldUpdate }
 export interface CrmDuplicateFindbycommParams { readonly type: Open<'PHONE' | 'EMAIL'> | Ref; readonly values: readonly Text[]; readonly entity_type?: Open<'LEAD' | 'CONTACT' | 'COMPANY'> | Ref }
 export interface CrmDuplicateFindbycommResult { LEAD?: number[]; CONTACT?: number[]; COMPANY?: number[] }
-export interface CrmEnumOwnertypeResult { ID: number; NAME: string; SYMBOL_CODE: string; SYMBOL_CODE_SHORT: string }
+export interface CrmEnumOwnertypeItem { ID: number; NAME: string; SYMBOL_CODE: string; SYMBOL_CODE_SHORT: string }
 export interface CrmItemAddParams { readonly entityTypeId: Int; readonly fields: CrmItemCreate; readonly useOriginalUfNames?: Flag }
 export interface CrmItemAddResult { item: CrmItemRow }
 export interface CrmItemDeleteParams { readonly entityTypeId: Int; readonly id: Int }
@@ -1797,8 +1797,8 @@ export interface CrmStagehistoryListResult { items: CrmStagehistoryRow[] }
 export interface CrmStatusAddParams { readonly fields: CrmStatusCreate }
 export interface CrmStatusDeleteParams { readonly id: Int; readonly params?: { readonly FORCED?: Flag } }
 export interface CrmStatusEntityItemsParams { readonly entityId: Text }
-export interface CrmStatusEntityItemsResult { NAME: string; SORT: number; STATUS_ID: string }
-export interface CrmStatusEntityTypesResult { ID: string; NAME: string; SEMANTIC_INFO: unknown; PREFIX?: string; PARENT_ID?: string; FIELD_ATTRIBUTE_SCOPE?: string; ENTITY_TYPE_ID?: number; IS_ENABLED?: boolean; CATEGORY_ID?: unknown }
+export interface CrmStatusEntityItemsItem { NAME: string; SORT: number; STATUS_ID: string }
+export interface CrmStatusEntityTypesItem { ID: string; NAME: string; SEMANTIC_INFO: unknown; PREFIX?: string; PARENT_ID?: string; FIELD_ATTRIBUTE_SCOPE?: string; ENTITY_TYPE_ID?: number; IS_ENABLED?: boolean; CATEGORY_ID?: unknown }
 export interface CrmStatusGetParams { readonly id: Int }
 export interface CrmStatusListParams { readonly order?: CrmStatusOrder; readonly filter?: CrmStatusFilter }
 export interface CrmStatusUpdateParams { readonly id: Int; readonly fields: CrmStatusUpdate }
@@ -1820,7 +1820,7 @@ export interface CrmTypeListResult { types: CrmTypeRow[] }
 export interface CrmTypeUpdateParams { readonly id: Int; readonly fields?: CrmTypeUpdate }
 export interface CrmTypeUpdateResult { type: CrmTypeRow }
 export interface CrmUserfieldSettingsFieldsParams { readonly type: Text }
-export interface CrmUserfieldTypesResult { ID: string; title: string }
+export interface CrmUserfieldTypesItem { ID: string; title: string }
 
 export interface CrmMethods {
   'crm.activity.add': { params: CrmActivityAddParams; result: number }
@@ -1851,7 +1851,7 @@ export interface CrmMethods {
   'crm.contact.company.delete': { params: CrmContactCompanyDeleteParams; result: true }
   'crm.contact.company.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
   'crm.contact.company.items.delete': { params: CrmContactCompanyItemsDeleteParams; result: true }
-  'crm.contact.company.items.get': { params: CrmContactCompanyItemsGetParams; result: CrmContactCompanyItemsGetResult[]; item: { COMPANY_ID: number; SORT: number; ROLE_ID: number; IS_PRIMARY: Open<'Y' | 'N'> } }
+  'crm.contact.company.items.get': { params: CrmContactCompanyItemsGetParams; result: CrmContactCompanyItemsGetItem[]; item: CrmContactCompanyItemsGetItem }
   'crm.contact.company.items.set': { params: CrmContactCompanyItemsSetParams; result: true }
   'crm.contact.delete': { params: CrmContactDeleteParams; result: true }
   'crm.contact.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
@@ -1875,7 +1875,7 @@ export interface CrmMethods {
   'crm.deal.contact.delete': { params: CrmDealContactDeleteParams; result: true }
   'crm.deal.contact.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
   'crm.deal.contact.items.delete': { params: CrmDealContactItemsDeleteParams; result: true }
-  'crm.deal.contact.items.get': { params: CrmDealContactItemsGetParams; result: CrmDealContactItemsGetResult[]; item: { CONTACT_ID: number; SORT: number; ROLE_ID: number; IS_PRIMARY: Open<'Y' | 'N'> } }
+  'crm.deal.contact.items.get': { params: CrmDealContactItemsGetParams; result: CrmDealContactItemsGetItem[]; item: CrmDealContactItemsGetItem }
   'crm.deal.contact.items.set': { params: CrmDealContactItemsSetParams; result: true }
   'crm.deal.delete': { params: CrmDealDeleteParams; result: true }
   'crm.deal.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
@@ -1890,7 +1890,7 @@ export interface CrmMethods {
   'crm.deal.userfield.list': { params: CrmDealUserfieldListParams; result: CrmUserfieldRow[]; item: CrmUserfieldRow }
   'crm.deal.userfield.update': { params: CrmDealUserfieldUpdateParams; result: true }
   'crm.duplicate.findbycomm': { params: CrmDuplicateFindbycommParams; result: CrmDuplicateFindbycommResult }
-  'crm.enum.ownertype': { params: NoParams; result: CrmEnumOwnertypeResult[]; item: { ID: number; NAME: string; SYMBOL_CODE: string; SYMBOL_CODE_SHORT: string } }
+  'crm.enum.ownertype': { params: NoParams; result: CrmEnumOwnertypeItem[]; item: CrmEnumOwnertypeItem }
   'crm.item.add': { params: CrmItemAddParams; result: CrmItemAddResult }
   'crm.item.delete': { params: CrmItemDeleteParams; result: [] }
   'crm.item.fields': { params: CrmItemFieldsParams; result: CrmItemFieldsResult }
@@ -1935,8 +1935,8 @@ export interface CrmMethods {
   'crm.stagehistory.list': { params: CrmStagehistoryListParams; result: CrmStagehistoryListResult; item: CrmStagehistoryRow }
   'crm.status.add': { params: CrmStatusAddParams; result: number }
   'crm.status.delete': { params: CrmStatusDeleteParams; result: true }
-  'crm.status.entity.items': { params: CrmStatusEntityItemsParams; result: CrmStatusEntityItemsResult[]; item: { NAME: string; SORT: number; STATUS_ID: string } }
-  'crm.status.entity.types': { params: NoParams; result: CrmStatusEntityTypesResult[]; item: { ID: string; NAME: string; SEMANTIC_INFO: unknown; PREFIX?: string; PARENT_ID?: string; FIELD_ATTRIBUTE_SCOPE?: string; ENTITY_TYPE_ID?: number; IS_ENABLED?: boolean; CATEGORY_ID?: unknown } }
+  'crm.status.entity.items': { params: CrmStatusEntityItemsParams; result: CrmStatusEntityItemsItem[]; item: CrmStatusEntityItemsItem }
+  'crm.status.entity.types': { params: NoParams; result: CrmStatusEntityTypesItem[]; item: CrmStatusEntityTypesItem }
   'crm.status.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
   'crm.status.get': { params: CrmStatusGetParams; result: CrmStatusRow }
   'crm.status.list': { params: CrmStatusListParams; result: CrmStatusRow[]; item: CrmStatusRow }
@@ -1957,7 +1957,7 @@ export interface CrmMethods {
   'crm.userfield.enumeration.fields': { params: NoParams; result: Record<string, CrmUserfieldPropertyRow> }
   'crm.userfield.fields': { params: NoParams; result: Record<string, CrmUserfieldPropertyRow> }
   'crm.userfield.settings.fields': { params: CrmUserfieldSettingsFieldsParams; result: Record<string, CrmUserfieldPropertyRow> }
-  'crm.userfield.types': { params: NoParams; result: CrmUserfieldTypesResult[]; item: { ID: string; title: string } }
+  'crm.userfield.types': { params: NoParams; result: CrmUserfieldTypesItem[]; item: CrmUserfieldTypesItem }
 }
 
 export interface CrmService {
@@ -2249,7 +2249,7 @@ export interface CrmContactCompanyItemsService {
    * Errors: empty code, `ACCESS_DENIED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
    */
-  get(params: CrmContactCompanyItemsGetParams, options?: CallOptions): Promise<CrmContactCompanyItemsGetResult[]>
+  get(params: CrmContactCompanyItemsGetParams, options?: CallOptions): Promise<CrmContactCompanyItemsGetItem[]>
   /**
    * Sets contact company items.
    * Scope `crm`; needs a right on the object.
@@ -2441,7 +2441,7 @@ export interface CrmDealContactItemsService {
    * Errors: empty code, `ACCESS_DENIED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-get.html
    */
-  get(params: CrmDealContactItemsGetParams, options?: CallOptions): Promise<CrmDealContactItemsGetResult[]>
+  get(params: CrmDealContactItemsGetParams, options?: CallOptions): Promise<CrmDealContactItemsGetItem[]>
   /**
    * Sets deal contact items.
    * Scope `crm`; needs a right on the object.
@@ -2522,7 +2522,7 @@ export interface CrmEnumService {
    * Scope `crm`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-owner-type.html
    */
-  ownertype(params?: NoParams, options?: CallOptions): Promise<CrmEnumOwnertypeResult[]>
+  ownertype(params?: NoParams, options?: CallOptions): Promise<CrmEnumOwnertypeItem[]>
 }
 
 export interface CrmItemService {
@@ -2919,13 +2919,13 @@ export interface CrmStatusEntityService {
    * Errors: empty code (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
    */
-  items(params: CrmStatusEntityItemsParams, options?: CallOptions): Promise<CrmStatusEntityItemsResult[]>
+  items(params: CrmStatusEntityItemsParams, options?: CallOptions): Promise<CrmStatusEntityItemsItem[]>
   /**
    * Gets the types of status entities.
    * Scope `crm`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
    */
-  types(params?: NoParams, options?: CallOptions): Promise<CrmStatusEntityTypesResult[]>
+  types(params?: NoParams, options?: CallOptions): Promise<CrmStatusEntityTypesItem[]>
 }
 
 export interface CrmTimelineService {
@@ -3043,7 +3043,7 @@ export interface CrmUserfieldService {
    * Scope `crm`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-types.html
    */
-  types(params?: NoParams, options?: CallOptions): Promise<CrmUserfieldTypesResult[]>
+  types(params?: NoParams, options?: CallOptions): Promise<CrmUserfieldTypesItem[]>
 }
 
 export interface CrmUserfieldEnumerationService {

@@ -1,0 +1,109 @@
+import type { EntityFacts, EntityFieldFacts, FieldFacts, ListFacts, MethodFacts, ResultFacts, ScopeFacts } from './format.ts'
+
+/** What is wrong with a fact file, as `path: problem`; empty if it follows `format.ts`. The type checker does not see JSON. */
+export function checkScope(facts: unknown): string[] {
+  return checkObject(facts, scopeChecks, 'scope')
+}
+
+/** The same for `facts/fields/<entity>.json`. */
+export function checkEntity(facts: unknown): string[] {
+  return checkObject(facts, entityChecks, 'entity')
+}
+
+type Check = (value: unknown, path: string) => string[]
+type Checks<T> = { readonly [Key in keyof T as undefined extends T[Key] ? `${Key & string}?` : Key]-?: Check }
+
+const isName: Check = (value, path) => (typeof value === 'string' && !/\s/.test(value) ? [] : [`${path}: not a word`])
+const isTrue: Check = (value, path) => (value === true ? [] : [`${path}: true or nothing`])
+const isSize: Check = (value, path) => (Number.isInteger(value) && Number(value) > 0 ? [] : [`${path}: not a size`])
+
+function isOneOf(...values: readonly string[]): Check {
+  return (value, path) => (typeof value === 'string' && values.includes(value) ? [] : [`${path}: none of ${values.join(', ')}`])
+}
+
+function isListOf(item: Check): Check {
+  return (value, path) =>
+    Array.isArray(value) ? value.flatMap((entry, index) => item(entry, `${path}[${index}]`)) : [`${path}: not a list`]
+}
+
+const isErrors: Check = (value, path) =>
+  Object.entries(value ?? {}).flatMap(([status, codes]) =>
+    /^[1-5]\d\d$/.test(status) ? isListOf(isName)(codes, `${path}.${status}`) : [`${path}.${status}: not an HTTP status`],
+  )
+
+const isEnumValue: Check = (value, path) => (typeof value === 'number' ? [] : isName(value, path))
+
+const type = {
+  type: isName,
+  'of?': isName,
+  'many?': isTrue,
+  'nullable?': isTrue,
+  'enum?': isListOf(isEnumValue),
+  'closed?': isTrue,
+  'fields?': isListOf((value, path) => field(value, path)),
+}
+const fieldChecks: Checks<FieldFacts> = { ...type, name: isName, 'required?': isTrue, 'optional?': isTrue }
+const entityFieldChecks: Checks<EntityFieldFacts> = {
+  ...fieldChecks,
+  'readOnly?': isTrue,
+  'immutable?': isTrue,
+  'writeOnly?': isTrue,
+  'onDemand?': isTrue,
+  'statusType?': isName,
+  'deprecated?': isTrue,
+}
+const isValues = isOneOf('text', 'typed')
+const resultChecks: Checks<ResultFacts> = {
+  ...type,
+  'key?': isName,
+  'beside?': isListOf((value, path) => field(value, path)),
+  'values?': isValues,
+}
+const listChecks: Checks<ListFacts> = {
+  style: isOneOf('keyset', 'offset', 'limit', 'page', 'cursor', 'pagination', 'unpaged'),
+  'request?': isName,
+  'answer?': isName,
+  'ordering?': isOneOf('pair'),
+  'pageSize?': isSize,
+}
+const methodChecks: Checks<MethodFacts> = {
+  name: isName,
+  version: isOneOf('v1', 'v3'),
+  scopes: isListOf(isName),
+  class: isOneOf('read', 'write', 'idempotent'),
+  'who?': isOneOf('any', 'permission', 'admin', 'crm-admin'),
+  'context?': isOneOf('app'),
+  params: isListOf((value, path) => field(value, path)),
+  'alternatives?': isListOf(isListOf(isName)),
+  result: (value, path) => checkObject(value, resultChecks, path),
+  'list?': (value, path) => checkObject(value, listChecks, path),
+  'positional?': isTrue,
+  'exactCase?': isTrue,
+  'deprecated?': (value, path) => checkObject(value, { 'replacement?': isName }, path),
+  'errors?': isErrors,
+  page: isName,
+}
+const scopeChecks: Checks<ScopeFacts> = { scope: isName, methods: isListOf((value, path) => checkObject(value, methodChecks, path)) }
+const entityChecks: Checks<EntityFacts> = {
+  entity: isName,
+  values: isValues,
+  'operators?': isListOf(isName),
+  'groups?': isTrue,
+  fields: isListOf((value, path) => checkObject(value, entityFieldChecks, path)),
+}
+
+function field(value: unknown, path: string): string[] {
+  return checkObject(value, fieldChecks, path)
+}
+
+function checkObject(value: unknown, checks: Readonly<Record<string, Check>>, path: string): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${path}: not an object`]
+  const members = new Map<string, unknown>(Object.entries(value))
+  const known = Object.entries(checks).flatMap(([key, check]) => {
+    const name = key.replace('?', '')
+    if (members.has(name)) return check(members.get(name), `${path}.${name}`)
+    return key.endsWith('?') ? [] : [`${path}.${name}: missing`]
+  })
+  const unknown = [...members.keys()].filter((name) => !(name in checks) && !(`${name}?` in checks))
+  return [...known, ...unknown.map((name) => `${path}.${name}: not in the format`)]
+}
