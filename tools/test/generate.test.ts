@@ -27,6 +27,22 @@ describe('generated files', () => {
     }
   })
 
+  it('let a method be a namespace too', () => {
+    const [method] = methods
+    const both = ['crm.trigger', 'crm.trigger.add'].map((name): MethodFacts => ({
+      ...method!,
+      name,
+      scopes: ['crm'],
+      params: [],
+      result: { type: 'true' },
+    }))
+    const text = generate(both, []).get('crm.ts')!
+    expect(text).toContain('readonly trigger: CrmTriggerService')
+    expect(text).toMatch(
+      /interface CrmTriggerService \{[^}]*\n {2}\(params\?: NoParams, options\?: CallOptions\): Promise<true>[^}]*\n {2}add\(/,
+    )
+  })
+
   it('fail on a type word that nobody has decided about', () => {
     const odd: MethodFacts = { ...methods[0]!, params: [{ name: 'when', type: 'fortnight' }] }
     expect(() => generate([odd], [])).toThrow('The type word "fortnight" is not known')

@@ -42,6 +42,7 @@ const accepted: readonly (readonly [what: string, code: string])[] = [
   ['a stage that only this portal has', `b24.call('crm.item.update', { entityTypeId: 2, id: 1, fields: { stageId: 'C7:UC_1' } })`],
   ['null, which clears a field', `b24.call('crm.deal.update', { id: 1, fields: { COMPANY_ID: null } })`],
   ['a filter of users at the top level', `b24.call('user.get', { ACTIVE: true, '>ID': 5 })`],
+  ['methods of one namespace that belong to two scopes', `[b24.api.user.admin(), b24.api.user.get()]`],
   ['rows of a wrapped list', `b24.call('crm.item.list', { entityTypeId: 1 }).then((result) => result.items[0]?.id.toFixed())`],
 ]
 

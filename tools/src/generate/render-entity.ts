@@ -40,19 +40,15 @@ function renderRow(entity: EntityFacts): string {
 }
 
 function renderWrite(entity: EntityFacts, role: 'create' | 'update', accepts: (field: EntityFieldFacts) => boolean): string {
-  const fields = entity.fields.filter(accepts).map((field) => clearable(field, role))
+  // An update may leave out anything.
+  const fields = entity.fields.filter(accepts).map((field) => (role === 'update' ? optional(field) : field))
   return block(
     name(entity, role),
     fields.map((field) => renderField(field, 'request')),
   )
 }
 
-// Nothing is required of an update, and it may clear what may be empty.
-function clearable(field: EntityFieldFacts, role: 'create' | 'update'): EntityFieldFacts {
-  if (role === 'create') {
-    const { nullable: _, ...rest } = field
-    return rest
-  }
+function optional(field: EntityFieldFacts): EntityFieldFacts {
   const { required: _, ...rest } = field
   return rest
 }

@@ -56,9 +56,9 @@ export interface CrmActivityCreate {
   readonly OWNER_ID: Int
   readonly OWNER_TYPE_ID: Int
   readonly TYPE_ID: Int
-  readonly PROVIDER_ID?: Text
-  readonly PROVIDER_TYPE_ID?: Text
-  readonly PROVIDER_GROUP_ID?: Text
+  readonly PROVIDER_ID?: Text | null
+  readonly PROVIDER_TYPE_ID?: Text | null
+  readonly PROVIDER_GROUP_ID?: Text | null
   readonly ASSOCIATED_ENTITY_ID?: Int
   readonly SUBJECT: Text
   readonly START_TIME?: DateTimeText
@@ -70,22 +70,22 @@ export interface CrmActivityCreate {
   readonly PRIORITY?: Int
   readonly NOTIFY_TYPE?: Int
   readonly NOTIFY_VALUE?: Int
-  readonly DESCRIPTION?: Text
+  readonly DESCRIPTION?: Text | null
   readonly DESCRIPTION_TYPE?: Int
   readonly DIRECTION?: Int
-  readonly LOCATION?: Text
+  readonly LOCATION?: Text | null
   readonly SETTINGS?: unknown
-  readonly ORIGIN_ID?: Text
-  readonly ORIGINATOR_ID?: Text
+  readonly ORIGIN_ID?: Text | null
+  readonly ORIGINATOR_ID?: Text | null
   readonly RESULT_STATUS?: Int
   readonly RESULT_STREAM?: Int
-  readonly RESULT_SOURCE_ID?: Text
+  readonly RESULT_SOURCE_ID?: Text | null
   readonly PROVIDER_PARAMS?: unknown
-  readonly PROVIDER_DATA?: Text
+  readonly PROVIDER_DATA?: Text | null
   readonly RESULT_MARK?: Int
-  readonly RESULT_VALUE?: Decimal
-  readonly RESULT_SUM?: Decimal
-  readonly RESULT_CURRENCY_ID?: Text
+  readonly RESULT_VALUE?: Decimal | null
+  readonly RESULT_SUM?: Decimal | null
+  readonly RESULT_CURRENCY_ID?: Text | null
   readonly AUTOCOMPLETE_RULE?: Int
   readonly COMMUNICATIONS: readonly { readonly TYPE?: Text; readonly VALUE?: Text; readonly ENTITY_ID?: Int; readonly ENTITY_TYPE_ID?: Int; readonly ID?: Int; readonly ACTIVITY_ID?: Int; readonly ENTITY_SETTINGS?: Readonly<Record<string, unknown>> }[]
   readonly FILES?: readonly FileValue[]
@@ -229,49 +229,49 @@ export interface CrmCompanyRow {
 
 export interface CrmCompanyCreate {
   readonly TITLE: Text
-  readonly COMPANY_TYPE?: Text
-  readonly LOGO?: FileValue
-  readonly ADDRESS?: Text
-  readonly ADDRESS_2?: Text
-  readonly ADDRESS_CITY?: Text
-  readonly ADDRESS_POSTAL_CODE?: Text
-  readonly ADDRESS_REGION?: Text
-  readonly ADDRESS_PROVINCE?: Text
-  readonly ADDRESS_COUNTRY?: Text
-  readonly ADDRESS_COUNTRY_CODE?: Text
-  readonly ADDRESS_LOC_ADDR_ID?: Int
-  readonly ADDRESS_LEGAL?: Text
-  readonly REG_ADDRESS?: Text
-  readonly REG_ADDRESS_2?: Text
-  readonly REG_ADDRESS_CITY?: Text
-  readonly REG_ADDRESS_POSTAL_CODE?: Text
-  readonly REG_ADDRESS_REGION?: Text
-  readonly REG_ADDRESS_PROVINCE?: Text
-  readonly REG_ADDRESS_COUNTRY?: Text
-  readonly REG_ADDRESS_COUNTRY_CODE?: Text
-  readonly REG_ADDRESS_LOC_ADDR_ID?: Int
-  readonly BANKING_DETAILS?: Text
-  readonly INDUSTRY?: Text
-  readonly EMPLOYEES?: Text
-  readonly CURRENCY_ID?: Text
+  readonly COMPANY_TYPE?: Text | null
+  readonly LOGO?: FileValue | null
+  readonly ADDRESS?: Text | null
+  readonly ADDRESS_2?: Text | null
+  readonly ADDRESS_CITY?: Text | null
+  readonly ADDRESS_POSTAL_CODE?: Text | null
+  readonly ADDRESS_REGION?: Text | null
+  readonly ADDRESS_PROVINCE?: Text | null
+  readonly ADDRESS_COUNTRY?: Text | null
+  readonly ADDRESS_COUNTRY_CODE?: Text | null
+  readonly ADDRESS_LOC_ADDR_ID?: Int | null
+  readonly ADDRESS_LEGAL?: Text | null
+  readonly REG_ADDRESS?: Text | null
+  readonly REG_ADDRESS_2?: Text | null
+  readonly REG_ADDRESS_CITY?: Text | null
+  readonly REG_ADDRESS_POSTAL_CODE?: Text | null
+  readonly REG_ADDRESS_REGION?: Text | null
+  readonly REG_ADDRESS_PROVINCE?: Text | null
+  readonly REG_ADDRESS_COUNTRY?: Text | null
+  readonly REG_ADDRESS_COUNTRY_CODE?: Text | null
+  readonly REG_ADDRESS_LOC_ADDR_ID?: Int | null
+  readonly BANKING_DETAILS?: Text | null
+  readonly INDUSTRY?: Text | null
+  readonly EMPLOYEES?: Text | null
+  readonly CURRENCY_ID?: Text | null
   readonly REVENUE?: Decimal
   readonly OPENED?: Flag
-  readonly COMMENTS?: Text
+  readonly COMMENTS?: Text | null
   readonly IS_MY_COMPANY?: Flag
   readonly ASSIGNED_BY_ID?: Int
   readonly CREATED_BY_ID?: Int
   readonly MODIFY_BY_ID?: Int
   readonly DATE_CREATE?: DateTimeText
   readonly DATE_MODIFY?: DateTimeText
-  readonly CONTACT_ID?: readonly Int[]
-  readonly ORIGINATOR_ID?: Text
-  readonly ORIGIN_ID?: Text
-  readonly ORIGIN_VERSION?: Text
-  readonly UTM_SOURCE?: Text
-  readonly UTM_MEDIUM?: Text
-  readonly UTM_CAMPAIGN?: Text
-  readonly UTM_CONTENT?: Text
-  readonly UTM_TERM?: Text
+  readonly CONTACT_ID?: readonly Int[] | null
+  readonly ORIGINATOR_ID?: Text | null
+  readonly ORIGIN_ID?: Text | null
+  readonly ORIGIN_VERSION?: Text | null
+  readonly UTM_SOURCE?: Text | null
+  readonly UTM_MEDIUM?: Text | null
+  readonly UTM_CAMPAIGN?: Text | null
+  readonly UTM_CONTENT?: Text | null
+  readonly UTM_TERM?: Text | null
   readonly LAST_ACTIVITY_TIME?: DateTimeText
   readonly LAST_ACTIVITY_BY?: Int
   readonly PHONE?: readonly Multifield[]
@@ -280,7 +280,7 @@ export interface CrmCompanyCreate {
   readonly IM?: readonly Multifield[]
   readonly LINK?: readonly Multifield[]
   readonly [name: `UF_${string}`]: unknown
-  readonly [name: `PARENT_ID_${string}`]: Int
+  readonly [name: `PARENT_ID_${string}`]: Int | null
 }
 
 export interface CrmCompanyUpdate {
@@ -397,26 +397,26 @@ export interface CrmContactRow {
 }
 
 export interface CrmContactCreate {
-  readonly HONORIFIC?: Text
-  readonly NAME: Text
-  readonly SECOND_NAME: Text
-  readonly LAST_NAME: Text
-  readonly PHOTO?: FileValue
+  readonly HONORIFIC?: Text | null
+  readonly NAME: Text | null
+  readonly SECOND_NAME: Text | null
+  readonly LAST_NAME: Text | null
+  readonly PHOTO?: FileValue | null
   readonly BIRTHDATE?: DateText
-  readonly TYPE_ID?: Text
-  readonly SOURCE_ID?: Text
-  readonly SOURCE_DESCRIPTION?: Text
-  readonly POST?: Text
-  readonly ADDRESS?: Text
-  readonly ADDRESS_2?: Text
-  readonly ADDRESS_CITY?: Text
-  readonly ADDRESS_POSTAL_CODE?: Text
-  readonly ADDRESS_REGION?: Text
-  readonly ADDRESS_PROVINCE?: Text
-  readonly ADDRESS_COUNTRY?: Text
-  readonly ADDRESS_COUNTRY_CODE?: Text
-  readonly ADDRESS_LOC_ADDR_ID?: Int
-  readonly COMMENTS?: Text
+  readonly TYPE_ID?: Text | null
+  readonly SOURCE_ID?: Text | null
+  readonly SOURCE_DESCRIPTION?: Text | null
+  readonly POST?: Text | null
+  readonly ADDRESS?: Text | null
+  readonly ADDRESS_2?: Text | null
+  readonly ADDRESS_CITY?: Text | null
+  readonly ADDRESS_POSTAL_CODE?: Text | null
+  readonly ADDRESS_REGION?: Text | null
+  readonly ADDRESS_PROVINCE?: Text | null
+  readonly ADDRESS_COUNTRY?: Text | null
+  readonly ADDRESS_COUNTRY_CODE?: Text | null
+  readonly ADDRESS_LOC_ADDR_ID?: Int | null
+  readonly COMMENTS?: Text | null
   readonly OPENED?: Flag
   readonly EXPORT?: Flag
   readonly ASSIGNED_BY_ID?: Int
@@ -424,16 +424,16 @@ export interface CrmContactCreate {
   readonly MODIFY_BY_ID?: Int
   readonly DATE_CREATE?: DateTimeText
   readonly DATE_MODIFY?: DateTimeText
-  readonly COMPANY_ID?: Int
+  readonly COMPANY_ID?: Int | null
   readonly COMPANY_IDS?: readonly Int[]
-  readonly ORIGINATOR_ID?: Text
-  readonly ORIGIN_ID?: Text
-  readonly ORIGIN_VERSION?: Text
-  readonly UTM_SOURCE?: Text
-  readonly UTM_MEDIUM?: Text
-  readonly UTM_CAMPAIGN?: Text
-  readonly UTM_CONTENT?: Text
-  readonly UTM_TERM?: Text
+  readonly ORIGINATOR_ID?: Text | null
+  readonly ORIGIN_ID?: Text | null
+  readonly ORIGIN_VERSION?: Text | null
+  readonly UTM_SOURCE?: Text | null
+  readonly UTM_MEDIUM?: Text | null
+  readonly UTM_CAMPAIGN?: Text | null
+  readonly UTM_CONTENT?: Text | null
+  readonly UTM_TERM?: Text | null
   readonly PHONE?: readonly Multifield[]
   readonly EMAIL?: readonly Multifield[]
   readonly WEB?: readonly Multifield[]
@@ -441,7 +441,7 @@ export interface CrmContactCreate {
   readonly LINK?: readonly Multifield[]
   readonly TRACE?: Text
   readonly [name: `UF_${string}`]: unknown
-  readonly [name: `PARENT_ID_${string}`]: Int
+  readonly [name: `PARENT_ID_${string}`]: Int | null
 }
 
 export interface CrmContactUpdate {
@@ -538,8 +538,8 @@ export interface CrmCurrencyLocalizationCreate {
   readonly FORMAT_STRING?: Text
   readonly FULL_NAME?: Text
   readonly HIDE_ZERO?: Flag
-  readonly THOUSANDS_SEP?: Text
-  readonly THOUSANDS_VARIANT?: Text
+  readonly THOUSANDS_SEP?: Text | null
+  readonly THOUSANDS_VARIANT?: Text | null
 }
 
 export type CrmDealName = 'ID' | 'TITLE' | 'TYPE_ID' | 'CATEGORY_ID' | 'STAGE_ID' | 'STAGE_SEMANTIC_ID' | 'IS_NEW' | 'IS_RECURRING' | 'IS_RETURN_CUSTOMER' | 'IS_REPEATED_APPROACH' | 'PROBABILITY' | 'CURRENCY_ID' | 'OPPORTUNITY' | 'IS_MANUAL_OPPORTUNITY' | 'TAX_VALUE' | 'COMPANY_ID' | 'CONTACT_ID' | 'QUOTE_ID' | 'BEGINDATE' | 'CLOSEDATE' | 'OPENED' | 'CLOSED' | 'COMMENTS' | 'ASSIGNED_BY_ID' | 'CREATED_BY_ID' | 'MODIFY_BY_ID' | 'MOVED_BY_ID' | 'DATE_CREATE' | 'DATE_MODIFY' | 'MOVED_TIME' | 'SOURCE_ID' | 'SOURCE_DESCRIPTION' | 'LEAD_ID' | 'ADDITIONAL_INFO' | 'LOCATION_ID' | 'ORIGINATOR_ID' | 'ORIGIN_ID' | 'UTM_SOURCE' | 'UTM_MEDIUM' | 'UTM_CAMPAIGN' | 'UTM_CONTENT' | 'UTM_TERM' | 'LAST_ACTIVITY_TIME' | 'LAST_ACTIVITY_BY' | `UF_${string}` | `PARENT_ID_${string}`
@@ -595,40 +595,40 @@ export interface CrmDealRow {
 
 export interface CrmDealCreate {
   readonly TITLE?: Text
-  readonly TYPE_ID?: Text
+  readonly TYPE_ID?: Text | null
   readonly CATEGORY_ID?: Int
   readonly STAGE_ID?: Text
   readonly IS_RECURRING?: Flag
   readonly IS_RETURN_CUSTOMER?: Flag
   readonly IS_REPEATED_APPROACH?: Flag
-  readonly PROBABILITY?: Int
-  readonly CURRENCY_ID?: Text
+  readonly PROBABILITY?: Int | null
+  readonly CURRENCY_ID?: Text | null
   readonly OPPORTUNITY?: Decimal
   readonly IS_MANUAL_OPPORTUNITY?: Flag
   readonly TAX_VALUE?: Decimal
-  readonly COMPANY_ID?: Int
-  readonly CONTACT_ID?: Int
+  readonly COMPANY_ID?: Int | null
+  readonly CONTACT_ID?: Int | null
   readonly CONTACT_IDS?: readonly Int[]
   readonly BEGINDATE?: DateText
   readonly CLOSEDATE?: DateText
   readonly OPENED?: Flag
   readonly CLOSED?: Flag
-  readonly COMMENTS?: Text
+  readonly COMMENTS?: Text | null
   readonly ASSIGNED_BY_ID?: Int
-  readonly SOURCE_ID?: Text
-  readonly SOURCE_DESCRIPTION?: Text
-  readonly ADDITIONAL_INFO?: Text
-  readonly LOCATION_ID?: Text
-  readonly ORIGINATOR_ID?: Text
-  readonly ORIGIN_ID?: Text
-  readonly UTM_SOURCE?: Text
-  readonly UTM_MEDIUM?: Text
-  readonly UTM_CAMPAIGN?: Text
-  readonly UTM_CONTENT?: Text
-  readonly UTM_TERM?: Text
+  readonly SOURCE_ID?: Text | null
+  readonly SOURCE_DESCRIPTION?: Text | null
+  readonly ADDITIONAL_INFO?: Text | null
+  readonly LOCATION_ID?: Text | null
+  readonly ORIGINATOR_ID?: Text | null
+  readonly ORIGIN_ID?: Text | null
+  readonly UTM_SOURCE?: Text | null
+  readonly UTM_MEDIUM?: Text | null
+  readonly UTM_CAMPAIGN?: Text | null
+  readonly UTM_CONTENT?: Text | null
+  readonly UTM_TERM?: Text | null
   readonly TRACE?: Text
   readonly [name: `UF_${string}`]: unknown
-  readonly [name: `PARENT_ID_${string}`]: Int
+  readonly [name: `PARENT_ID_${string}`]: Int | null
 }
 
 export interface CrmDealUpdate {
@@ -834,90 +834,90 @@ export interface CrmItemRow {
 export interface CrmItemCreate {
   readonly assignedById?: Int
   readonly opened?: Flag
-  readonly utmCampaign?: Text
-  readonly utmContent?: Text
-  readonly utmMedium?: Text
-  readonly utmSource?: Text
-  readonly utmTerm?: Text
-  readonly webformId?: Int
-  readonly companyId?: Int
-  readonly contactId?: Int
-  readonly stageId?: Text
-  readonly statusDescription?: Text
-  readonly opportunity?: Decimal
-  readonly currencyId?: Text
-  readonly sourceId?: Text
-  readonly sourceDescription?: Text
-  readonly title?: Text
-  readonly name?: Text
-  readonly lastName?: Text
-  readonly secondName?: Text
-  readonly companyTitle?: Text
-  readonly post?: Text
-  readonly comments?: Text
-  readonly originatorId?: Text
-  readonly originId?: Text
-  readonly birthdate?: DateText
-  readonly honorific?: Text
+  readonly utmCampaign?: Text | null
+  readonly utmContent?: Text | null
+  readonly utmMedium?: Text | null
+  readonly utmSource?: Text | null
+  readonly utmTerm?: Text | null
+  readonly webformId?: Int | null
+  readonly companyId?: Int | null
+  readonly contactId?: Int | null
+  readonly stageId?: Text | null
+  readonly statusDescription?: Text | null
+  readonly opportunity?: Decimal | null
+  readonly currencyId?: Text | null
+  readonly sourceId?: Text | null
+  readonly sourceDescription?: Text | null
+  readonly title?: Text | null
+  readonly name?: Text | null
+  readonly lastName?: Text | null
+  readonly secondName?: Text | null
+  readonly companyTitle?: Text | null
+  readonly post?: Text | null
+  readonly comments?: Text | null
+  readonly originatorId?: Text | null
+  readonly originId?: Text | null
+  readonly birthdate?: DateText | null
+  readonly honorific?: Text | null
   readonly isManualOpportunity?: Flag
   readonly observers?: readonly Int[]
   readonly contactIds?: readonly Int[]
-  readonly leadId?: Int
-  readonly quoteId?: Int
-  readonly categoryId?: Int
+  readonly leadId?: Int | null
+  readonly quoteId?: Int | null
+  readonly categoryId?: Int | null
   readonly isRecurring?: Flag
   readonly isRepeatedApproach?: Flag
   readonly closed?: Flag
-  readonly typeId?: Text
-  readonly taxValue?: Decimal
-  readonly probability?: Int
-  readonly begindate?: DateText
-  readonly closedate?: DateText
-  readonly eventDate?: DateTimeText
-  readonly eventId?: Text
-  readonly eventDescription?: Text
-  readonly locationId?: Text
-  readonly additionalInfo?: Text
-  readonly orderStage?: Text
-  readonly photo?: FileValue
+  readonly typeId?: Text | null
+  readonly taxValue?: Decimal | null
+  readonly probability?: Int | null
+  readonly begindate?: DateText | null
+  readonly closedate?: DateText | null
+  readonly eventDate?: DateTimeText | null
+  readonly eventId?: Text | null
+  readonly eventDescription?: Text | null
+  readonly locationId?: Text | null
+  readonly additionalInfo?: Text | null
+  readonly orderStage?: Text | null
+  readonly photo?: FileValue | null
   readonly export?: Flag
-  readonly originVersion?: Text
+  readonly originVersion?: Text | null
   readonly companyIds?: readonly Int[]
-  readonly logo?: FileValue
-  readonly addressLegal?: Text
-  readonly bankingDetails?: Text
-  readonly industry?: Text
-  readonly revenue?: Decimal
-  readonly employees?: Text
+  readonly logo?: FileValue | null
+  readonly addressLegal?: Text | null
+  readonly bankingDetails?: Text | null
+  readonly industry?: Text | null
+  readonly revenue?: Decimal | null
+  readonly employees?: Text | null
   readonly isMyCompany?: Flag
-  readonly ufLogo?: FileValue
-  readonly ufStamp?: FileValue
-  readonly ufDirectorSign?: FileValue
-  readonly ufAccountantSign?: FileValue
-  readonly dealId?: Int
-  readonly personTypeId?: Int
-  readonly mycompanyId?: Int
-  readonly commentsType?: Int
-  readonly quoteNumber?: Text
-  readonly content?: Text
-  readonly contentType?: Int
-  readonly terms?: Text
-  readonly termsType?: Int
-  readonly storageTypeId?: Int
+  readonly ufLogo?: FileValue | null
+  readonly ufStamp?: FileValue | null
+  readonly ufDirectorSign?: FileValue | null
+  readonly ufAccountantSign?: FileValue | null
+  readonly dealId?: Int | null
+  readonly personTypeId?: Int | null
+  readonly mycompanyId?: Int | null
+  readonly commentsType?: Int | null
+  readonly quoteNumber?: Text | null
+  readonly content?: Text | null
+  readonly contentType?: Int | null
+  readonly terms?: Text | null
+  readonly termsType?: Int | null
+  readonly storageTypeId?: Int | null
   readonly storageElementIds?: readonly Int[]
-  readonly clientTitle?: Text
-  readonly clientAddr?: Text
-  readonly clientContact?: Text
-  readonly clientEmail?: Text
-  readonly clientPhone?: Text
-  readonly clientTpId?: Text
-  readonly clientTpaId?: Text
-  readonly actualDate?: DateText
-  readonly xmlId?: Text
-  readonly accountNumber?: Text
+  readonly clientTitle?: Text | null
+  readonly clientAddr?: Text | null
+  readonly clientContact?: Text | null
+  readonly clientEmail?: Text | null
+  readonly clientPhone?: Text | null
+  readonly clientTpId?: Text | null
+  readonly clientTpaId?: Text | null
+  readonly actualDate?: DateText | null
+  readonly xmlId?: Text | null
+  readonly accountNumber?: Text | null
   readonly [name: `ufCrm${string}`]: unknown
   readonly [name: `UF_CRM_${string}`]: unknown
-  readonly [name: `parentId${string}`]: Int
+  readonly [name: `parentId${string}`]: Int | null
   readonly fm?: unknown
 }
 
@@ -1055,14 +1055,14 @@ export interface CrmItemProductrowRow {
 export interface CrmItemProductrowCreate {
   readonly ownerId: Int
   readonly ownerType: Text
-  readonly productId?: Int
+  readonly productId?: Int | null
   readonly productName?: Text
   readonly price?: Decimal
   readonly quantity?: Decimal
   readonly discountTypeId?: Int
   readonly discountRate?: Decimal
   readonly discountSum?: Decimal
-  readonly taxRate?: Decimal
+  readonly taxRate?: Decimal | null
   readonly taxIncluded?: Flag
   readonly measureCode?: Int
   readonly sort?: Int
@@ -1151,49 +1151,49 @@ export interface CrmLeadRow {
 
 export interface CrmLeadCreate {
   readonly TITLE?: Text
-  readonly HONORIFIC?: Text
-  readonly NAME?: Text
-  readonly SECOND_NAME?: Text
-  readonly LAST_NAME?: Text
+  readonly HONORIFIC?: Text | null
+  readonly NAME?: Text | null
+  readonly SECOND_NAME?: Text | null
+  readonly LAST_NAME?: Text | null
   readonly BIRTHDATE?: DateText
-  readonly COMPANY_TITLE?: Text
-  readonly SOURCE_ID?: Text
-  readonly SOURCE_DESCRIPTION?: Text
+  readonly COMPANY_TITLE?: Text | null
+  readonly SOURCE_ID?: Text | null
+  readonly SOURCE_DESCRIPTION?: Text | null
   readonly STATUS_ID?: Text
-  readonly STATUS_DESCRIPTION?: Text
-  readonly POST?: Text
-  readonly ADDRESS?: Text
-  readonly ADDRESS_2?: Text
-  readonly ADDRESS_CITY?: Text
-  readonly ADDRESS_POSTAL_CODE?: Text
-  readonly ADDRESS_REGION?: Text
-  readonly ADDRESS_PROVINCE?: Text
-  readonly ADDRESS_COUNTRY?: Text
-  readonly ADDRESS_COUNTRY_CODE?: Text
-  readonly ADDRESS_LOC_ADDR_ID?: Int
-  readonly CURRENCY_ID?: Text
+  readonly STATUS_DESCRIPTION?: Text | null
+  readonly POST?: Text | null
+  readonly ADDRESS?: Text | null
+  readonly ADDRESS_2?: Text | null
+  readonly ADDRESS_CITY?: Text | null
+  readonly ADDRESS_POSTAL_CODE?: Text | null
+  readonly ADDRESS_REGION?: Text | null
+  readonly ADDRESS_PROVINCE?: Text | null
+  readonly ADDRESS_COUNTRY?: Text | null
+  readonly ADDRESS_COUNTRY_CODE?: Text | null
+  readonly ADDRESS_LOC_ADDR_ID?: Int | null
+  readonly CURRENCY_ID?: Text | null
   readonly OPPORTUNITY?: Decimal
   readonly IS_MANUAL_OPPORTUNITY?: Flag
   readonly OPENED?: Flag
-  readonly COMMENTS?: Text
+  readonly COMMENTS?: Text | null
   readonly ASSIGNED_BY_ID?: Int
-  readonly COMPANY_ID?: Int
-  readonly CONTACT_ID?: Int
+  readonly COMPANY_ID?: Int | null
+  readonly CONTACT_ID?: Int | null
   readonly CONTACT_IDS?: readonly Int[]
-  readonly ORIGINATOR_ID?: Text
-  readonly ORIGIN_ID?: Text
-  readonly UTM_SOURCE?: Text
-  readonly UTM_MEDIUM?: Text
-  readonly UTM_CAMPAIGN?: Text
-  readonly UTM_CONTENT?: Text
-  readonly UTM_TERM?: Text
+  readonly ORIGINATOR_ID?: Text | null
+  readonly ORIGIN_ID?: Text | null
+  readonly UTM_SOURCE?: Text | null
+  readonly UTM_MEDIUM?: Text | null
+  readonly UTM_CAMPAIGN?: Text | null
+  readonly UTM_CONTENT?: Text | null
+  readonly UTM_TERM?: Text | null
   readonly PHONE?: readonly Multifield[]
   readonly EMAIL?: readonly Multifield[]
   readonly WEB?: readonly Multifield[]
   readonly IM?: readonly Multifield[]
   readonly LINK?: readonly Multifield[]
   readonly [name: `UF_${string}`]: unknown
-  readonly [name: `PARENT_ID_${string}`]: Int
+  readonly [name: `PARENT_ID_${string}`]: Int | null
 }
 
 export interface CrmLeadUpdate {
@@ -1351,44 +1351,44 @@ export interface CrmQuoteRow {
 export interface CrmQuoteCreate {
   readonly TITLE: Text
   readonly STATUS_ID?: Text
-  readonly CURRENCY_ID?: Text
+  readonly CURRENCY_ID?: Text | null
   readonly OPPORTUNITY?: Decimal
   readonly TAX_VALUE?: Decimal
-  readonly COMPANY_ID?: Int
-  readonly MYCOMPANY_ID?: Int
-  readonly CONTACT_ID?: Int
+  readonly COMPANY_ID?: Int | null
+  readonly MYCOMPANY_ID?: Int | null
+  readonly CONTACT_ID?: Int | null
   readonly CONTACT_IDS?: readonly Int[]
   readonly BEGINDATE?: DateText
   readonly CLOSEDATE?: DateText
   readonly ACTUAL_DATE?: DateText
   readonly OPENED?: Flag
   readonly CLOSED?: Flag
-  readonly COMMENTS?: Text
-  readonly CONTENT?: Text
-  readonly TERMS?: Text
-  readonly CLIENT_TITLE?: Text
-  readonly CLIENT_ADDR?: Text
-  readonly CLIENT_CONTACT?: Text
-  readonly CLIENT_EMAIL?: Text
-  readonly CLIENT_PHONE?: Text
-  readonly CLIENT_TP_ID?: Text
-  readonly CLIENT_TPA_ID?: Text
+  readonly COMMENTS?: Text | null
+  readonly CONTENT?: Text | null
+  readonly TERMS?: Text | null
+  readonly CLIENT_TITLE?: Text | null
+  readonly CLIENT_ADDR?: Text | null
+  readonly CLIENT_CONTACT?: Text | null
+  readonly CLIENT_EMAIL?: Text | null
+  readonly CLIENT_PHONE?: Text | null
+  readonly CLIENT_TP_ID?: Text | null
+  readonly CLIENT_TPA_ID?: Text | null
   readonly ASSIGNED_BY_ID?: Int
   readonly CREATED_BY_ID?: Int
   readonly MODIFY_BY_ID?: Int
   readonly DATE_CREATE?: DateTimeText
   readonly DATE_MODIFY?: DateTimeText
-  readonly LEAD_ID?: Int
-  readonly DEAL_ID?: Int
-  readonly PERSON_TYPE_ID?: Int
-  readonly LOCATION_ID?: Text
-  readonly UTM_SOURCE?: Text
-  readonly UTM_MEDIUM?: Text
-  readonly UTM_CAMPAIGN?: Text
-  readonly UTM_CONTENT?: Text
-  readonly UTM_TERM?: Text
+  readonly LEAD_ID?: Int | null
+  readonly DEAL_ID?: Int | null
+  readonly PERSON_TYPE_ID?: Int | null
+  readonly LOCATION_ID?: Text | null
+  readonly UTM_SOURCE?: Text | null
+  readonly UTM_MEDIUM?: Text | null
+  readonly UTM_CAMPAIGN?: Text | null
+  readonly UTM_CONTENT?: Text | null
+  readonly UTM_TERM?: Text | null
   readonly [name: `UF_${string}`]: unknown
-  readonly [name: `PARENT_ID_${string}`]: Int
+  readonly [name: `PARENT_ID_${string}`]: Int | null
 }
 
 export interface CrmQuoteUpdate {
@@ -1477,9 +1477,9 @@ export interface CrmStatusCreate {
   readonly STATUS_ID: Text
   readonly NAME: Text
   readonly SORT?: Int
-  readonly CATEGORY_ID?: Int
-  readonly COLOR?: Text
-  readonly SEMANTICS?: Open<'S' | 'F'> | Ref
+  readonly CATEGORY_ID?: Int | null
+  readonly COLOR?: Text | null
+  readonly SEMANTICS?: Open<'S' | 'F'> | Ref | null
 }
 
 export interface CrmStatusUpdate {
@@ -1556,7 +1556,7 @@ export interface CrmTypeCreate {
   readonly title: Text
   readonly code?: Text
   readonly entityTypeId?: Int
-  readonly customSectionId?: Int
+  readonly customSectionId?: Int | null
   readonly isCategoriesEnabled?: Flag
   readonly isStagesEnabled?: Flag
   readonly isBeginCloseDatesEnabled?: Flag
@@ -1632,7 +1632,7 @@ export interface CrmUserfieldRow {
 export interface CrmUserfieldCreate {
   readonly FIELD_NAME: Text
   readonly USER_TYPE_ID: Open<'string' | 'integer' | 'double' | 'boolean' | 'datetime' | 'date' | 'money' | 'url' | 'address' | 'enumeration' | 'file' | 'employee' | 'crm_status' | 'iblock_section' | 'iblock_element' | 'crm'> | Ref
-  readonly XML_ID?: Text
+  readonly XML_ID?: Text | null
   readonly SORT?: Int
   readonly MULTIPLE?: Flag
   readonly MANDATORY?: Flag
@@ -1645,8 +1645,8 @@ export interface CrmUserfieldCreate {
   readonly EDIT_FORM_LABEL?: Text | Readonly<Record<string, Text>>
   readonly LIST_COLUMN_LABEL?: Text | Readonly<Record<string, Text>>
   readonly LIST_FILTER_LABEL?: Text | Readonly<Record<string, Text>>
-  readonly ERROR_MESSAGE?: Text | Readonly<Record<string, Text>>
-  readonly HELP_MESSAGE?: Text | Readonly<Record<string, Text>>
+  readonly ERROR_MESSAGE?: Text | Readonly<Record<string, Text>> | null
+  readonly HELP_MESSAGE?: Text | Readonly<Record<string, Text>> | null
   readonly LIST?: readonly { readonly ID?: Int; readonly VALUE?: Text; readonly SORT?: Int; readonly DEF?: Flag; readonly XML_ID?: Text; readonly DEL?: Flag }[]
 }
 

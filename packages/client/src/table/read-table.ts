@@ -6,7 +6,7 @@ import { table } from '../generated/table.ts'
  */
 export type MethodKind = 'read' | 'write' | 'idempotent'
 
-export type ListStyle = 'keyset' | 'offset' | 'limit' | 'page' | 'cursor' | 'pagination' | 'unpaged'
+type ListStyle = 'keyset' | 'offset' | 'limit' | 'page' | 'cursor' | 'pagination' | 'unpaged'
 
 /** How the rows of a list are paged. */
 export interface ListTraits {
