@@ -53,14 +53,9 @@ describe('the fact files', () => {
     expect(named.flatMap(({ of }) => of ?? []).filter((of) => !known.has(of))).toEqual([])
   })
 
-  it('name the cursor of every keyset list, as a field of its rows', () => {
-    const cursors = methods.filter(({ list }) => list?.style === 'keyset').map(({ name, list, result }) => ({ name, list, of: result.of }))
-    expect(cursors.length).toBeGreaterThan(0)
-    for (const { name, list, of } of cursors) {
-      const row = entities.find(({ facts }) => facts.entity === of)?.facts.fields.map((field) => field.name)
-      expect(row, name).toContain(list?.answer)
-      expect(row, name).toContain(list?.request)
-    }
+  it.each(methods.filter(({ list }) => list?.style === 'keyset'))('$name names its cursor, a field of its rows', ({ list, result }) => {
+    const row = entities.find(({ facts }) => facts.entity === result.of)?.facts.fields.map(({ name }) => name)
+    expect(row).toEqual(expect.arrayContaining([list?.request, list?.answer]))
   })
 })
 
