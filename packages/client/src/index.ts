@@ -1,7 +1,7 @@
 export type { Auth, Authorized } from './auth/auth.ts'
 export { webhook } from './auth/webhook.ts'
 export type { BatchBuilder, BatchResults, BatchShape } from './batch/build-batch.ts'
-export type { Command } from './batch/command.ts'
+export type { AnyCommand, Command } from './batch/command.ts'
 export type { NullableRef } from './batch/reference.ts'
 export type { BatchOptions, CommandResult } from './batch/run-batch.ts'
 export type { Budget, BudgetLesson, BudgetRequest, BudgetStatus, Lease } from './budget/budget.ts'

@@ -14,8 +14,8 @@ export interface Ref {
 export type Int = number | `${number}` | Ref
 /** A number with a fraction. Money belongs into `Decimal`. */
 export type Num = number | `${number}` | Ref
-/** A decimal kept as text, e.g. `'1234.56'`; numbers are accepted where their digits are exact. */
-export type Decimal = `${number}` | number | Ref
+/** A decimal, best kept as text: `'1234.56'`. */
+export type Decimal = string | number | Ref
 export type Text = string | Ref
 /** `'Y'` or `'N'`. */
 export type Flag = Open<'Y' | 'N'> | Ref

@@ -193,7 +193,7 @@ it('tells its progress with what it read, the total and a cursor to go on from',
   const seen: ListProgress[] = []
   await run(b24.list('crm.deal.list', {}, { onProgress: (progress) => seen.push(progress) }).toArray())
   expect(seen.at(-1)).toEqual({ rows: 230, total: 230, requests: 2, cursor: '230' })
-  const rest = await run(b24.list('crm.deal.list', { filter: { '>ID': seen[1]!.cursor } }).toArray())
+  const rest = await run(b24.list('crm.deal.list', { filter: { '>ID': seen[1]!.cursor! } }).toArray())
   expect(rest).toHaveLength(130)
 })
 

@@ -1,7 +1,7 @@
 import type { Methods } from '../generated/index.ts'
 import { ConfigError } from '../errors/b24-error.ts'
 import type { ParamsArgs, ResultOf } from '../methods.ts'
-import { BatchCommand, type Command } from './command.ts'
+import { BatchCommand, type AnyCommand, type Command, type CommandValue } from './command.ts'
 import type { CommandResult } from './run-batch.ts'
 
 /** Collects the commands of one batch. */
@@ -12,11 +12,11 @@ export interface BatchBuilder {
 }
 
 /** What a builder returns: the commands under the names their results will have. */
-export type BatchShape = Readonly<Record<string, Command<unknown>>> | readonly Command<unknown>[]
+export type BatchShape = Readonly<Record<string, AnyCommand>> | readonly AnyCommand[]
 
 /** Results under the same names. */
 export type BatchResults<Shape> = {
-  readonly [Name in keyof Shape]: Shape[Name] extends Command<infer Result> ? CommandResult<Result> : never
+  readonly [Name in keyof Shape]: Shape[Name] extends AnyCommand ? CommandResult<CommandValue<Shape[Name]>> : never
 }
 
 /** Runs the builder and checks that every command it made is returned under some name. */

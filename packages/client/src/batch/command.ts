@@ -11,8 +11,16 @@ type At<Value, Key> =
 type KeyOf<Value> = Present<Value> extends readonly unknown[] ? number : keyof Present<Value> & (string | number)
 type RefTo<Value> = [Extract<Value, null | undefined>] extends [never] ? Ref : NullableRef
 
-/** A command of a batch: the name its result will have, and the source of references for later commands. */
-export interface Command<Result> {
+declare const resultBrand: unique symbol
+
+/** Any command, whatever its result. */
+export interface AnyCommand {
+  readonly [resultBrand]: unknown
+}
+
+/** A command of a batch: what its result will be known by, and the source of references for later commands. */
+export interface Command<Result> extends AnyCommand {
+  readonly [resultBrand]: Result
   /**
    * A reference to the result, or to a part of it. Where that part can be null, say with `.orFail()` what should happen then.
    *
@@ -27,6 +35,9 @@ export interface Command<Result> {
     c: C,
   ): RefTo<At<At<At<Result, A>, B>, C>>
 }
+
+/** The result of a command. */
+export type CommandValue<Any extends AnyCommand> = Any[typeof resultBrand]
 
 /** What a command knows at run time. */
 export class BatchCommand {

@@ -398,9 +398,9 @@ export interface CrmContactRow {
 
 export interface CrmContactCreate {
   readonly HONORIFIC?: Text | null
-  readonly NAME: Text | null
-  readonly SECOND_NAME: Text | null
-  readonly LAST_NAME: Text | null
+  readonly NAME?: Text | null
+  readonly SECOND_NAME?: Text | null
+  readonly LAST_NAME?: Text | null
   readonly PHOTO?: FileValue | null
   readonly BIRTHDATE?: DateText
   readonly TYPE_ID?: Text | null
