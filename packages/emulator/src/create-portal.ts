@@ -108,6 +108,7 @@ export async function createPortal(options: PortalOptions = {}): Promise<Portal>
   const subject: AdminSubject = { clock, faults, limits, requests, reset, seed: reseed }
   const handle = (request: RawRequest): Answer => {
     if (request.path.startsWith(adminPath)) return answerAdmin(subject, request.path.slice(adminPath.length), request)
+    if (request.verb === 'OPTIONS') return PREFLIGHT
     const target = readTarget(request.path)
     return target ? answerRequest(current.runtime, target, request) : NOT_FOUND
   }
@@ -141,8 +142,10 @@ export async function createPortal(options: PortalOptions = {}): Promise<Portal>
     reset,
     seed: reseed,
     async close() {
-      server?.closeAllConnections()
-      await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()))
+      const listening = server
+      server = undefined
+      listening?.closeAllConnections()
+      await new Promise<void>((resolve) => (listening ? listening.close(() => resolve()) : resolve()))
       current.world.close()
     },
   }
@@ -157,4 +160,11 @@ const NOT_FOUND: Answer = {
   body: '<html><body><h1>404</h1></body></html>',
   delayMs: 0,
   broken: undefined,
+}
+/** Pages of any origin may call the portal. Not in the documentation. */
+const PREFLIGHT: Answer = {
+  ...NOT_FOUND,
+  status: 204,
+  headers: { 'Access-Control-Allow-Methods': 'GET, POST, DELETE', 'Access-Control-Allow-Headers': '*', 'Access-Control-Max-Age': '600' },
+  body: '',
 }

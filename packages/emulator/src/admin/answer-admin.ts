@@ -1,6 +1,6 @@
 import type { HoldableClock } from '../clock/create-clock.ts'
 import type { Duration } from '../clock/parse-duration.ts'
-import type { Fault, FaultPlan } from '../faults/fault-plan.ts'
+import type { FaultPlan } from '../faults/fault-plan.ts'
 import { JSON_TYPE, type Answer, type RawRequest } from '../http/exchange.ts'
 import type { Limits, Plan } from '../limits/create-limits.ts'
 import type { RequestRecord } from '../log/request-record.ts'
@@ -33,7 +33,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'POST faults': ({ faults }, { method, fault, times, every }) => {
     if (typeof method !== 'string' || typeof fault !== 'object' || fault === null)
       throw new TypeError('Expected {"method": "crm.deal.*", "fault": {…}, "times"?: 1, "every"?: 1}.')
-    faults.add(method, fault as Fault, { times: readNumber(times, Infinity), every: readNumber(every, 1) })
+    faults.add(method, fault, { times: readNumber(times, Infinity), every: readNumber(every, 1) })
     return faults
   },
   'DELETE faults': ({ faults }) => {
@@ -86,7 +86,7 @@ function showClock(clock: HoldableClock): Body {
 /** The oldest records after `since` first, at most `limit`. */
 function listRequests(requests: Ring<RequestRecord>, since: number, limit: number): Body {
   const records = requests.filter(({ index }) => index > since).slice(0, limit)
-  return { total: requests.total, requests: records.map((record) => ({ ...record, failure: record.failure && String(record.failure) })) }
+  return { total: requests.total, requests: records }
 }
 
 function readJson(body: Uint8Array): Body {

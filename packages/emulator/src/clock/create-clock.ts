@@ -96,15 +96,15 @@ class Clock implements HoldableClock {
 
   async run<T>(work: Promise<T>): Promise<T> {
     if (!this.#isVirtual) return work
-    let pending = true
-    const settled = (): void => {
-      pending = false
+    const state = { pending: true }
+    const settle = (): void => {
+      state.pending = false
     }
-    work.then(settled, settled)
-    while (pending) {
+    work.then(settle, settle)
+    while (state.pending) {
       await this.#settle()
       const next = this.#timers.earliest
-      if (pending && next) this.#moveTo(Math.max(next.dueMs, this.now()))
+      if (state.pending && next) this.#moveTo(Math.max(next.dueMs, this.now()))
     }
     return work
   }

@@ -1,21 +1,21 @@
-import { HTML_TYPE, JSON_TYPE, type Answer, type RawRequest } from '../http/exchange.ts'
+import { STATUS_CODES } from 'node:http'
+import { HTML_TYPE, JSON_TYPE, type Answer, type Content, type RawRequest } from '../http/exchange.ts'
 import { writeError } from '../rest/write-error.ts'
 import type { Fault } from './fault-plan.ts'
 import { toFaultError } from './fault-error.ts'
-
-type Content = Pick<Answer, 'status' | 'contentType' | 'body' | 'headers'>
 
 /** Whether the method runs under this fault: it does when only its answer is spoilt. */
 export function letsMethodRun(fault: Fault): boolean {
   return fault.afterCommit === true || !(replacesContent(fault) || (fault.dropConnection === true && fault.truncate === undefined))
 }
 
-/** The answer under a fault; `real` is what the method answered, if it ran. */
+/** The answer under a fault, which may be `{}`; `real` is what the portal answered, if the method was let run. */
 export function applyFault(fault: Fault, request: RawRequest, real: Content | undefined, delayMs: number): Answer {
   const content = replacesContent(fault) || !real ? replacement(fault, request) : real
   return {
-    ...content,
-    headers: { ...content.headers, ...fault.headers },
+    status: content.status,
+    contentType: content.contentType,
+    headers: fault.headers ? { ...content.headers, ...fault.headers } : content.headers,
     body: fault.emptyBody ? '' : truncate(content.body, fault.truncate),
     delayMs: delayMs + (fault.delayMs ?? 0),
     broken: fault.dropConnection ? (fault.truncate === undefined ? 'before' : 'within') : undefined,
@@ -45,7 +45,8 @@ function movedTo(host: string, { secure, path, query }: RawRequest): Content {
 }
 
 function errorPage(status: number): string {
-  return `<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center></body></html>`
+  const title = `${status} ${STATUS_CODES[status] ?? ''}`.trim()
+  return `<html><head><title>${title}</title></head><body><center><h1>${title}</h1></center></body></html>`
 }
 
 function truncate(body: string, at: number | true | undefined): string {

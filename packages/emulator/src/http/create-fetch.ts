@@ -29,16 +29,16 @@ export function createFetch(core: PortalCore): PortalFetch {
 }
 
 /** The clock is held from the call until the portal has answered: reading a body takes turns of the event loop. */
-async function takeAnswer({ clock, traffic, handle }: PortalCore, input: string | URL | Request, init?: RequestInit): Promise<Answer> {
-  clock.hold()
+async function takeAnswer(core: PortalCore, input: string | URL | Request, init?: RequestInit): Promise<Answer> {
+  core.clock.hold()
   try {
     const request = new Request(input, init)
     request.signal.throwIfAborted()
     const raw = await toRawRequest(request)
-    traffic.inFlight++
-    return handle(raw)
+    core.traffic.inFlight++
+    return core.handle(raw)
   } finally {
-    clock.release()
+    core.clock.release()
   }
 }
 

@@ -11,11 +11,15 @@ export interface RawRequest {
   readonly body: Uint8Array
 }
 
-export interface Answer {
+export interface Content {
   readonly status: number
   readonly contentType: string
   readonly headers: Readonly<Record<string, string>> | undefined
   readonly body: string
+}
+
+/** What is said, and how it is delivered. */
+export interface Answer extends Content {
   /** How long the caller waits, by the portal's clock. */
   readonly delayMs: number
   /** The connection breaks: without an answer, or after `body`, which is then only a part. */

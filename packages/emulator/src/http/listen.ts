@@ -78,7 +78,7 @@ function respond(core: PortalCore, secure: boolean, request: IncomingMessage, re
 function deliver(core: PortalCore, response: ServerResponse, { status, contentType, headers, body, broken }: Answer): void {
   core.traffic.inFlight--
   if (broken === 'before') return void response.socket?.destroy()
-  const lines = ['Content-Type', contentType]
+  const lines = ['Content-Type', contentType, 'Access-Control-Allow-Origin', '*']
   for (const name in headers) lines.push(name, headers[name]!)
   if (broken === 'within') {
     response.writeHead(status, lines)

@@ -11,7 +11,7 @@ export interface RequestRecord {
   readonly params: Readonly<Record<string, unknown>>
   readonly caller: { readonly kind: string; readonly userId: number } | undefined
   readonly status: number
-  /** Code of the error object; undefined on success and when a fault sent something else. */
+  /** Code of the error object that the portal, or a fault, answered with. */
   readonly errorCode: string | number | undefined
   /** Emulated: latency, delays and the cost of what ran. */
   readonly durationMs: number
@@ -21,8 +21,8 @@ export interface RequestRecord {
   readonly bytes: number
   /** Requests in flight when this one arrived, itself included. */
   readonly parallel: number
-  /** An exception of the emulator itself, behind INTERNAL_SERVER_ERROR. */
-  readonly failure: unknown
+  /** What the emulator itself threw, behind INTERNAL_SERVER_ERROR; with its stack. */
+  readonly failure: string | undefined
 }
 
 export interface BatchCommandRecord {

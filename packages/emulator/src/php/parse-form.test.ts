@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseForm } from './parse-form.ts'
 
@@ -57,7 +57,7 @@ describe('parseForm reads as PHP does', () => {
 
   it('gives back every tree that was encoded', () => {
     const key = fc.string({ minLength: 1, unit: 'binary' }).filter((text) => !/[\]\0]/.test(text) && !/^[ \t\n\v\f\r]?$/.test(text))
-    const topKey = key.filter((text) => !/[. [\]]/.test(text) && !/^ /.test(text))
+    const topKey = key.filter((text) => !/[. [\]]/.test(text) && !text.startsWith(' '))
     const scalar = fc.string({ unit: 'binary' })
     const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
       tree: fc.oneof(

@@ -1,6 +1,7 @@
-import type { Caller, CallParams, MethodError } from '../contract.ts'
+import type { Caller, CallParams } from '../contract.ts'
 import { applyFault, letsMethodRun } from '../faults/apply-fault.ts'
-import { JSON_TYPE, XML_TYPE, type Answer, type RawRequest } from '../http/exchange.ts'
+import type { Fault } from '../faults/fault-plan.ts'
+import { JSON_TYPE, XML_TYPE, type Answer, type Content, type RawRequest } from '../http/exchange.ts'
 import type { OperatingStanding } from '../limits/operating-ledger.ts'
 import type { BatchCommandRecord, RequestRecord } from '../log/request-record.ts'
 import { parseForm } from '../php/parse-form.ts'
@@ -22,21 +23,12 @@ export interface RestRuntime extends Runtime {
 /** Answers one request of the classic API. Synchronous: who delivers the answer waits for its `delayMs`. */
 export function answerRequest(runtime: RestRuntime, target: RestTarget, request: RawRequest): Answer {
   const at = runtime.context.now()
-  const params = createCallParams(
-    parseForm(request.query),
-    request.body.length > 0 ? readBody(request.contentType, request.body) : undefined,
-  )
+  const body = request.body.length > 0 ? readBody(request.contentType, request.body) : undefined
+  const params = createCallParams(parseForm(request.query), body)
   const latencyMs = runtime.limits.latencyOf(target.method)
-  const refused = refuse(runtime, request, at)
-  const fault = refused ? undefined : runtime.faults.take(target.method, 'request')
-  const runs = !fault || letsMethodRun(fault)
-  const served = refused
-    ? failed(refused)
-    : runs
-      ? serve(runtime, target, params, { at, latencyMs, withTime: !fault?.withoutTime })
-      : undefined
-  const content = served && { ...toContent(served, target.format), delayMs: latencyMs, broken: undefined }
-  const answer = fault || !content ? applyFault(fault ?? {}, request, content, latencyMs) : content
+  const { fault, served } = attempt(runtime, target, request, params, { at, latencyMs })
+  const content = served && toContent(served, target.format)
+  const answer = applyFault(fault ?? NO_FAULT, request, content, latencyMs)
   runtime.log({
     at,
     verb: request.verb,
@@ -44,7 +36,7 @@ export function answerRequest(runtime: RestRuntime, target: RestTarget, request:
     params: params.all,
     caller: served?.caller && { kind: served.caller.kind, userId: served.caller.userId },
     status: answer.status,
-    errorCode: content?.status === answer.status ? served?.errorCode : fault?.error,
+    errorCode: fault?.error ?? served?.errorCode,
     durationMs: answer.delayMs + (served?.costMs ?? 0),
     batch: served?.batch,
     bytes: answer.body.length,
@@ -61,7 +53,7 @@ interface Served {
   readonly batch: readonly BatchCommandRecord[] | undefined
   readonly costMs: number
   readonly errorCode: string | number | undefined
-  readonly failure: unknown
+  readonly failure: string | undefined
 }
 
 interface ServeOptions {
@@ -70,10 +62,22 @@ interface ServeOptions {
   readonly withTime: boolean
 }
 
-/** Refusals that come before anything is known of the call. */
-function refuse({ context, limits }: Runtime, request: RawRequest, at: number): MethodError | undefined {
-  if (context.settings.quirks.httpsRequired && !request.secure) return refusal('httpsRequired')
-  return limits.admit(request.ip, at) ? undefined : refusal('tooManyRequests')
+const NO_FAULT: Fault = {}
+
+/** What met the request: a refusal, the method, a planned fault, or the last two. */
+function attempt(
+  runtime: RestRuntime,
+  target: RestTarget,
+  request: RawRequest,
+  params: CallParams,
+  timing: Pick<ServeOptions, 'at' | 'latencyMs'>,
+): { readonly served?: Served; readonly fault?: Fault | undefined } {
+  const { context, limits, faults } = runtime
+  if (context.settings.quirks.httpsRequired && !request.secure) return { served: failed(refusal('httpsRequired')) }
+  if (!limits.admit(request.ip, timing.at)) return { served: failed(refusal('tooManyRequests')) }
+  const fault = faults.take(target.method, 'request')
+  if (fault && !letsMethodRun(fault)) return { fault }
+  return { fault, served: serve(runtime, target, params, { ...timing, withTime: !fault?.withoutTime }) }
 }
 
 function serve(runtime: RestRuntime, target: RestTarget, params: CallParams, options: ServeOptions): Served {
@@ -124,11 +128,11 @@ function writeTime(
 }
 
 function failed(thrown: unknown, caller?: Caller): Served {
-  const { error, cause } = toFailure(thrown)
-  return { status: error.status, json: writeError(error), caller, batch: undefined, costMs: 0, errorCode: error.code, failure: cause }
+  const { error, failure } = toFailure(thrown)
+  return { status: error.status, json: writeError(error), caller, batch: undefined, costMs: 0, errorCode: error.code, failure }
 }
 
-function toContent({ status, json }: Served, format: RestTarget['format']): Pick<Answer, 'status' | 'contentType' | 'headers' | 'body'> {
+function toContent({ status, json }: Served, format: RestTarget['format']): Content {
   if (format === 'xml') return { status, contentType: XML_TYPE, headers: undefined, body: toXml(JSON.parse(json)) }
   return { status, contentType: JSON_TYPE, headers: undefined, body: json }
 }

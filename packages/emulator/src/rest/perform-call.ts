@@ -36,8 +36,8 @@ export interface Success {
 export interface Failure {
   readonly ok: false
   readonly error: MethodError
-  /** The exception behind INTERNAL_SERVER_ERROR. */
-  readonly cause: unknown
+  /** The exception behind INTERNAL_SERVER_ERROR, with its stack. */
+  readonly failure: string | undefined
 }
 
 /** Runs one method; throws its refusal. Unless `billed`, operating time is neither limited nor counted. */
@@ -61,6 +61,6 @@ export function refuseWhenBlocked({ context, limits }: Runtime, method: string, 
 }
 
 export function toFailure(thrown: unknown): Failure {
-  if (thrown instanceof MethodError) return { ok: false, error: thrown, cause: undefined }
-  return { ok: false, error: refusal('internal'), cause: thrown }
+  if (thrown instanceof MethodError) return { ok: false, error: thrown, failure: undefined }
+  return { ok: false, error: refusal('internal'), failure: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) }
 }

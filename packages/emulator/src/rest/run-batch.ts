@@ -17,7 +17,7 @@ export interface BatchOutcome {
   /** Emulated time of all commands. */
   readonly costMs: number
   /** The first exception behind an INTERNAL_SERVER_ERROR. */
-  readonly failure: unknown
+  readonly failure: string | undefined
 }
 
 export const MAX_BATCH = 50
@@ -33,7 +33,7 @@ export function runBatch(runtime: Runtime, params: CallParams, caller: Caller): 
   const containers = new BatchContainers(runtime)
   const results = new Map<string, unknown>()
   const commands: BatchCommandRecord[] = []
-  let failure: unknown
+  let failure: string | undefined
   for (const [index, [key, text]] of entries.entries()) {
     const call = readCommand(text, results, caller)
     const outcome = index < MAX_BATCH ? runCommand(runtime, call) : toFailure(refusal('batchTooLong'))
@@ -41,7 +41,7 @@ export function runBatch(runtime: Runtime, params: CallParams, caller: Caller): 
     containers.add(key, outcome)
     if (outcome.ok) results.set(key, outcome.result)
     else {
-      failure ??= outcome.cause
+      failure ??= outcome.failure
       if (halts) break
     }
   }
@@ -75,7 +75,16 @@ class BatchContainers {
   }
 
   toString(): string {
-    return `{"result":${this.#results},"result_error":${this.#errors},"result_total":${this.#totals},"result_next":${this.#nexts},"result_time":${this.#times}}`
+    const members = {
+      result: this.#results,
+      result_error: this.#errors,
+      result_total: this.#totals,
+      result_next: this.#nexts,
+      result_time: this.#times,
+    }
+    return `{${Object.entries(members)
+      .map(([name, container]) => `"${name}":${container.toString()}`)
+      .join(',')}}`
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type Handler,
   type MethodDefinition,
   type PortalContext,
+  type SqlValue,
 } from '../contract.ts'
 import { phpMap } from '../php/php-map.ts'
 import { holdsScope } from '../rest/authorize.ts'
@@ -49,8 +50,8 @@ function listMethods({ params, caller, portal }: Call): readonly string[] {
 }
 
 function describeMethod({ params, caller, portal }: Call): { isExisting: boolean; isAvailable: boolean } {
-  const name = String(params.get('name') ?? '').toLowerCase()
-  const found = portal.methods().find((method) => method.name.toLowerCase() === name)
+  const name = params.get('name')
+  const found = portal.methods().find((method) => typeof name === 'string' && method.name.toLowerCase() === name.toLowerCase())
   return { isExisting: found !== undefined, isAvailable: found !== undefined && holdsScope(caller, found.scope) }
 }
 
@@ -75,7 +76,7 @@ function describeApp(call: Call): { SCOPE: readonly string[]; LICENSE: string } 
 function getProfile({ caller, portal }: Call): unknown {
   const user = readUser(portal, caller.userId)
   if (!user) return phpMap({})
-  const text = (name: string): string => String(user[name] ?? '')
+  const text = (name: string): string => toText(user[name])
   return {
     ID: String(caller.userId),
     ADMIN: caller.isAdmin,
@@ -88,10 +89,14 @@ function getProfile({ caller, portal }: Call): unknown {
 }
 
 /** The row of an active user. The user scope owns the table; a portal without that scope has no users. */
-function readUser({ db }: PortalContext, id: number): Readonly<Record<string, unknown>> | undefined {
+function readUser({ db }: PortalContext, id: number): Readonly<Record<string, SqlValue>> | undefined {
   if (!db.prepare(`select 1 from sqlite_master where type = 'table' and name = 'user'`).get()) return undefined
   const row = db.prepare('select * from user where ID = ?').get(id)
-  return row && ['Y', '1', 'true'].includes(String(row['ACTIVE'])) ? row : undefined
+  return row && ['Y', '1', 'true'].includes(toText(row['ACTIVE'])) ? row : undefined
+}
+
+function toText(value: SqlValue | undefined): string {
+  return typeof value === 'object' || value === undefined ? '' : String(value)
 }
 
 function isOn(params: CallParams, name: string): boolean {

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createPortal, type Fault, type Portal } from '../index.ts'
+import { ask, json, testScope } from '../test-scope.ts'
+
+let portal: Portal
+beforeEach(async () => {
+  portal = await createPortal({ clock: 'virtual', scopes: [testScope] })
+})
+afterEach(() => portal.close())
+
+const added = async (): Promise<unknown> => (await ask(portal, 'test.count')).body['result']
+const add = (): Promise<Response> => portal.fetch(`${portal.webhook}test.add?a=1`)
+
+describe('instead of the answer', () => {
+  it.each<[string, Fault, number, string, string]>([
+    ['a status alone is a proxy page', { status: 502 }, 502, 'text/html; charset=utf-8', '502 Bad Gateway'],
+    ['html', { html: '<h1>licence</h1>' }, 200, 'text/html; charset=utf-8', '<h1>licence</h1>'],
+    ['a raw body', { status: 500, body: 'oops' }, 500, 'application/json; charset=utf-8', 'oops'],
+    [
+      'an error object',
+      { error: 'OVERLOAD_LIMIT', description: 'blocked', status: 503 },
+      503,
+      'application/json; charset=utf-8',
+      '{"error":"OVERLOAD_LIMIT","error_description":"blocked"}',
+    ],
+    ['an empty error code', { error: '' }, 400, 'application/json; charset=utf-8', '"error":""'],
+  ])('%s, before or after the method ran', async (_, fault, status, type, text) => {
+    portal.faults.next('test.add', fault)
+    const before = await add()
+    expect([before.status, before.headers.get('content-type')]).toEqual([status, type])
+    expect(await before.text()).toContain(text)
+    expect(await added()).toBe(0)
+    portal.faults.next('test.add', { ...fault, afterCommit: true })
+    expect((await add()).status).toBe(status)
+    expect(await added()).toBe(1)
+  })
+
+  it('a redirect to the new host of a renamed portal', async () => {
+    portal.faults.next('test.add', { redirect: 'renamed.example' })
+    const response = await add()
+    expect(response.status).toBe(302)
+    expect(response.headers.get('location')).toBe(portal.webhook.replace('portal.example', 'renamed.example') + 'test.add?a=1')
+    expect(await added()).toBe(0)
+  })
+
+  it('a dropped connection, before and after commit', async () => {
+    portal.faults.next('test.add', { dropConnection: true })
+    await expect(add()).rejects.toMatchObject({ name: 'TypeError', cause: { code: 'ECONNRESET' } })
+    expect(await added()).toBe(0)
+    portal.faults.next('test.add', { dropConnection: true, afterCommit: true })
+    await expect(add()).rejects.toThrow(TypeError)
+    expect(await added()).toBe(1)
+  })
+})
+
+describe('spoiling the answer', () => {
+  it('truncated', async () => {
+    portal.faults.next('test.add', { truncate: 10 })
+    expect(await (await add()).text()).toBe('{"result":')
+    expect(await added()).toBe(1)
+  })
+
+  it('truncated by a dropped connection', async () => {
+    portal.faults.next('test.add', { truncate: true, dropConnection: true })
+    const response = await add()
+    expect(response.status).toBe(200)
+    await expect(response.text()).rejects.toThrow(TypeError)
+    expect(await added()).toBe(1)
+  })
+
+  it('emptied, without time, with other headers', async () => {
+    portal.faults.next('test.add', { emptyBody: true })
+    expect(await (await add()).text()).toBe('')
+    portal.faults.next('test.add', { withoutTime: true })
+    expect(await (await add()).json()).toEqual({ result: 2 })
+    portal.faults.next('test.add', { error: 'QUERY_LIMIT_EXCEEDED', status: 503, headers: { 'Retry-After': '7' } })
+    expect((await add()).headers.get('retry-after')).toBe('7')
+  })
+
+  it('late', async () => {
+    portal.faults.next('test.add', { delayMs: 70_000 })
+    const start = portal.clock.now()
+    await portal.clock.run(add())
+    expect(portal.clock.now() - start).toBe(70_000)
+  })
+})
+
+describe('planning', () => {
+  it('strikes as often and at the matches that were asked for', async () => {
+    portal.faults.add('test.*', { status: 502 }, { times: 2, every: 3 })
+    const statuses: number[] = []
+    for (let index = 0; index < 10; index++) statuses.push((await portal.fetch(`${portal.webhook}test.null`)).status)
+    expect(statuses).toEqual([200, 200, 502, 200, 200, 502, 200, 200, 200, 200])
+  })
+
+  it('takes the faults of one pattern in turn, until cleared', async () => {
+    portal.faults.next('test.null', { status: 502 })
+    portal.faults.next('TEST.NULL', { status: 504 })
+    portal.faults.add(/null$/, { status: 500 })
+    const statusOf = async (): Promise<number> => (await portal.fetch(`${portal.webhook}test.null`)).status
+    expect([await statusOf(), await statusOf(), await statusOf(), await statusOf()]).toEqual([502, 504, 500, 500])
+    portal.faults.clear()
+    expect(await statusOf()).toBe(200)
+  })
+
+  it('a refused request takes no fault', async () => {
+    for (let index = 0; index < 50; index++) await ask(portal, 'test.null')
+    portal.faults.next('test.null', { status: 502 })
+    expect((await ask(portal, 'test.null')).status).toBe(503)
+    expect(portal.faults.toJSON()).toHaveLength(1)
+  })
+
+  it('error faults meet commands inside a batch, others the request', async () => {
+    portal.faults.next('test.add', { status: 502 })
+    portal.faults.next('test.add', { error: 'ACCESS_DENIED' })
+    portal.faults.next('test.add', { error: 'LOST', afterCommit: true })
+    const { body } = await ask(portal, 'batch', json({ cmd: { a: 'test.add', b: 'test.add', c: 'test.count' } }))
+    expect(body).toMatchObject({ result: { result: { c: 1 }, result_error: { a: { error: 'ACCESS_DENIED' }, b: { error: 'LOST' } } } })
+    expect((await add()).status).toBe(502)
+    portal.faults.next('batch', { status: 502, afterCommit: true })
+    expect((await portal.fetch(`${portal.webhook}batch?cmd[]=test.add`)).status).toBe(502)
+    expect(await added()).toBe(2)
+  })
+})

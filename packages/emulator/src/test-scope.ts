@@ -1,0 +1,59 @@
+import { Listing, MethodError, type Call, type EmulatedScope, type Handler } from './contract.ts'
+import type { Portal } from './create-portal.ts'
+import { phpMap } from './php/php-map.ts'
+
+/** Methods that show what the core hands to a scope and makes of its answers. For tests of the core. */
+export const testScope: EmulatedScope = {
+  name: 'test',
+  install({ db }) {
+    db.exec('create table user (ID integer primary key, NAME text, LAST_NAME text, ACTIVE text)')
+    db.exec("insert into user values (1, 'Ann', 'Lee', 'Y'), (2, 'Bob', 'Ray', 'N')")
+    db.exec('create table note (ID integer primary key)')
+    const count = (): unknown => db.prepare('select count(*) as n from note').get()?.['n']
+    const methods: Record<string, Handler> = {
+      'test.echo': ({ params: { all, names, positional } }) => ({ all: phpMap(all), names, positional }),
+      'test.get': ({ params }) => params.get('value') ?? null,
+      'test.list': listNumbers,
+      'test.add': ({ portal }) => {
+        const id = Number(db.prepare('insert into note default values').run().lastInsertRowid)
+        portal.emit('ONTESTADD', { FIELDS: { ID: id } })
+        return id
+      },
+      'test.count': count,
+      'test.random': ({ portal }) => portal.random(),
+      'test.null': () => null,
+      'test.nothing': () => undefined,
+      'test.user': () => ({ ID: '7', UF_DEPARTMENT: [1, 2], NAME: 'Zoë & "co" <x>', ACTIVE: true }),
+      'test.fail': ({ params }) => {
+        throw new MethodError((params.get('code') ?? '') as string, 'Not found', 400, params.has('argument') ? { argument: 'ID' } : {})
+      },
+      'test.bug': () => {
+        throw new TypeError('a bug of the emulator')
+      },
+      'tasks.flow.Flow.get': () => 'flow',
+    }
+    return Object.entries(methods).map(([name, handler]) => ({ name, scope: 'test', tier: 'stateful', handler }))
+  },
+}
+
+/** The numbers 1 to `count` in pages of 50, as a classic list. */
+function listNumbers({ params }: Call): Listing {
+  const total = Number(params.get('count'))
+  const start = Number(params.get('start') ?? 0)
+  const rows = Array.from({ length: total }, (_, index) => ({ ID: String(index + 1) })).slice(start, start + 50)
+  return new Listing(rows, total, start + 50 < total ? start + 50 : undefined)
+}
+
+/** What the portal's REST API answers to `path` under the default webhook. */
+export async function ask(portal: Portal, path: string, init?: RequestInit): Promise<{ status: number; body: Record<string, unknown> }> {
+  const response = await portal.fetch(portal.webhook + path, init)
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+}
+
+export function json(value: unknown): RequestInit {
+  return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(value) }
+}
+
+export function form(text: string): RequestInit {
+  return { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: text }
+}
