@@ -18,7 +18,7 @@ export function judgeImport(file: string, specifier: string, workspaces: Readonl
   if (folder === undefined) return undefined
   const own = workspaces.get(folder)!
   const isMeeting = own.private === true || file.startsWith(`${folder}/test/`)
-  const isTest = isMeeting || /\.test\.ts$/.test(file)
+  const isTest = isMeeting || file.endsWith('.test.ts')
 
   if (specifier.startsWith('.')) {
     const isInside = posix.join(posix.dirname(file), specifier).startsWith(`${folder}/`)
