@@ -46,6 +46,10 @@ test('writes the facts as our own CSV, dirty as they are, with the licence besid
     'CustomerID,CompanyName,ContactName,ContactTitle,Address,City,Region,PostalCode,Country,Phone,Fax\n' +
       'LAMPS,"Lamps ""R"" Us",Zoë Quint,Owner,Quay  1,Malmö,NULL,S-1,Sweden,(5) 555-01,NULL\n',
   )
+  expect(await read('products.csv')).toBe(`ProductID,ProductName,UnitPrice
+1,Zoë's Lamp,18
+2,"Wick, long",2.5
+`)
   expect(await read('orders.csv')).toBe(
     'OrderID,CustomerID,EmployeeID,OrderDate,RequiredDate,ShippedDate,Freight,ShipCity,ShipCountry\n' +
       '7,LAMPS,2,7/4/1996,8/1/1996,NULL,32.38,Malmö,Sweden\n',

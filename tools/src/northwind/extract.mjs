@@ -1,4 +1,4 @@
-// Writes the Northwind facts that the demo imports as our own three CSV files, dirty as they are:
+// Writes the Northwind facts that the demo imports as our own four CSV files, dirty as they are:
 //   node tools/src/northwind/extract.mjs <checkout of microsoft/sql-server-samples> <directory to write>
 // and prints what it wrote, sums in cents, as one JSON line.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { readInserts } from './read-inserts.mjs'
 
 const CUSTOMER = 'CustomerID CompanyName ContactName ContactTitle Address City Region PostalCode Country Phone Fax'.split(' ')
+const PRODUCT = 'ProductID ProductName UnitPrice'.split(' ')
 const ORDER = 'OrderID CustomerID EmployeeID OrderDate RequiredDate ShippedDate Freight ShipCity ShipCountry'.split(' ')
 const LINE = 'OrderID ProductName UnitPrice Quantity Discount'.split(' ')
 const DETAIL = 'OrderID ProductID UnitPrice Quantity Discount'.split(' ')
@@ -19,11 +20,13 @@ if (!checkout || !directory) {
 const sql = await readFile(join(checkout, 'samples/databases/northwind-pubs/instnwnd.sql'), 'utf8')
 const customers = readInserts(sql, 'Customers', CUSTOMER)
 const orders = readInserts(sql, 'Orders', [])
-const productNames = new Map(readInserts(sql, 'Products', []).map((row) => [row.ProductID, row.ProductName]))
+const products = readInserts(sql, 'Products', [])
+const productNames = new Map(products.map((row) => [row.ProductID, row.ProductName]))
 const lines = readInserts(sql, 'Order Details', DETAIL).map((row) => Object.assign(row, { ProductName: productNames.get(row.ProductID) }))
 
 await mkdir(directory, { recursive: true })
 await writeFile(join(directory, 'customers.csv'), toCsv(CUSTOMER, customers))
+await writeFile(join(directory, 'products.csv'), toCsv(PRODUCT, products))
 await writeFile(join(directory, 'orders.csv'), toCsv(ORDER, orders))
 await writeFile(join(directory, 'order-lines.csv'), toCsv(LINE, lines))
 await writeFile(join(directory, 'LICENSE-NORTHWIND.md'), await readFile(join(checkout, 'license.txt'), 'utf8'))
@@ -32,7 +35,7 @@ console.log(
     customers: customers.length,
     orders: orders.length,
     lines: lines.length,
-    products: new Set(lines.map((line) => line.ProductName)).size,
+    products: products.length,
     totalCents: sum(lines.map(lineTotalCents)),
     freightCents: sum(orders.map((order) => hundredths(order.Freight))),
   }),

@@ -1,61 +1,69 @@
-import type { Northwind, Order, OrderLine } from './northwind.ts'
+import type { Customer, Northwind, Order, OrderLine, Product } from './northwind.ts'
 import { createRandom, type Random } from './seeded-random.ts'
 
 export interface ContinueOrdersOptions {
-  /** How many orders there shall be in all, the real ones included. */
+  /** How many orders there shall be in all, the given ones included. */
   readonly upTo: number
   /** The same whole number gives the same orders, on every machine. */
   readonly seed: number
 }
 
-/** About the pace of the last real months. */
 const ORDERS_PER_WORKDAY = 4
+/** 2.6 on average. */
+const LINE_COUNTS = [1, 1, 2, 2, 2, 3, 3, 3, 4, 5] as const
+/** Most lines have none. */
+const DISCOUNT_PERCENTS = [0, 0, 0, 0, 0, 0, 5, 10, 15, 20, 25] as const
+const MAX_QUANTITY = 60
+const MAX_FREIGHT_CENTS = 15_000
+/** One in so many orders is not shipped yet. */
+const UNSHIPPED_EVERY = 40
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
- * Invents the orders after the last real one, from the real ones: who orders, how long delivery takes and how many lines there are comes from a real
- * order drawn at random, what a line holds from a real line, at the product's latest price. So every frequency stays as it was.
+ * Invents the orders after the last given one: real customers, half of the orders from a quarter of them, and real products at their list prices.
+ * Dates, quantities, discounts and freight are drawn.
  *
  * @example const orders = [...base.orders, ...continueOrders(base, { upTo: 20_000, seed: 7 })]
  */
-export function* continueOrders(base: Pick<Northwind, 'orders'>, { upTo, seed }: ContinueOrdersOptions): Generator<Order, void, undefined> {
-  const { orders } = base
-  if (orders.length >= upTo) return
-  if (orders.length === 0) throw new RangeError('There is no order to continue from.')
+export function* continueOrders(base: Northwind, { upTo, seed }: ContinueOrdersOptions): Generator<Order, void, undefined> {
   const random = createRandom(seed)
-  const lines = orders.flatMap((order) => order.lines)
-  const latestPrice = new Map(lines.map((line) => [line.productName, line.unitPriceCents]))
-  let id = orders.reduce((latest, order) => Math.max(latest, order.id), 0)
-  let date = orders.reduce((latest, order) => Math.max(latest, toDay(order.orderDate)), 0)
+  const customers = random.shuffle(base.customers)
+  const last = base.orders.at(-1)
+  if (!last) throw new RangeError('There is no order to continue from.')
+  let { id } = last
+  let day = toDay(last.orderDate)
 
-  for (let count = orders.length; count < upTo; count += 1) {
+  for (let count = base.orders.length; count < upTo; count += 1) {
     id += 1
-    if (random.below(ORDERS_PER_WORKDAY) === 0) date = nextWorkday(date)
-    const model = random.pick(orders)
-    const moved = (day: string): string => fromDay(date + toDay(day) - toDay(model.orderDate))
+    if (random.below(ORDERS_PER_WORKDAY) === 0) day = nextWorkday(day)
     yield {
-      ...model,
       id,
-      orderDate: fromDay(date),
-      requiredDate: moved(model.requiredDate),
-      shippedDate: model.shippedDate && moved(model.shippedDate),
-      lines: drawLines(lines, countProducts(model), latestPrice, random),
+      customerId: drawCustomer(customers, random).id,
+      orderDate: fromDay(day),
+      requiredDate: fromDay(day + 28),
+      shippedDate: random.below(UNSHIPPED_EVERY) === 0 ? undefined : fromDay(day + 2 + random.below(14)),
+      freightCents: 1 + random.below(MAX_FREIGHT_CENTS),
+      lines: drawLines(base.products, random),
     }
   }
 }
 
-/** No product stands twice in an order, as in the real ones. */
-function drawLines(lines: readonly OrderLine[], count: number, latestPrice: ReadonlyMap<string, number>, random: Random): OrderLine[] {
-  const drawn = new Map<string, OrderLine>()
-  while (drawn.size < count) {
-    const line = random.pick(lines)
-    drawn.set(line.productName, { ...line, unitPriceCents: latestPrice.get(line.productName)! })
-  }
-  return [...drawn.values()]
+/** A squared fraction lies below a quarter half of the time. */
+function drawCustomer(customers: readonly Customer[], random: Random): Customer {
+  return customers[Math.floor(random.fraction() ** 2 * customers.length)]!
 }
 
-function countProducts(order: Order): number {
-  return new Set(order.lines.map((line) => line.productName)).size
+/** No product stands twice in an order. */
+function drawLines(products: readonly Product[], random: Random): OrderLine[] {
+  const drawn = new Set<Product>()
+  const count = Math.min(random.pick(LINE_COUNTS), products.length)
+  while (drawn.size < count) drawn.add(random.pick(products))
+  return Array.from(drawn, ({ name, unitPriceCents }) => ({
+    productName: name,
+    unitPriceCents,
+    quantity: 1 + random.below(MAX_QUANTITY),
+    discountPercent: random.pick(DISCOUNT_PERCENTS),
+  }))
 }
 
 function nextWorkday(day: number): number {

@@ -13,17 +13,19 @@ export interface Customer {
   readonly fax: string | undefined
 }
 
+export interface Product {
+  readonly name: string
+  readonly unitPriceCents: number
+}
+
 /** An order with its lines; dates are `YYYY-MM-DD`, money is whole cents. */
 export interface Order {
   readonly id: number
   readonly customerId: string
-  readonly employeeId: number
   readonly orderDate: string
   readonly requiredDate: string
   readonly shippedDate: string | undefined
   readonly freightCents: number
-  readonly shipCity: string
-  readonly shipCountry: string
   readonly lines: readonly OrderLine[]
 }
 
@@ -36,10 +38,16 @@ export interface OrderLine {
 
 export interface Northwind {
   readonly customers: readonly Customer[]
+  readonly products: readonly Product[]
   readonly orders: readonly Order[]
 }
 
 /** Price × quantity × (1 − discount), rounded half up to whole cents: the rule every sum of the demo follows. */
 export function lineTotalCents({ unitPriceCents, quantity, discountPercent }: OrderLine): number {
   return Math.floor((unitPriceCents * quantity * (100 - discountPercent) + 50) / 100)
+}
+
+/** Lines and freight. */
+export function orderTotalCents({ lines, freightCents }: Order): number {
+  return lines.reduce((sum, line) => sum + lineTotalCents(line), freightCents)
 }

@@ -1,11 +1,16 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { lineTotalCents } from './northwind.ts'
 import { readNorthwind } from './read-northwind.ts'
 
 const CUSTOMERS = `CustomerID,CompanyName,ContactName,ContactTitle,Address,City,Region,PostalCode,Country,Phone,Fax
 LAMPS,"Lamps, Sons & Co",Zoë Quint,Owner,Quay  1,Malmö,NULL,NULL,Sweden,(5) 555.01 02,NULL
+`
+const PRODUCTS = `ProductID,ProductName,UnitPrice
+1,Lamp,0.35
 `
 const ORDERS = `OrderID,CustomerID,EmployeeID,OrderDate,RequiredDate,ShippedDate,Freight,ShipCity,ShipCountry
 7,LAMPS,2,7/4/1996,8/1/1996,NULL,32.3,Malmö,Sweden
@@ -23,6 +28,7 @@ afterEach(() => rm(directory, { recursive: true }))
 
 async function read(files: { customers?: string; orders?: string; lines?: string } = {}): ReturnType<typeof readNorthwind> {
   await writeFile(join(directory, 'customers.csv'), files.customers ?? CUSTOMERS)
+  await writeFile(join(directory, 'products.csv'), PRODUCTS)
   await writeFile(join(directory, 'orders.csv'), files.orders ?? ORDERS)
   await writeFile(join(directory, 'order-lines.csv'), files.lines ?? LINES)
   return readNorthwind(directory)
@@ -45,17 +51,15 @@ test('cleans "NULL", dates and money, and keeps every other text as it is', asyn
         fax: undefined,
       },
     ],
+    products: [{ name: 'Lamp', unitPriceCents: 35 }],
     orders: [
       {
         id: 7,
         customerId: 'LAMPS',
-        employeeId: 2,
         orderDate: '1996-07-04',
         requiredDate: '1996-08-01',
         shippedDate: undefined,
         freightCents: 3230,
-        shipCity: 'Malmö',
-        shipCountry: 'Sweden',
         lines: [
           { productName: 'Lamp', unitPriceCents: 29, quantity: 3, discountPercent: 15 },
           { productName: 'Wick', unitPriceCents: 1400, quantity: 1, discountPercent: 0 },
@@ -82,4 +86,28 @@ test.each([
   ['a missing column', { customers: CUSTOMERS.replace('Phone', 'Telephone') }, 'there is no column "Phone"'],
 ])('refuses %s', async (_name, files, message) => {
   await expect(read(files)).rejects.toThrow(message)
+})
+
+test('the real orders of the data set come to the totals that are known of them', async () => {
+  const { customers, products, orders } = await readNorthwind(fileURLToPath(new URL('../../data/northwind/', import.meta.url)))
+  expect([customers.length, products.length]).toEqual([91, 77])
+  const totals = orders.slice(0, 16).map(({ id, lines }) => [id, lines.reduce((sum, line) => sum + lineTotalCents(line), 0)])
+  expect(totals).toEqual([
+    [10248, 44_000],
+    [10249, 186_340],
+    [10250, 155_260],
+    [10251, 65_406],
+    [10252, 359_790],
+    [10253, 144_480],
+    [10254, 55_662],
+    [10255, 249_050],
+    [10256, 51_780],
+    [10257, 111_990],
+    [10258, 161_488],
+    [10259, 10_080],
+    [10260, 150_465],
+    [10261, 44_800],
+    [10262, 58_400],
+    [10263, 187_380],
+  ])
 })

@@ -2,10 +2,11 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { CsvError } from '../csv/csv-error.ts'
 import { readCsvRecords, type CsvRecord } from '../csv/read-csv-records.ts'
-import type { Customer, Northwind, Order, OrderLine } from './northwind.ts'
+import type { Customer, Northwind, Order, OrderLine, Product } from './northwind.ts'
 
 /**
- * Reads `customers.csv`, `orders.csv` and `order-lines.csv` of a directory and cleans them: "NULL" becomes `undefined`, dates ISO, money whole cents.
+ * Reads `customers.csv`, `products.csv`, `orders.csv` and `order-lines.csv` of a directory and cleans them: "NULL" becomes `undefined`, dates ISO,
+ * money whole cents.
  * Throws `CsvError` for a value that cannot be cleaned and for a row that belongs to no customer or order.
  *
  * @example const { customers, orders } = await readNorthwind(directory)
@@ -13,6 +14,9 @@ import type { Customer, Northwind, Order, OrderLine } from './northwind.ts'
 export async function readNorthwind(directory: string): Promise<Northwind> {
   const customers = new Map<string, Customer>()
   for await (const row of readFile(directory, 'customers.csv')) addOnce(row, customers, row.text('CustomerID'), toCustomer(row))
+
+  const products = new Map<string, Product>()
+  for await (const row of readFile(directory, 'products.csv')) addOnce(row, products, row.text('ProductName'), toProduct(row))
 
   const orders = new Map<number, Order & { readonly lines: OrderLine[] }>()
   for await (const row of readFile(directory, 'orders.csv')) {
@@ -25,7 +29,7 @@ export async function readNorthwind(directory: string): Promise<Northwind> {
     if (!order) throw row.error(`a line of the unknown order ${row.text('OrderID')}`)
     order.lines.push(toLine(row))
   }
-  return { customers: [...customers.values()], orders: [...orders.values()] }
+  return { customers: [...customers.values()], products: [...products.values()], orders: [...orders.values()] }
 }
 
 function toCustomer(row: Row): Customer {
@@ -44,17 +48,18 @@ function toCustomer(row: Row): Customer {
   }
 }
 
+function toProduct(row: Row): Product {
+  return { name: row.text('ProductName'), unitPriceCents: row.hundredths('UnitPrice') }
+}
+
 function toOrder(row: Row): Order & { readonly lines: OrderLine[] } {
   return {
     id: row.integer('OrderID'),
     customerId: row.text('CustomerID'),
-    employeeId: row.integer('EmployeeID'),
     orderDate: row.date('OrderDate'),
     requiredDate: row.date('RequiredDate'),
     shippedDate: row.optional('ShippedDate') && row.date('ShippedDate'),
     freightCents: row.hundredths('Freight'),
-    shipCity: row.text('ShipCity'),
-    shipCountry: row.text('ShipCountry'),
     lines: [],
   }
 }
