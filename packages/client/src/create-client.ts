@@ -267,5 +267,5 @@ export function createClient(options: ClientOptions): Client {
 
 function checkMethod(method: string): string {
   if (typeof method === 'string' && /^[a-z][\w-]*(\.[\w-]+)*$/i.test(method)) return method
-  throw new ConfigError({ code: 'input.value', message: `"${String(method)}" is not a method name; names look like crm.deal.get.` })
+  throw new ConfigError({ code: 'input.value', message: `"${method}" is not a method name; names look like crm.deal.get.` })
 }

@@ -81,7 +81,7 @@ export function formMeaning(value: unknown): PhpValue | undefined {
   if (value === true) return '1'
   if (value instanceof Date) return `${value.toISOString().slice(0, 19)}+00:00`
   if (Array.isArray(value) && value.length === 0) return { 0: '' }
-  if (typeof value !== 'object') return Object.is(value, -0) ? '0' : String(value)
+  if (typeof value !== 'object') return Object.is(value, -0) ? '0' : `${value as string | number | bigint}`
   const entries = Object.entries(value).flatMap(([name, item]) => {
     const meaning = formMeaning(item)
     return meaning === undefined || isEmptyMap(meaning) ? [] : [[name, meaning] as const]

@@ -13,7 +13,7 @@ export async function openPortal(
   const budget = memoryBudget({ clock, plan: portalOptions.plan ?? 'basic' })
   const b24 = createClient({
     auth: webhook(portal.webhook),
-    fetch: portal.fetch as typeof fetch,
+    fetch: portal.fetch,
     clock,
     budget,
     random: () => 0.5,

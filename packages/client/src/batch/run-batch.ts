@@ -1,4 +1,4 @@
-import { B24Error, BatchError } from '../errors/b24-error.ts'
+import { BatchError, type B24Error } from '../errors/b24-error.ts'
 import { classify, readFailure } from '../errors/classify.ts'
 import type { CallOptions, Outcome, PortalTime } from '../exchange.ts'
 import { lookup, type MethodKind } from '../table/read-table.ts'
@@ -151,7 +151,10 @@ function settle(keys: ReadonlyMap<BatchCommand, string>, outcome: Outcome, resul
     let result: CommandResult
     if (failure !== undefined) {
       const error = typeof failure === 'object' && failure !== null ? (failure as Record<string, unknown>) : { error: failure }
-      result = { ok: false, error: classify(readFailure(error), { method: command.method }) }
+      result = {
+        ok: false,
+        error: classify(readFailure(error), { method: command.method, isWrite: lookup(command.method).kind === 'write' }),
+      }
     } else if (values.has(key)) {
       result = {
         ok: true,

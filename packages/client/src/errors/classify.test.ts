@@ -45,6 +45,12 @@ it.each([
   expect(error).toMatchObject({ code, retryable, apiCode, status, method: 'crm.deal.get' })
 })
 
+it('does not invite to repeat a write after a fault inside the portal', () => {
+  const failure = { apiCode: 'INTERNAL_SERVER_ERROR', description: '', validation: [] }
+  expect(classify(failure, { method: 'crm.deal.add', isWrite: true })).toMatchObject({ code: 'api.server', retryable: false })
+  expect(classify({ ...failure, apiCode: 'QUERY_LIMIT_EXCEEDED' }, { method: 'crm.deal.add', isWrite: true }).retryable).toBe(true)
+})
+
 it('reads the classic texts that stand without a code', () => {
   expect(classify(readFailure({ error: '', error_description: 'Not found.' }), { method: 'm' }).code).toBe('api.not-found')
   expect(classify(readFailure({ error: '', error_description: 'Access denied.' }), { method: 'm' }).code).toBe('auth.denied')

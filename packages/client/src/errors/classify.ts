@@ -16,6 +16,8 @@ export interface FailureContext {
   readonly attempt?: number
   readonly status?: number | undefined
   readonly retryAfterMs?: number | undefined
+  /** A fault inside the portal may have come after the work was done: then a write is not retryable. */
+  readonly isWrite?: boolean
 }
 
 type Rule = readonly [code: ErrorCode, whoMustAct: WhoMustAct, retryable?: boolean]
@@ -86,7 +88,7 @@ export function classify(failure: PortalFailure, context: FailureContext): B24Er
   const facts: ErrorFacts = {
     code,
     whoMustAct,
-    retryable,
+    retryable: retryable && !(code === 'api.server' && context.isWrite === true),
     apiCode,
     description,
     ...context,
@@ -113,7 +115,8 @@ function findRule({ apiCode, description }: PortalFailure, status: number | unde
 }
 
 function toText(value: unknown): string {
-  return typeof value === 'string' ? value : value === undefined || value === null ? '' : String(value)
+  if (value === undefined || value === null) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function stripMarkup(text: string): string {

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it, vi, type Mock } from 'vitest'
 import { classify } from '../errors/classify.ts'
 import { TransportError } from '../errors/b24-error.ts'
 import type { ErrorCode } from '../errors/codes.ts'
@@ -34,9 +34,9 @@ const refused = (apiCode: string, status: number): Outcome => ({
   status,
   error: classify({ apiCode, description: '', validation: [] }, { method: 'crm.deal.get', status }),
 })
-const script = (...outcomes: Outcome[]): Next & { mock: { calls: [PortalRequest][] } } => {
+const script = (...outcomes: Outcome[]): Mock<Next> => {
   let index = 0
-  return vi.fn<Next>(async () => outcomes[Math.min(index++, outcomes.length - 1)]!) as never
+  return vi.fn<Next>(async () => outcomes[Math.min(index++, outcomes.length - 1)]!)
 }
 
 it('nests layers in the order they stand in', async () => {
@@ -135,7 +135,7 @@ it('holds calls back while a portal is down, probes it, and opens again at the f
 })
 
 const redirect = (to: string): Outcome => ({ ...lost('transport.redirect', false), status: 302, redirect: to }) as Outcome
-const sent = (next: { mock: { calls: [PortalRequest][] } }): string[] => next.mock.calls.map(([it]) => `${it.base}${it.method}`)
+const sent = (next: Mock<Next>): string[] => next.mock.calls.map(([it]) => `${it.base}${it.method}`)
 const base = 'https://old.bitrix24.com/rest/1/abc/'
 
 it('repeats a call once on the new host of a renamed portal, and stays there', async () => {

@@ -45,7 +45,12 @@ function read(request: PortalRequest, answer: WireAnswer & { ok: true }): Outcom
   const failure = findFailure(body)
   if (failure !== undefined) {
     const retryAfterMs = answer.retryAfterSeconds === undefined ? undefined : answer.retryAfterSeconds * 1000
-    return { ok: false, status, charges, error: classify(failure, { ...contextOf(request), status, retryAfterMs }) }
+    return {
+      ok: false,
+      status,
+      charges,
+      error: classify(failure, { ...contextOf(request), status, retryAfterMs, isWrite: request.kind === 'write' }),
+    }
   }
   if (status >= 400 || !('result' in body)) return { ok: false, status, error: brokenError(request, status, 'without-result') }
   return { ok: true, status, charges, answer: toAnswer(body, time) }

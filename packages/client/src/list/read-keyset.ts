@@ -198,8 +198,8 @@ function page(reader: Reader, after: unknown, start: number, below?: string): ob
   })
 }
 
-function tighter(own: unknown, below: string): string {
-  return own !== undefined && Number(own) < Number(below) ? String(own) : below
+function tighter(own: unknown, below: string): unknown {
+  return own !== undefined && Number(own) < Number(below) ? own : below
 }
 
 function idOf(reader: Reader, row: Row): string {

@@ -52,7 +52,7 @@ function exchange(request: WireRequest, plain: HttpAgent, secure: HttpsAgent): P
     const fail = (cause: unknown): void => {
       const code = (cause as { code?: unknown }).code
       const isUnsent = !isConnected || (typeof code === 'string' && unsentCodes.has(code))
-      settle({ ok: false, phase: ending ?? (isUnsent ? 'unsent' : 'lost'), cause })
+      settle({ ok: false, phase: ending === 'aborted' ? ending : isUnsent ? 'unsent' : (ending ?? 'lost'), cause })
     }
     const stop = (reason: 'timeout' | 'aborted') => (): void => {
       ending = reason
@@ -69,7 +69,9 @@ function exchange(request: WireRequest, plain: HttpAgent, secure: HttpsAgent): P
       else socket.once(isSecure ? 'secureConnect' : 'connect', () => (isConnected = true))
     })
     message.on('error', fail)
-    message.on('response', (response) => readText(response).then((text) => settle(toAnswer(response, text)), fail))
+    message.on('response', (response) => {
+      void readText(response).then((text) => settle(toAnswer(response, text)), fail)
+    })
     message.end(body)
   })
 }

@@ -20,7 +20,7 @@ export function recordedFetch(answer: (call: RecordedCall, index: number) => Scr
   const calls: RecordedCall[] = []
   const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const url = input instanceof Request ? input.url : String(input)
-    const text = String(init?.body ?? '')
+    const text = typeof init?.body === 'string' ? init.body : ''
     const isJson = new Headers(init?.headers).get('content-type') === 'application/json'
     const call: RecordedCall = {
       url,
@@ -36,5 +36,5 @@ export function recordedFetch(answer: (call: RecordedCall, index: number) => Scr
       ...(scripted.headers === undefined ? {} : { headers: scripted.headers }),
     })
   }
-  return { fetch: fetch as typeof globalThis.fetch, calls }
+  return { fetch, calls }
 }
