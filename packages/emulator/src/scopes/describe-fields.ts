@@ -15,7 +15,9 @@ export function describeUniversal(
   extend: (field: Field) => Descriptor = () => ({}),
 ): Record<string, Descriptor> {
   return Object.fromEntries(
-    schema.of('universal').map((field) => [nameOf(field), { ...describe(field), upperName: toUpper(field), ...extend(field) }]),
+    schema
+      .of('universal')
+      .map((field) => [nameOf(field), { ...describe(field), type: field.universalType, upperName: toUpper(field), ...extend(field) }]),
   )
 }
 

@@ -15,15 +15,14 @@ const COLUMN_TYPE: Readonly<Record<Exclude<Storage, 'none'>, string>> = {
   json: 'TEXT',
 }
 
-/** Creates the table of an entity when it is used for the first time. */
+/** Creates the table of an entity when it is used for the first time, and gives later fields their columns. */
 export function createTable(store: Store, schema: Schema): void {
-  const columns = schema.fields.filter((field) => field.storage !== 'none').map((field) => columnDefinition(field, schema.key))
-  store.exec(`create table if not exists ${schema.table} (${columns.join(', ')})`)
-}
-
-/** Gives a user field its own column. */
-export function addColumn(store: Store, table: string, field: Field): void {
-  store.exec(`alter table ${table} add column ${columnDefinition(field)}`)
+  const stored = schema.fields.filter((field) => schema.columns.has(field.column))
+  store.exec(`create table if not exists ${schema.table} (${stored.map((field) => columnDefinition(field, schema.key)).join(', ')})`)
+  const existing = new Set(store.rows(`select name from pragma_table_info('${schema.table}')`).map(([name]) => name))
+  for (const field of stored) {
+    if (!existing.has(field.column)) store.exec(`alter table ${schema.table} add column ${columnDefinition(field)}`)
+  }
 }
 
 function columnDefinition(field: Field, key?: string): string {

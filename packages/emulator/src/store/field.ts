@@ -12,6 +12,8 @@ export interface Field {
   readonly names: Readonly<Partial<Record<Family, string>>>
   /** The vendor's word: `string`, `crm_status`, `user`, … */
   readonly type: string
+  /** The word of `crm.item.fields` where it differs: `boolean` for a classic `char`, `text` for a long `string`. */
+  readonly universalType: string
   readonly storage: Storage
   /** Digits after the point of a `decimal`. */
   readonly scale: number
@@ -49,6 +51,7 @@ export function field(column: string, type: string, options: FieldOptions = {}):
     column,
     names: { ...(classic !== false && { classic }), ...(universal !== false && { universal }) },
     type,
+    universalType: type === 'char' ? 'boolean' : type,
     storage: isMultiple ? 'json' : (STORAGE_BY_TYPE[type] ?? 'text'),
     scale: 2,
     title: toTitle(column),
@@ -67,6 +70,9 @@ export function field(column: string, type: string, options: FieldOptions = {}):
     ...rest,
   }
 }
+
+/** The same field under no name: its column stays, no family shows it. */
+export const hidden = (field: Field): Field => ({ ...field, names: {} })
 
 /** `ASSIGNED_BY_ID` → `assignedById`; a number keeps no separator: `PARENT_ID_1220` → `parentId1220`. */
 export function toCamel(upper: string): string {

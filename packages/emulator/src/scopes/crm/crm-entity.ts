@@ -17,6 +17,8 @@ export interface CrmEntity {
   readonly stages?: StageFacts
   /** Titles are made up where none is given. */
   readonly hasTitle: boolean
+  /** Column that takes the id as its text where no number is given. */
+  readonly numberColumn?: string
   readonly hasMultifields: boolean
   readonly hasProducts: boolean
   /** Values of a new record beyond the common ones; columns that the table does not have are dropped. */

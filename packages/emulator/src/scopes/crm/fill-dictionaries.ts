@@ -1,7 +1,8 @@
+import { createCategory } from './dictionaries/create-category.ts'
 import { DICTIONARIES } from './dictionaries/dictionaries.ts'
 import { createStages } from './dictionaries/stages.ts'
 import { systemEntities } from './entities/system-entities.ts'
-import type { Crm } from './open-crm.ts'
+import { systemItem, type Crm } from './open-crm.ts'
 
 /** Dictionaries, stages, funnels and currencies that a portal has from its first day. Does nothing in a portal that has them. */
 export function fillDictionaries(crm: Crm): void {
@@ -20,7 +21,11 @@ export function fillDictionaries(crm: Crm): void {
   }
   // The default funnel of deals has id 0: api-reference/crm/universal/category/crm-category-list.md
   store.run("insert into crm_category (ID, ENTITY_TYPE_ID, NAME, SORT, IS_DEFAULT) values (0, 2, 'General', 300, 'Y')")
-  for (const entity of systemEntities.values()) createStages(store, entity, 0)
+  for (const entity of systemEntities.values()) {
+    if (entity.typeName === 'SMART_INVOICE')
+      createCategory(crm, systemItem(crm, entity.entityTypeId), { name: 'General', sort: 100, isDefault: true })
+    else createStages(store, entity, 0)
+  }
   for (const [index, code] of [...new Set([crm.portal.settings.baseCurrency, 'EUR', 'USD'])].entries()) {
     store.run('insert into crm_currency (CURRENCY, AMOUNT_CNT, AMOUNT, SORT, BASE) values (?, 1, 10000, ?, ?)', [
       code,

@@ -1,13 +1,48 @@
 import type { EmulatedScope } from '../../contract.ts'
+import { categoryMethods } from './dictionaries/category-methods.ts'
+import { statusMethods } from './dictionaries/status-methods.ts'
 import { fillDictionaries } from './fill-dictionaries.ts'
 import { classicMethods } from './items/classic-methods.ts'
+import { itemMethods } from './items/item-methods.ts'
+import { linkMethods } from './links/link-methods.ts'
 import { openCrm } from './open-crm.ts'
+import { classicProductrowMethods } from './products/classic-productrow-methods.ts'
+import { itemProductrowMethods } from './products/item-productrow-methods.ts'
+import { typeMethods } from './types/type-methods.ts'
+import { userFieldFactsMethods } from './userfields/user-field-facts-methods.ts'
+import { userFieldMethods } from './userfields/user-field-methods.ts'
 
+/** Objects with classic methods of their own, by entityTypeId. */
+const CLASSIC = [
+  ['lead', 1],
+  ['deal', 2],
+  ['contact', 3],
+  ['company', 4],
+  ['quote', 7],
+] as const
+
+/** `crm.*`: api-reference/crm/index.md */
 export const crmScope: EmulatedScope = {
   name: 'crm',
   install(portal) {
     const crm = openCrm(portal)
     fillDictionaries(crm)
-    return [...classicMethods(crm, 'deal', 2)]
+    return [
+      ...CLASSIC.flatMap(([name, entityTypeId]) => [
+        ...classicMethods(crm, name, entityTypeId),
+        ...userFieldMethods(crm, name, entityTypeId),
+      ]),
+      ...(['lead', 'deal', 'quote'] as const).flatMap((name) => classicProductrowMethods(crm, name, new Map(CLASSIC).get(name)!)),
+      ...(['lead', 'deal', 'quote', 'company'] as const).flatMap((name) =>
+        linkMethods(crm, `${name}.contact`, new Map(CLASSIC).get(name)!, 3),
+      ),
+      ...linkMethods(crm, 'contact.company', 3, 4),
+      ...itemMethods(crm),
+      ...itemProductrowMethods(crm),
+      ...userFieldFactsMethods(),
+      ...typeMethods(crm),
+      ...statusMethods(crm),
+      ...categoryMethods(crm),
+    ]
   },
 }

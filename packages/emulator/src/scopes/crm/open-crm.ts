@@ -5,9 +5,13 @@ import { createStore, type Store } from '../../store/create-store.ts'
 import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
 import { createSchema, type Schema } from '../../store/schema.ts'
 import type { CrmEntity } from './crm-entity.ts'
-import { createCrmTables } from './create-crm-tables.ts'
-import { findDynamicEntity } from './entities/smart-process.ts'
+import { createCrmTables, createIndexes } from './create-crm-tables.ts'
+import { findSmartProcess } from './entities/smart-process.ts'
 import { systemEntities } from './entities/system-entities.ts'
+import { typeSchema } from './types/type-schema.ts'
+import { loadParentFields } from './types/relations.ts'
+import { productRowSchema } from './products/product-row-schema.ts'
+import { userFieldSchema } from './userfields/user-field-schema.ts'
 import { loadUserFields } from './userfields/load-user-fields.ts'
 
 /** An entity with its table, as the portal has it now. */
@@ -33,9 +37,15 @@ export function openCrm(portal: PortalContext): Crm {
   const time = createPortalTime(portal.settings.utcOffsetSeconds)
   const items = new Map<number, Item>()
   createCrmTables(store)
+  for (const schema of [typeSchema, userFieldSchema, productRowSchema]) createTable(store, schema)
+  createIndexes(store)
 
   const open = (entity: CrmEntity): Item => {
-    const schema = createSchema(entity.table, [...entity.fields, ...loadUserFields(store, entity)])
+    const schema = createSchema(entity.table, [
+      ...entity.fields,
+      ...loadParentFields(store, entity.entityTypeId, entity.entityTypeId < 31),
+      ...loadUserFields(store, entity),
+    ])
     createTable(store, schema)
     return { entity, schema, reader: createReader(store, schema, time) }
   }
@@ -46,7 +56,7 @@ export function openCrm(portal: PortalContext): Crm {
     item(entityTypeId) {
       const known = items.get(entityTypeId)
       if (known) return known
-      const entity = systemEntities.get(entityTypeId) ?? findDynamicEntity(store, entityTypeId)
+      const entity = systemEntities.get(entityTypeId) ?? findSmartProcess(store, entityTypeId)
       const item = entity && open(entity)
       if (item) items.set(entityTypeId, item)
       return item

@@ -10,9 +10,23 @@ export const id: Field = field('ID', 'integer', readOnly)
 export const universalOnly = (column: string, type: string, options: FieldOptions = {}): Field =>
   field(column, type, { ...options, classic: false })
 
+/** The same field of an object that classic methods do not know. */
+export const withoutClassic = (field: Field): Field => ({
+  ...field,
+  names: field.names.universal ? { universal: field.names.universal } : {},
+})
+
 /** Listed by `crm.item.*`, always null. */
 export const disabled = (...names: readonly (readonly [column: string, type: string])[]): readonly Field[] =>
   names.map(([column, type]) => universalOnly(column, type, { storage: 'none', isReadOnly: true }))
+
+/** `address` of `crm.item.*` is always null, while classic ADDRESS is stored. */
+export const disabledAddress: Field = universalOnly('DISABLED_ADDRESS', 'text', {
+  universal: 'address',
+  storage: 'none',
+  isReadOnly: true,
+  isDeprecated: true,
+})
 
 export const entityTypeId = (value: number): Field =>
   universalOnly('ENTITY_TYPE_ID', 'integer', { storage: 'none', isReadOnly: true, read: { universal: String(value) } })
@@ -39,8 +53,14 @@ export const utm: readonly Field[] = ['SOURCE', 'MEDIUM', 'CAMPAIGN', 'CONTENT',
 
 export const origin: readonly Field[] = [field('ORIGINATOR_ID', 'string'), field('ORIGIN_ID', 'string')]
 
+/** Contacts and companies live in one category. */
+export const defaultCategory: Field = universalOnly('CATEGORY_ID', 'crm_category', {
+  storage: 'none',
+  isReadOnly: true,
+  read: { universal: '0' },
+})
 export const opened: Field = field('OPENED', 'char', { title: 'Available to everyone' })
-export const comments: Field = field('COMMENTS', 'string')
+export const comments: Field = field('COMMENTS', 'string', { universalType: 'text' })
 export const currency: Field = field('CURRENCY_ID', 'crm_currency')
 export const company: Field = field('COMPANY_ID', 'crm_company', { settings: { parentEntityTypeId: 4 } })
 export const contact: Field = field('CONTACT_ID', 'crm_contact', { isDeprecated: true })
@@ -53,7 +73,10 @@ export const amount: readonly Field[] = [
   field('IS_MANUAL_OPPORTUNITY', 'char', { title: 'Amount is set by hand' }),
 ]
 
-export const source: readonly Field[] = [field('SOURCE_ID', 'crm_status', { statusType: 'SOURCE' }), field('SOURCE_DESCRIPTION', 'string')]
+export const source: readonly Field[] = [
+  field('SOURCE_ID', 'crm_status', { statusType: 'SOURCE' }),
+  field('SOURCE_DESCRIPTION', 'string', { universalType: 'text' }),
+]
 
 /** Address members, obsolete mirrors of requisites that are still stored. */
 export const address = (prefix = ''): readonly Field[] =>
@@ -69,15 +92,22 @@ export const address = (prefix = ''): readonly Field[] =>
     'ADDRESS_LOC_ADDR_ID',
   ].map((name) => field(prefix + name, name === 'ADDRESS_LOC_ADDR_ID' ? 'integer' : 'string', { universal: false }))
 
-/** The set of linked objects, kept in `crm_link`; the first of them is mirrored in CONTACT_ID or COMPANY_ID. */
-export function linkedIds(ownerTypeId: number, targetTypeId: 3 | 4): Field {
+/**
+ * The set of linked objects, kept in `crm_link`; the first of them is mirrored in CONTACT_ID or COMPANY_ID.
+ * The contacts of a company are the companies of contacts, read from the other end.
+ */
+export function linkedIds(ownerTypeId: number, targetTypeId: 3 | 4, options: FieldOptions = {}): Field {
   const name = targetTypeId === 3 ? 'CONTACT' : 'COMPANY'
-  const links = `crm_link where OWNER_TYPE_ID = ${ownerTypeId} and TARGET_TYPE_ID = ${targetTypeId}`
+  const isReversed = ownerTypeId === 4
+  const [own, other] = isReversed ? ['TARGET_ID', 'OWNER_ID'] : ['OWNER_ID', 'TARGET_ID']
+  const types = isReversed ? [targetTypeId, ownerTypeId] : [ownerTypeId, targetTypeId]
+  const links = `crm_link where OWNER_TYPE_ID = ${types[0]} and TARGET_TYPE_ID = ${types[1]}`
   return field(`${name}_IDS`, `crm_${name.toLowerCase()}`, {
     isMultiple: true,
     storage: 'none',
     classicList: 'never',
-    read: { universal: `json((select json_group_array(TARGET_ID order by SORT, TARGET_ID) from ${links} and OWNER_ID = t.ID))` },
-    match: (condition) => `t.ID in (select OWNER_ID from ${links} and ${condition('TARGET_ID')})`,
+    read: { universal: `json((select json_group_array(${other} order by SORT, ${other}) from ${links} and ${own} = t.ID))` },
+    match: (condition) => `t.ID in (select ${own} from ${links} and ${condition(other)})`,
+    ...options,
   })
 }

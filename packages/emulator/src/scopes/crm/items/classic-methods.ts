@@ -27,7 +27,9 @@ export function classicMethods(crm: Crm, name: string, entityTypeId: number): re
       if (!deleteItem(crm, open(), readId(params))) throw classicError('Not found')
       return true
     }),
-    method('fields', () => describeClassic(open().schema, (field) => describeUserField(crm, field, 'classic'))),
+    method('fields', () =>
+      describeClassic(open().schema, (field) => describeUserField(crm, open().entity.userFieldEntity, field, 'classic')),
+    ),
   ]
 }
 

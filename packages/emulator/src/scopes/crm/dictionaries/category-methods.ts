@@ -1,0 +1,119 @@
+import { Listing, MethodError, type CallParams, type MethodDefinition } from '../../../contract.ts'
+import { field } from '../../../store/field.ts'
+import { createSchema } from '../../../store/schema.ts'
+import { describeUniversal } from '../../describe-fields.ts'
+import { isYes, requireInteger, requireObject, toId, type Fields } from '../../read-params.ts'
+import type { Crm, Item } from '../open-crm.ts'
+import { requireItem } from '../require-item.ts'
+import { createCategory } from './create-category.ts'
+
+const schema = createSchema(
+  'crm_category',
+  [
+    field('ID', 'integer', { isReadOnly: true }),
+    field('NAME', 'string'),
+    field('SORT', 'integer'),
+    field('ENTITY_TYPE_ID', 'integer', { isRequired: true, isReadOnly: true }),
+    field('IS_DEFAULT', 'boolean', { isReadOnly: true }),
+    field('ORIGIN_ID', 'string'),
+    field('ORIGINATOR_ID', 'string'),
+  ].map((each) => ({ ...each, title: each.column })),
+)
+
+const DEAL = 2
+
+/** `crm.category.*`: funnels of deals, smart processes and invoices; api-reference/crm/universal/category/index.md */
+export function categoryMethods(crm: Crm): readonly MethodDefinition[] {
+  const { store } = crm
+  const methods: Record<string, MethodDefinition['handler']> = {
+    add({ params }) {
+      const item = requireFunnels(crm, params)
+      const fields = requireObject(params, 'fields')
+      if (item.entity.entityTypeId === 31) throw new MethodError('ADDING_DISABLED', 'Adding a system category is prohibited')
+      if (!fields['name']) throw new MethodError(0, "Field 'NAME' is required")
+      const id = createCategory(crm, item, {
+        name: String(fields['name']),
+        sort: toId(fields['sort']) ?? 500,
+        // Deals keep their default funnel.
+        isDefault: isYes(fields['isDefault']) && item.entity.entityTypeId !== DEAL,
+        originId: textOf(fields['originId']),
+        originatorId: textOf(fields['originatorId']),
+      })
+      return { category: requireCategory(crm, item, id) }
+    },
+    get({ params }) {
+      return { category: requireCategory(crm, requireFunnels(crm, params), requireInteger(params, 'id')) }
+    },
+    list({ params }) {
+      const item = requireFunnels(crm, params)
+      const ids = store.rows('select ID from crm_category where ENTITY_TYPE_ID = ? order by SORT, ID', [item.entity.entityTypeId])
+      const categories = ids.map(([id]) => requireCategory(crm, item, Number(id)))
+      return new Listing({ categories }, categories.length, undefined)
+    },
+    update({ params }) {
+      const item = requireFunnels(crm, params)
+      const id = requireInteger(params, 'id')
+      requireCategory(crm, item, id)
+      updateCategory(crm, item, id, requireObject(params, 'fields'))
+      return { category: requireCategory(crm, item, id) }
+    },
+    delete({ params }) {
+      const item = requireFunnels(crm, params)
+      deleteCategory(crm, item, requireInteger(params, 'id'))
+      return null
+    },
+    fields({ params }) {
+      requireFunnels(crm, params)
+      return { fields: describeUniversal(schema) }
+    },
+  }
+  return Object.entries(methods).map(([action, handler]) => ({ name: `crm.category.${action}`, scope: 'crm', tier: 'stateful', handler }))
+}
+
+function requireFunnels(crm: Crm, params: CallParams): Item {
+  const item = requireItem(crm, params)
+  if (!item.entity.stages?.hasCategories)
+    throw new MethodError('ENTITY_TYPE_NOT_SUPPORTED', `Entity type \`${item.entity.typeName}\` is not supported`)
+  return item
+}
+
+function requireCategory(crm: Crm, { entity: { entityTypeId } }: Item, id: number): Record<string, unknown> {
+  const row = crm.store.row(
+    'select NAME, SORT, IS_DEFAULT, ORIGIN_ID, ORIGINATOR_ID from crm_category where ENTITY_TYPE_ID = ? and ID = ?',
+    [entityTypeId, id],
+  )
+  if (!row) throw new MethodError('NOT_FOUND', 'Element not found')
+  const [name, sort, isDefault, originId, originatorId] = row
+  // Only the default funnel of deals has no origin: api-reference/crm/universal/category/crm-category-list.md
+  return { id, name, sort, entityTypeId, isDefault, ...(entityTypeId === DEAL && id !== 0 && { originId, originatorId }) }
+}
+
+function updateCategory(crm: Crm, item: Item, id: number, fields: Fields): void {
+  const { entityTypeId } = item.entity
+  const key = 'where ENTITY_TYPE_ID = ? and ID = ?'
+  const texts = { NAME: fields['name'], ORIGIN_ID: fields['originId'], ORIGINATOR_ID: fields['originatorId'] }
+  for (const [column, value] of Object.entries(texts)) {
+    if (value !== undefined && value !== null)
+      crm.store.run(`update crm_category set ${column} = ? ${key}`, [textOf(value), entityTypeId, id])
+  }
+  const sort = toId(fields['sort'])
+  if (sort !== undefined) crm.store.run(`update crm_category set SORT = ? ${key}`, [sort, entityTypeId, id])
+  if (isYes(fields['isDefault']) && entityTypeId !== DEAL) {
+    crm.store.run("update crm_category set IS_DEFAULT = iif(ID = ?, 'Y', 'N') where ENTITY_TYPE_ID = ?", [id, entityTypeId])
+  }
+}
+
+function deleteCategory(crm: Crm, item: Item, id: number): void {
+  const { entityTypeId, table, stages } = item.entity
+  const { name, isDefault } = requireCategory(crm, item, id)
+  const isUsed = crm.store.value(`select 1 from ${table} where CATEGORY_ID = ? limit 1`, [id]) !== undefined
+  if (entityTypeId === 31) throw new MethodError('REMOVING_DISABLED', 'Deletion of system category is prohibited')
+  if (entityTypeId === DEAL && id === 0) throw new MethodError(0, 'Default deal category cannot be deleted')
+  if (entityTypeId === DEAL && isUsed) throw new MethodError(0, `Deals related to the funnel ${String(name)} found`)
+  if (isUsed) throw new MethodError('BX_ERROR', 'Elements related to the funnel found')
+  if (isDefault === 'Y') throw new MethodError('BX_ERROR', 'This funnel is the default funnel')
+  crm.store.run('delete from crm_category where ENTITY_TYPE_ID = ? and ID = ?', [entityTypeId, id])
+  crm.store.run('delete from crm_status where ENTITY_ID = ?', [stages?.dictionary(id) ?? ''])
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')

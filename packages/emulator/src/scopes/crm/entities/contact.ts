@@ -1,0 +1,57 @@
+import { field } from '../../../store/field.ts'
+import type { CrmEntity } from '../crm-entity.ts'
+import * as common from './common-fields.ts'
+import { multifieldFields } from './multifield-fields.ts'
+
+/** api-reference/crm/contacts/crm-contact-fields.md, api-reference/crm/universal/object-fields.md */
+export const contact: CrmEntity = {
+  entityTypeId: 3,
+  typeName: 'CONTACT',
+  abbreviation: 'C',
+  table: 'crm_contact',
+  title: 'Contact',
+  userFieldEntity: 'CRM_CONTACT',
+  hasTitle: false,
+  hasMultifields: true,
+  hasProducts: false,
+  fields: [
+    common.id,
+    field('HONORIFIC', 'crm_status', { statusType: 'HONORIFIC', title: 'Salutation' }),
+    field('NAME', 'string', { isRequired: true, title: 'First name' }),
+    field('SECOND_NAME', 'string', { isRequired: true }),
+    field('LAST_NAME', 'string', { isRequired: true }),
+    field('PHOTO', 'file'),
+    field('BIRTHDATE', 'date'),
+    field('TYPE_ID', 'crm_status', { statusType: 'CONTACT_TYPE', title: 'Contact type' }),
+    ...common.source,
+    field('POST', 'string'),
+    ...common.address(),
+    common.comments,
+    common.opened,
+    field('EXPORT', 'char'),
+    ...common.authorship,
+    { ...common.company, isDeprecated: true },
+    common.linkedIds(3, 4),
+    field('LEAD_ID', 'crm_lead', { isReadOnly: true, settings: { parentEntityTypeId: 1 } }),
+    ...common.origin,
+    field('ORIGIN_VERSION', 'string'),
+    ...common.utm,
+    ...common.lastActivity,
+    ...multifieldFields(3),
+    common.defaultCategory,
+    common.webformId,
+    common.observers,
+    common.searchContent,
+    common.entityTypeId(3),
+    ...common.disabled(['SHORT_NAME', 'string'], ['LOGIN', 'string']),
+    common.disabledAddress,
+  ],
+  defaults: ({ firstStatus }) => ({
+    TYPE_ID: firstStatus('CONTACT_TYPE'),
+    SOURCE_ID: firstStatus('SOURCE'),
+    EXPORT: 'Y',
+    HAS_PHONE: 'N',
+    HAS_EMAIL: 'N',
+    HAS_IMOL: 'N',
+  }),
+}

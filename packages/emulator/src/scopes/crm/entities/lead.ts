@@ -1,0 +1,87 @@
+import { field, type Field } from '../../../store/field.ts'
+import type { CrmEntity } from '../crm-entity.ts'
+import * as common from './common-fields.ts'
+import { multifieldFields } from './multifield-fields.ts'
+
+/** References that a lead does not have read as 0 in `crm.item.*`: api-reference/crm/universal/crm-item-get.md */
+const zeroWhenEmpty = (field: Field): Field => ({ ...field, read: { universal: `ifnull(t.${field.column}, 0)` } })
+
+/** api-reference/crm/leads/crm-lead-fields.md, api-reference/crm/universal/object-fields.md */
+export const lead: CrmEntity = {
+  entityTypeId: 1,
+  typeName: 'LEAD',
+  abbreviation: 'L',
+  table: 'crm_lead',
+  title: 'Lead',
+  userFieldEntity: 'CRM_LEAD',
+  hasTitle: true,
+  hasMultifields: true,
+  hasProducts: true,
+  stages: {
+    column: 'STATUS_ID',
+    hasCategories: false,
+    dictionary: () => 'STATUS',
+    prefix: () => '',
+    template: [
+      { id: 'NEW', name: 'Unassigned', color: '#2FC6F6', semantics: null, system: true },
+      { id: 'IN_PROCESS', name: 'In progress', color: '#55D0E0', semantics: null },
+      { id: 'PROCESSED', name: 'Processed', color: '#47E4C2', semantics: null },
+      { id: 'CONVERTED', name: 'Good lead', color: '#7BD500', semantics: 'S', system: true },
+      { id: 'JUNK', name: 'Junk lead', color: '#FF5752', semantics: 'F', system: true },
+    ],
+  },
+  fields: [
+    common.id,
+    field('TITLE', 'string'),
+    field('HONORIFIC', 'crm_status', { statusType: 'HONORIFIC', title: 'Salutation' }),
+    field('NAME', 'string', { title: 'First name' }),
+    field('SECOND_NAME', 'string'),
+    field('LAST_NAME', 'string'),
+    field('BIRTHDATE', 'date'),
+    field('COMPANY_TITLE', 'string'),
+    ...common.source,
+    field('STATUS_ID', 'crm_status', { universal: 'stageId', statusType: 'STATUS' }),
+    field('STATUS_DESCRIPTION', 'string', { universalType: 'text' }),
+    field('STATUS_SEMANTIC_ID', 'string', { universal: 'stageSemanticId', isReadOnly: true }),
+    field('POST', 'string'),
+    ...common.address(),
+    common.currency,
+    ...common.amount,
+    common.opened,
+    common.comments,
+    ...common.authorship,
+    ...common.movement,
+    zeroWhenEmpty(common.company),
+    zeroWhenEmpty(common.contact),
+    common.linkedIds(1, 3),
+    field('IS_RETURN_CUSTOMER', 'char', { isReadOnly: true }),
+    field('DATE_CLOSED', 'datetime', { isReadOnly: true }),
+    ...common.origin,
+    ...common.utm,
+    ...common.lastActivity,
+    ...multifieldFields(1),
+    zeroWhenEmpty(common.webformId),
+    common.observers,
+    common.searchContent,
+    common.entityTypeId(1),
+    ...common.disabled(
+      ['DATE_CREATE_SHORT', 'datetime'],
+      ['DATE_MODIFY_SHORT', 'datetime'],
+      ['IS_CONVERT', 'boolean'],
+      ['PRODUCT_ID', 'string'],
+      ['SHORT_NAME', 'string'],
+      ['LOGIN', 'string'],
+    ),
+    common.disabledAddress,
+  ],
+  defaults: ({ firstStatus, baseCurrency }) => ({
+    SOURCE_ID: firstStatus('SOURCE'),
+    CURRENCY_ID: baseCurrency,
+    OPPORTUNITY: 0,
+    IS_MANUAL_OPPORTUNITY: 'N',
+    IS_RETURN_CUSTOMER: 'N',
+    HAS_PHONE: 'N',
+    HAS_EMAIL: 'N',
+    HAS_IMOL: 'N',
+  }),
+}

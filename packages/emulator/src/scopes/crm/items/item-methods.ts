@@ -1,0 +1,86 @@
+import { MethodError, type Call, type Listing, type MethodDefinition } from '../../../contract.ts'
+import type { Row, Shape } from '../../../store/create-reader.ts'
+import { listOf } from '../../../store/encode-value.ts'
+import type { Field } from '../../../store/field.ts'
+import type { Schema } from '../../../store/schema.ts'
+import { readOrder, readWhere } from '../../controller-list.ts'
+import { describeUniversal } from '../../describe-fields.ts'
+import { listPage, readStart } from '../../list-page.ts'
+import { isYes, requireInteger, requireObject } from '../../read-params.ts'
+import { requireItem } from '../require-item.ts'
+import type { Crm, Item } from '../open-crm.ts'
+import { describeUserField } from '../userfields/describe-user-field.ts'
+import { deleteItem } from './delete-item.ts'
+import { readDraft } from './read-draft.ts'
+import { defaultCategory } from './resolve-stage.ts'
+import { createItem, updateItem } from './save-item.ts'
+
+/** `crm.item.*`: one set of methods for every CRM object; api-reference/crm/universal/index.md */
+export function itemMethods(crm: Crm): readonly MethodDefinition[] {
+  const methods: Record<string, MethodDefinition['handler']> = {
+    add(call) {
+      const item = requireItem(crm, call.params)
+      const draft = readDraft(crm, item, requireObject(call.params, 'fields'), { family: 'universal', isUpdate: false })
+      return answer(item, call, createItem(crm, item, draft, authorOf(call)))
+    },
+    update(call) {
+      const item = requireItem(crm, call.params)
+      const id = requireInteger(call.params, 'id')
+      const draft = readDraft(crm, item, requireObject(call.params, 'fields'), { family: 'universal', isUpdate: true })
+      if (!updateItem(crm, item, id, draft, authorOf(call))) throw notFound()
+      return answer(item, call, id)
+    },
+    get: (call) => answer(requireItem(crm, call.params), call, requireInteger(call.params, 'id')),
+    delete({ params }) {
+      if (!deleteItem(crm, requireItem(crm, params), requireInteger(params, 'id'))) throw notFound()
+      return []
+    },
+    list: (call) => list(crm, requireItem(crm, call.params), call),
+    fields: (call) => ({ fields: describe(crm, requireItem(crm, call.params), call) }),
+  }
+  return Object.entries(methods).map(([action, handler]) => ({ name: `crm.item.${action}`, scope: 'crm', tier: 'stateful', handler }))
+}
+
+const notFound = (): MethodError => new MethodError('NOT_FOUND', 'Item not found')
+
+const authorOf = ({ caller }: Call): { userId: number; family: 'universal' } => ({ userId: caller.userId, family: 'universal' })
+
+const shapeOf = (fields: readonly Field[], { params }: Call): Shape => ({
+  family: 'universal',
+  fields,
+  originalUserFieldNames: isYes(params.get('useOriginalUfNames')),
+})
+
+function answer(item: Item, call: Call, id: number): { item: Row } {
+  const row = item.reader.one(shapeOf(item.schema.of('universal'), call), id)
+  if (!row) throw notFound()
+  return { item: row }
+}
+
+function list(crm: Crm, item: Item, call: Call): Listing {
+  const where = readWhere(item.schema, call.params, crm.time)
+  const orderBy = readOrder(item.schema, call.params)
+  const shape = shapeOf(select(item.schema, listOf(call.params.get('select'))), call)
+  return listPage(crm.portal, item.reader, { shape, where, orderBy, start: readStart(call.params) }, (items) => ({ items }))
+}
+
+/** Names or `*`; `fm` comes only with `*`, the id always: api-reference/crm/universal/crm-item-list.md */
+function select(schema: Schema, names: readonly unknown[]): readonly Field[] {
+  const all = schema.of('universal')
+  if (names.length === 0 || names.includes('*')) return all
+  const chosen = new Set(names.map((name) => schema.find('universal', String(name))))
+  return all.filter((field) => field.column === schema.key || (chosen.has(field) && field.column !== 'FM'))
+}
+
+function describe(crm: Crm, item: Item, call: Call): unknown {
+  const { stages } = item.entity
+  const original = isYes(call.params.get('useOriginalUfNames'))
+  return describeUniversal(
+    item.schema,
+    (field) => (original && field.isDynamic ? field.column : (field.names.universal ?? field.column)),
+    (field) => ({
+      ...(field.column === stages?.column && { statusType: stages.dictionary(defaultCategory(crm, item)) }),
+      ...describeUserField(crm, item.entity.userFieldEntity, field, 'universal'),
+    }),
+  )
+}

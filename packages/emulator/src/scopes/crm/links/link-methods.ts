@@ -1,0 +1,86 @@
+import type { CallParams, MethodDefinition } from '../../../contract.ts'
+import { field } from '../../../store/field.ts'
+import { createSchema } from '../../../store/schema.ts'
+import { describeClassic } from '../../describe-fields.ts'
+import { classicError, isYes, toId, type Fields } from '../../read-params.ts'
+import { readLinks, writeLinks, type Link } from '../items/links.ts'
+import { systemItem, type Crm, type Item } from '../open-crm.ts'
+import { exists } from '../products/find-owner.ts'
+
+interface Owner {
+  readonly item: Item
+  readonly id: number
+}
+
+/** `crm.{deal,lead,quote,company}.contact.*` and `crm.contact.company.*`: api-reference/crm/deals/contacts/index.md */
+export function linkMethods(crm: Crm, name: string, ownerTypeId: number, targetTypeId: 3 | 4): readonly MethodDefinition[] {
+  const idName = targetTypeId === 3 ? 'CONTACT_ID' : 'COMPANY_ID'
+  const schema = createSchema(
+    'crm_link',
+    [
+      field('SORT', 'integer', { title: 'Sorting' }),
+      field('IS_PRIMARY', 'char', { title: 'Primary' }),
+      field(idName, 'integer', { isRequired: true }),
+    ],
+    idName,
+  )
+  const owner = (params: CallParams): Owner => {
+    const item = systemItem(crm, ownerTypeId)
+    const id = toId(params.get('id'))
+    if (id === undefined || id <= 0) throw classicError("The parameter 'ownerEntityID' is invalid or not defined.")
+    if (!exists(crm, item, id)) throw classicError('Not found.')
+    return { item, id }
+  }
+  const read = ({ item, id }: Owner): readonly Link[] => readLinks(crm, item, id, targetTypeId)
+  const write = ({ item, id }: Owner, links: readonly Link[]): true => {
+    writeLinks(crm, item, id, targetTypeId, links)
+    return true
+  }
+  const requireTarget = (params: CallParams): { readonly targetId: number; readonly fields: Fields } => {
+    const fields = params.get('fields')
+    if (typeof fields !== 'object' || fields === null) throw classicError("The parameter 'fields' must be array.")
+    const targetId = toId((fields as Fields)[idName])
+    if (targetId === undefined || targetId <= 0) throw classicError("The parameter 'fields' is not valid.")
+    return { targetId, fields: fields as Fields }
+  }
+  const methods: Record<string, MethodDefinition['handler']> = {
+    add({ params }) {
+      const at = owner(params)
+      const { targetId, fields } = requireTarget(params)
+      const others = read(at).filter((link) => link.targetId !== targetId)
+      const isPrimary = isYes(fields['IS_PRIMARY'])
+      const link = { targetId, sort: toId(fields['SORT']) ?? (others.length + 1) * 10, isPrimary }
+      return write(at, [...(isPrimary ? others.map((other) => ({ ...other, isPrimary: false })) : others), link])
+    },
+    delete({ params }) {
+      const at = owner(params)
+      const { targetId } = requireTarget(params)
+      return write(
+        at,
+        read(at).filter((link) => link.targetId !== targetId),
+      )
+    },
+    fields: () => describeClassic(schema),
+    'items.get': ({ params }) =>
+      read(owner(params)).map(({ targetId, sort, isPrimary }) => ({
+        [idName]: targetId,
+        SORT: sort,
+        ROLE_ID: 0,
+        IS_PRIMARY: isPrimary ? 'Y' : 'N',
+      })),
+    'items.set'({ params }) {
+      const at = owner(params)
+      const items = params.get('items')
+      if (typeof items !== 'object' || items === null) throw classicError('The parameter items must be array.')
+      const links = Object.values(items as Record<string, Fields>).flatMap((entry, index) => {
+        const targetId = toId(entry?.[idName])
+        return targetId !== undefined && targetId > 0
+          ? [{ targetId, sort: toId(entry['SORT']) ?? (index + 1) * 10, isPrimary: isYes(entry['IS_PRIMARY']) }]
+          : []
+      })
+      return write(at, links)
+    },
+    'items.delete': ({ params }) => write(owner(params), []),
+  }
+  return Object.entries(methods).map(([action, handler]) => ({ name: `crm.${name}.${action}`, scope: 'crm', tier: 'stateful', handler }))
+}

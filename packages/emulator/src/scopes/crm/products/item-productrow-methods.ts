@@ -1,0 +1,98 @@
+import { Listing, MethodError, type Call, type MethodDefinition } from '../../../contract.ts'
+import { createReader, type Row } from '../../../store/create-reader.ts'
+import { readOrder, readWhere } from '../../controller-list.ts'
+import { describeUniversal } from '../../describe-fields.ts'
+import { listPage, readStart } from '../../list-page.ts'
+import { requireArgument, requireInteger, requireObject, type Fields } from '../../read-params.ts'
+import { recalculateAmount } from '../items/recalculate-amount.ts'
+import type { Crm } from '../open-crm.ts'
+import { requireOwner } from './find-owner.ts'
+import { productRowSchema as schema } from './product-row-schema.ts'
+import { replaceRows } from './replace-rows.ts'
+import { insertRow, readRow, updateRow, type Owner } from './save-row.ts'
+
+/** `crm.item.productrow.*`: api-reference/crm/universal/product-rows/index.md */
+export function itemProductrowMethods(crm: Crm): readonly MethodDefinition[] {
+  const { store } = crm
+  const reader = createReader(store, schema, crm.time)
+  const shape = { family: 'universal', fields: schema.of('universal') } as const
+
+  const one = (id: number): Row => {
+    const row = reader.one(shape, id)
+    if (!row) throw new MethodError('NOT_FOUND', 'Product row not found')
+    return row
+  }
+  const ownerOf = (row: Row): Owner => requireOwner(crm, row['ownerType'], row['ownerId'])
+  const recalculate = ({ item, id }: Owner): void => recalculateAmount(crm, item, id, { evenWithoutRows: true })
+
+  const methods: Record<string, MethodDefinition['handler']> = {
+    add({ params }) {
+      const fields = requireObject(params, 'fields')
+      requireMembers(fields, ['ownerId', 'ownerType'])
+      const owner = requireOwner(crm, fields['ownerType'], fields['ownerId'])
+      const id = insertRow(crm, owner, readRow(crm, 'universal', fields))
+      recalculate(owner)
+      return { productRow: one(id) }
+    },
+    get: ({ params }) => ({ productRow: one(requireInteger(params, 'id')) }),
+    update({ params }) {
+      const id = requireInteger(params, 'id')
+      const fields = requireObject(params, 'fields')
+      const owner = ownerOf(one(id))
+      refuseUnknown(fields)
+      updateRow(crm, owner, id, readRow(crm, 'universal', fields))
+      recalculate(owner)
+      return { productRow: one(id) }
+    },
+    delete({ params }) {
+      const id = requireInteger(params, 'id')
+      const owner = ownerOf(one(id))
+      store.run('delete from crm_product_row where ID = ?', [id])
+      recalculate(owner)
+      return null
+    },
+    set({ params }) {
+      const owner = requireOwner(crm, requireArgument(params, 'ownerType'), requireArgument(params, 'ownerId'))
+      const rows = Object.values(requireObject(params, 'productRows')) as Fields[]
+      const ids = replaceRows(crm, owner, 'universal', rows)
+      return { productRows: ids.map(one) }
+    },
+    list: (call) => list(crm, reader, call),
+    fields: () => ({ fields: describeUniversal(schema) }),
+  }
+  return Object.entries(methods).map(([action, handler]) => ({
+    name: `crm.item.productrow.${action}`,
+    scope: 'crm',
+    tier: 'stateful',
+    handler,
+  }))
+}
+
+function list(crm: Crm, reader: ReturnType<typeof createReader>, { params }: Call): Listing {
+  const filter = params.get('filter')
+  const keys = new Set(Object.keys(typeof filter === 'object' && filter !== null ? filter : {}).map((key) => key.replace(/^=/, '')))
+  for (const name of ['ownerType', 'ownerId']) {
+    if (!keys.has(name)) throw new MethodError('INVALID_ARG_VALUE', `Invalid filter: field '${name}' is required`)
+  }
+  const order = params.get('order') === undefined ? 't.SORT, t.ID' : readOrder(schema, params)
+  const request = {
+    shape: { family: 'universal', fields: schema.of('universal') },
+    where: readWhere(schema, params, crm.time),
+    orderBy: order,
+    start: readStart(params),
+  } as const
+  return listPage(crm.portal, reader, request, (productRows) => ({ productRows }))
+}
+
+function requireMembers(fields: Fields, names: readonly string[]): void {
+  const missing = names.find((name) => fields[name] === undefined || fields[name] === '')
+  if (missing) throw new MethodError('100', `Could not find value for parameter {${missing}}`)
+}
+
+function refuseUnknown(fields: Fields): void {
+  const unknown = Object.keys(fields).find((name) => {
+    const field = schema.find('universal', name)
+    return !field || field.isReadOnly || field.isImmutable
+  })
+  if (unknown) throw new MethodError('INVALID_ARG_VALUE', `Unknown field or field '${unknown}' is not available for update`)
+}

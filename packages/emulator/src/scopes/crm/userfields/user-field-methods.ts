@@ -1,0 +1,86 @@
+import { Listing, MethodError, type Call, type CallParams, type MethodDefinition } from '../../../contract.ts'
+import { compileFilter } from '../../../store/compile-filter.ts'
+import { compileOrder } from '../../../store/compile-order.ts'
+import { createReader, type Row } from '../../../store/create-reader.ts'
+import { lenientFilter, lenientOrder } from '../../classic-list.ts'
+import { classicError, readClassicObject, readId, type Fields } from '../../read-params.ts'
+import { systemItem, type Crm } from '../open-crm.ts'
+import { createUserField, deleteUserField, updateUserField } from './save-user-field.ts'
+import { completeFieldName } from './user-field-name.ts'
+import { LABELS, userFieldSchema as schema } from './user-field-schema.ts'
+
+const shape = { family: 'classic', fields: schema.of('classic') } as const
+
+/** `crm.{lead,deal,contact,company,quote}.userfield.*`: api-reference/crm/deals/user-defined-fields/index.md */
+export function userFieldMethods(crm: Crm, name: string, entityTypeId: number): readonly MethodDefinition[] {
+  const reader = createReader(crm.store, schema, crm.time)
+  const entityId = systemItem(crm, entityTypeId).entity.userFieldEntity
+
+  const requireOwn = (params: CallParams): { readonly id: number; readonly row: Row } => {
+    const id = readId(params)
+    const row = reader.one(shape, id)
+    if (!row) throw new MethodError('ERROR_NOT_FOUND', `The entity with ID '${id}' is not found.`)
+    if (row['ENTITY_ID'] !== entityId) throw new MethodError('', 'Access denied.', 403)
+    return { id, row }
+  }
+  const changed = (action: 'ADD' | 'UPDATE' | 'DELETE', id: number, fieldName: unknown): void => {
+    crm.forget(entityTypeId)
+    crm.portal.emit(`ONCRM${name.toUpperCase()}USERFIELD${action}`, { FIELDS: { ID: id, ENTITY_ID: entityId, FIELD_NAME: fieldName } })
+  }
+  const methods: Record<string, MethodDefinition['handler']> = {
+    add({ params }) {
+      const fields = readClassicObject(params, 'fields', { required: true })
+      if (typeof fields['FIELD_NAME'] !== 'string' || fields['FIELD_NAME'] === '')
+        throw classicError("The 'FIELD_NAME' field is not found.")
+      const fieldName = completeFieldName(fields['FIELD_NAME'])
+      const id = createUserField(crm, entityId, fieldName, fields)
+      changed('ADD', id, fieldName)
+      return id
+    },
+    get: ({ params }) => withoutForeign(requireOwn(params).row),
+    list: (call) => list(crm, reader, entityId, call),
+    update({ params }) {
+      const { id, row } = requireOwn(params)
+      updateUserField(crm, id, readClassicObject(params, 'fields', { required: true }))
+      changed('UPDATE', id, row['FIELD_NAME'])
+      return true
+    },
+    delete({ params }) {
+      const { id, row } = requireOwn(params)
+      deleteUserField(crm, id, systemItem(crm, entityTypeId).entity.table, String(row['FIELD_NAME']))
+      changed('DELETE', id, row['FIELD_NAME'])
+      return true
+    },
+  }
+  return Object.entries(methods).map(([action, handler]) => ({
+    name: `crm.${name}.userfield.${action}`,
+    scope: 'crm',
+    tier: 'stateful',
+    handler,
+  }))
+}
+
+/** Labels appear only in the language that the filter asks for: api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.md */
+function list(crm: Crm, reader: ReturnType<typeof createReader>, entityId: string, { params }: Call): Listing {
+  const { LANG: language, ...filter } = readClassicObject(params, 'filter')
+  const where = compileFilter(schema, 'classic', { ...filter, ENTITY_ID: entityId }, crm.time, lenientFilter)
+  const order = readClassicObject(params, 'order')
+  const orderBy = compileOrder(schema, 'classic', Object.keys(order).length > 0 ? order : { SORT: 'ASC', ID: 'ASC' }, lenientOrder)
+  const rows = reader.page(shape, { where, orderBy, limit: -1 }).map((row) => withoutForeign(labelled(row, language)))
+  return new Listing(rows, rows.length, undefined)
+}
+
+function labelled(row: Row, language: unknown): Row {
+  const labels = LABELS.flatMap((name) => {
+    const texts = row[name] as Fields | null
+    return typeof language === 'string' ? [[name, texts?.[language.toLowerCase()] || null] as const] : []
+  })
+  const { EDIT_FORM_LABEL: _1, LIST_COLUMN_LABEL: _2, LIST_FILTER_LABEL: _3, ERROR_MESSAGE: _4, HELP_MESSAGE: _5, ...rest } = row
+  return { ...rest, ...Object.fromEntries(labels) }
+}
+
+/** Only list fields have list elements. */
+function withoutForeign(row: Row): Row {
+  const { LIST: list, ...rest } = row
+  return row['USER_TYPE_ID'] === 'enumeration' ? { ...rest, LIST: list } : rest
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { MethodError } from '../../../contract.ts'
+import type { Store } from '../../../store/create-store.ts'
+import { isYes, toId, type Fields } from '../../read-params.ts'
+
+/** Elements of a list field: an ID keeps one, `DEL: 'Y'` removes it, no ID adds one; api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.md */
+export function writeOptions(store: Store, fieldId: number, input: unknown): void {
+  if (typeof input !== 'object' || input === null) return
+  const options = Object.values(input as Record<string, Fields>)
+  requireDistinct(options)
+  for (const [index, option] of options.entries()) {
+    const id = toId(option['ID'])
+    if (id !== undefined && isYes(option['DEL']))
+      store.run('delete from crm_user_field_option where ID = ? and FIELD_ID = ?', [id, fieldId])
+    else if (id !== undefined) change(store, fieldId, id, option)
+    else if (textOf(option['VALUE']) !== undefined) insert(store, fieldId, option, (index + 1) * 10)
+  }
+}
+
+function requireDistinct(options: readonly Fields[]): void {
+  const seen = new Set<string>()
+  for (const xmlId of options.map((option) => textOf(option['XML_ID'])).filter((id) => id !== undefined)) {
+    if (seen.has(xmlId)) throw new MethodError('ERROR_CORE', `List item with value XML_ID=${xmlId} already exists.`)
+    seen.add(xmlId)
+  }
+}
+
+function insert(store: Store, fieldId: number, option: Fields, sort: number): void {
+  const value = String(option['VALUE'])
+  store.run('insert into crm_user_field_option (FIELD_ID, VALUE, DEF, SORT, XML_ID) values (?, ?, ?, ?, ?)', [
+    fieldId,
+    value,
+    isYes(option['DEF']) ? 'Y' : 'N',
+    toId(option['SORT']) ?? sort,
+    textOf(option['XML_ID']) ?? createHash('md5').update(`${fieldId}:${value}`).digest('hex'),
+  ])
+}
+
+function change(store: Store, fieldId: number, id: number, option: Fields): void {
+  store.run(
+    'update crm_user_field_option set VALUE = ifnull(?, VALUE), DEF = ifnull(?, DEF), SORT = ifnull(?, SORT), XML_ID = ifnull(?, XML_ID) where ID = ? and FIELD_ID = ?',
+    [
+      textOf(option['VALUE']) ?? null,
+      option['DEF'] === undefined ? null : isYes(option['DEF']) ? 'Y' : 'N',
+      toId(option['SORT']) ?? null,
+      textOf(option['XML_ID']) ?? null,
+      id,
+      fieldId,
+    ],
+  )
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined
