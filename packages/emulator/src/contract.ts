@@ -51,7 +51,10 @@ export interface Call {
   readonly portal: PortalContext
 }
 
-/** A handler returns `result` itself, or `listing(...)` when `total` and `next` stand beside it. It throws `MethodError`. */
+/**
+ * A handler returns `result` itself, a plain value that JSON can print (maps that may be empty through `phpMap`), or a `Listing` when
+ * `total` and `next` stand beside it. It throws `MethodError`; any other exception becomes a 500 and stands in the request log.
+ */
 export type Handler = (call: Call) => unknown
 
 export interface MethodDefinition {

@@ -25,7 +25,7 @@ it('moves the clock', async () => {
 it('plans and clears faults', async () => {
   await admin('POST', 'faults', { method: 'test.null', fault: { status: 502 }, times: 1 })
   const response = await portal.fetch(portal.admin + 'faults')
-  expect(await response.json()).toEqual([{ pattern: 'test.null', fault: { status: 502 }, every: 1, times: 1 }])
+  expect(await response.json()).toEqual([{ method: 'test.null', fault: { status: 502 }, every: 1, times: 1 }])
   expect((await portal.fetch(`${portal.webhook}test.null`)).status).toBe(502)
   expect((await ask(portal, 'test.null')).status).toBe(200)
   await admin('POST', 'faults', { method: '*', fault: { status: 502 } })

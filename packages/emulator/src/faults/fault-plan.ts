@@ -82,7 +82,7 @@ export class FaultPlan implements PortalFaults {
 
   toJSON(): readonly Readonly<Record<string, unknown>>[] {
     return this.#rules.map(({ pattern, fault, every, left }) => ({
-      pattern: String(pattern),
+      method: String(pattern),
       fault,
       every,
       times: Number.isFinite(left) ? left : null,
