@@ -9,7 +9,7 @@ import { memoryBudget } from './budget/memory-budget.ts'
 import { runBulk, type BulkOptions } from './bulk/run-bulk.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { ConfigError, ListError, type B24Error } from './errors/b24-error.ts'
-import type { CallOptions, Layer, Outcome, PortalAnswer, PortalRequest, PortalTime } from './exchange.ts'
+import type { CallOptions, Lane, Layer, Outcome, PortalAnswer, PortalRequest, PortalTime } from './exchange.ts'
 import type { Methods, Services } from './generated/index.ts'
 import { authorize } from './layers/authorize.ts'
 import { breaker } from './layers/breaker.ts'
@@ -51,7 +51,7 @@ export interface ClientOptions {
 }
 
 /** A successful answer with what stands beside its result. */
-export interface Response<Result> {
+export interface PortalResponse<Result> {
   readonly result: Result
   /** Rows that match, where a list method counts them. */
   readonly total: number | undefined
@@ -77,7 +77,7 @@ export interface Client {
   /** Calls a documented method by name and returns `result` as it came. */
   call<M extends keyof Methods>(method: M, ...args: CallArgs<M, CallOptions>): Promise<ResultOf<M>>
   /** Like `call`, with `total`, `next`, `time` and the request's id. */
-  response<M extends keyof Methods>(method: M, ...args: CallArgs<M, CallOptions>): Promise<Response<ResultOf<M>>>
+  response<M extends keyof Methods>(method: M, ...args: CallArgs<M, CallOptions>): Promise<PortalResponse<ResultOf<M>>>
   /** Calls a method that the catalogue does not know. */
   callUntyped<Result = unknown>(method: string, params?: object, options?: CallOptions): Promise<Result>
   /** Number of rows that match, as the portal counts them. */
@@ -117,6 +117,8 @@ export interface Client {
 }
 
 const defaultTimeoutMs = 65_000
+// A person looks at an interactive call; a bulk job would rather wait a whole window of operating time than fail.
+const defaultMaxWaitMs: Readonly<Record<Lane, number>> = { interactive: 10_000, normal: 120_000, bulk: 900_000 }
 
 /**
  * Makes a client for one portal. It opens no connection and keeps no timer until it is used.
@@ -160,6 +162,7 @@ export function createClient(options: ClientOptions): Client {
     commands,
     lane: call.lane ?? 'normal',
     timeoutMs: call.timeoutMs ?? defaultTimeoutMs,
+    maxWaitMs: call.maxWaitMs ?? defaultMaxWaitMs[call.lane ?? 'normal'],
     signal: call.signal,
     requestId: globalThis.crypto.randomUUID(),
     attempt: 1,

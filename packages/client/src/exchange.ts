@@ -9,6 +9,11 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined
   /** Milliseconds for one attempt, waiting for the limit not counted. Default 65,000: the portal cuts at 60 s (limits.md). */
   readonly timeoutMs?: number | undefined
+  /**
+   * Milliseconds to wait at most between attempts, and for a method's operating time to come back; the queue for requests per second is not counted.
+   * Default by lane: 10 s interactive, 2 min normal, 15 min bulk.
+   */
+  readonly maxWaitMs?: number | undefined
   /** Default `normal`. An `interactive` call overtakes waiting `normal` and `bulk` ones. */
   readonly lane?: Lane | undefined
 }
@@ -21,6 +26,8 @@ export interface PortalRequest {
   readonly kind: MethodKind
   readonly lane: Lane
   readonly timeoutMs: number
+  /** Milliseconds the call may wait between attempts, and for operating time to come back. */
+  readonly maxWaitMs: number
   readonly signal: AbortSignal | undefined
   readonly requestId: string
   /** 1 for the first. */

@@ -8,7 +8,14 @@ export type { Budget, BudgetLesson, BudgetRequest, BudgetStatus, Lease } from '.
 export { memoryBudget, type MemoryBudgetOptions } from './budget/memory-budget.ts'
 export type { BulkOptions } from './bulk/run-bulk.ts'
 export { systemClock, type Clock } from './clock.ts'
-export { createClient, type BulkBatchResult, type BulkResult, type Client, type ClientOptions, type Response } from './create-client.ts'
+export {
+  createClient,
+  type BulkBatchResult,
+  type BulkResult,
+  type Client,
+  type ClientOptions,
+  type PortalResponse,
+} from './create-client.ts'
 export {
   ApiError,
   AuthError,

@@ -164,7 +164,7 @@ it('stops when the caller aborts, with a typed error and no further request', as
   const read = async (): Promise<void> => {
     for await (const _ of b24.list('crm.deal.list', {}, { signal: controller.signal })) controller.abort()
   }
-  await expect(run(read())).rejects.toMatchObject({ name: 'AbortError' })
+  await expect(run(read())).rejects.toMatchObject({ code: 'transport.aborted' })
   const requests = portal.requests.length
   portal.clock.advance('1h')
   expect(portal.requests.length).toBe(requests)

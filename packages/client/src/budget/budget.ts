@@ -8,6 +8,8 @@ export interface BudgetRequest {
   /** Methods whose operating time the request uses: a batch names its inner methods too. */
   readonly methods: readonly string[]
   readonly lane: Lane
+  /** Milliseconds to wait at most for operating time to come back. */
+  readonly maxWaitMs: number
   readonly signal: AbortSignal | undefined
 }
 
@@ -42,7 +44,10 @@ export interface BudgetStatus {
  * and 480 s of operating time per method in ten minutes (limits.md).
  */
 export interface Budget {
-  /** Resolves when the request may be sent; rejects with the signal's reason when that aborts first. */
+  /**
+   * Resolves when the request may be sent. Rejects with the signal's reason when that aborts first, and with a `LimitError`
+   * (`limit.operating`) when a method's operating time comes back later than the request can wait.
+   */
   acquire(request: BudgetRequest): Promise<Lease>
   learn(lesson: BudgetLesson): void
   status(): readonly BudgetStatus[]

@@ -11,6 +11,7 @@ const ask = (lane: Lane = 'normal', more: Partial<BudgetRequest> = {}): BudgetRe
   credential: 'webhook:1',
   methods: ['crm.deal.get'],
   lane,
+  maxWaitMs: 900_000,
   signal: undefined,
   ...more,
 })
@@ -136,6 +137,18 @@ it('holds back a method whose operating time is used up until its window moves o
   await clock.run(all)
   expect(otherAtMs).toBe(1_000_000)
   expect(blockedAtMs).toBe(1_061_000)
+})
+
+it('refuses a call that cannot wait for operating time to come back', async () => {
+  const budget = memoryBudget({ clock: createFakeClock(1_000_000) })
+  budget.learn({
+    ...ask(),
+    charges: [{ method: 'crm.deal.get', operating: 478, resetAtMs: 1_060_000 }],
+    refusal: undefined,
+    retryAfterMs: undefined,
+  })
+  const refusal = { code: 'limit.operating', retryAfterMs: 61_000, retryable: true }
+  await expect(budget.acquire(ask('interactive', { maxWaitMs: 10_000 }))).rejects.toMatchObject(refusal)
 })
 
 it('tells how much is used and who waits', async () => {

@@ -1,5 +1,5 @@
 import { systemClock, type Clock } from '../clock.ts'
-import { ConfigError } from '../errors/b24-error.ts'
+import { ConfigError, LimitError } from '../errors/b24-error.ts'
 import type { Budget, BudgetRequest, BudgetStatus, Lease } from './budget.ts'
 import { createBucket, type Bucket } from './create-bucket.ts'
 import { createLanes, type Lanes } from './create-lanes.ts'
@@ -105,12 +105,13 @@ function createPortalBudget(
     bucket,
     operating,
     now: () => clock.now(),
-    acquire: async ({ credential, methods, lane, signal }) => {
+    acquire: async ({ credential, methods, lane, maxWaitMs, signal }) => {
       signal?.throwIfAborted()
       // A method without operating time left waits beside the queue, so that the others keep flowing.
       for (;;) {
         const delayMs = operating.delayMs(credential, methods, clock.now())
         if (delayMs === 0) break
+        if (delayMs > maxWaitMs) throw usedUp(portal, methods, delayMs)
         await clock.sleep(delayMs, signal)
       }
       return new Promise<Lease>((resolve, reject) => {
@@ -136,4 +137,16 @@ function createPortalBudget(
       operating: operating.seconds(),
     }),
   }
+}
+
+function usedUp(portal: string, methods: readonly string[], retryAfterMs: number): LimitError {
+  return new LimitError({
+    code: 'limit.operating',
+    message: `${methods.join(', ')}: the operating time is used up for another ${Math.ceil(retryAfterMs / 1000)} s, longer than this call may wait; it was not sent.`,
+    method: methods.at(-1),
+    portal,
+    retryable: true,
+    whoMustAct: 'wait',
+    retryAfterMs,
+  })
 }

@@ -25,7 +25,6 @@ export const errorCodes = {
   'limit.rate': 'Too many requests per second.',
   'limit.operating': 'The method used up its operating time; it is blocked until the window moves on.',
   'limit.overload': 'REST is blocked on this portal because of overload.',
-  'limit.deadline': 'The deadline of the call would pass before the portal’s limits allow the request.',
   'limit.payment': 'The plan or subscription of the portal does not allow REST.',
   'api.method-not-found': 'The portal does not know this method.',
   'api.not-found': 'The record does not exist.',

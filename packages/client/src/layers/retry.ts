@@ -1,15 +1,11 @@
 import type { Clock } from '../clock.ts'
 import { LimitError, type B24Error } from '../errors/b24-error.ts'
-import type { Lane, Layer, PortalRequest } from '../exchange.ts'
+import type { Layer, PortalRequest } from '../exchange.ts'
 
 export interface RetryOptions {
   /** Attempts of one call, refusals by the rate limit not counted. Default 4. */
   readonly maxAttempts?: number
-  /** Milliseconds that a call may spend waiting between attempts, by lane. Default 10 s interactive, 2 min normal, 15 min bulk. */
-  readonly maxWaitMs?: Readonly<Partial<Record<Lane, number>>>
 }
-
-const defaultMaxWaitMs: Readonly<Record<Lane, number>> = { interactive: 10_000, normal: 120_000, bulk: 900_000 }
 
 /**
  * Repeats what may be repeated: refusals that prove that nothing was executed, for every method; lost or broken answers and faults inside
@@ -18,7 +14,7 @@ const defaultMaxWaitMs: Readonly<Record<Lane, number>> = { interactive: 10_000, 
 export function retry(clock: Clock, random: () => number, options: RetryOptions = {}): Layer {
   const maxAttempts = options.maxAttempts ?? 4
   return async (request, next) => {
-    let waitLeftMs = options.maxWaitMs?.[request.lane] ?? defaultMaxWaitMs[request.lane]
+    let waitLeftMs = request.maxWaitMs
     for (let attempt = 1, counted = 1; ; attempt++) {
       const outcome = await next({ ...request, attempt })
       if (outcome.ok) return outcome

@@ -1,5 +1,5 @@
 import type { Budget } from '../budget/budget.ts'
-import { LimitError, TransportError } from '../errors/b24-error.ts'
+import { isB24Error, LimitError, TransportError } from '../errors/b24-error.ts'
 import type { Clock } from '../clock.ts'
 import type { Layer, Outcome, PortalRequest } from '../exchange.ts'
 
@@ -8,12 +8,19 @@ export function spendBudget(budget: Budget, clock: Clock): Layer {
   return async (request, next) => {
     const startedAtMs = clock.now()
     const methods = request.method === 'batch' ? [...new Set(['batch', ...Object.values(request.commands)])] : [request.method]
-    const key = { portal: request.portal, credential: request.credential, methods, lane: request.lane, signal: request.signal }
+    const key = {
+      portal: request.portal,
+      credential: request.credential,
+      methods,
+      lane: request.lane,
+      maxWaitMs: request.maxWaitMs,
+      signal: request.signal,
+    }
     let lease
     try {
       lease = await budget.acquire(key)
     } catch (cause) {
-      return { ok: false, error: aborted(request, cause) }
+      return { ok: false, error: isB24Error(cause) ? cause : aborted(request, cause) }
     }
     const waitedMs = clock.now() - startedAtMs
     try {

@@ -1,4 +1,4 @@
-import { ConfigError, ListError } from '../errors/b24-error.ts'
+import { ConfigError, ListError, TransportError } from '../errors/b24-error.ts'
 import { findRows, type Row } from './find-rows.ts'
 import type { ListOptions } from './list-options.ts'
 import { readKeyset } from './read-keyset.ts'
@@ -56,7 +56,7 @@ async function* guard<Item>(
     options.onProgress?.({ rows, total: page.total, requests: reader.requests(), cursor: cursorOf(reader, page.rows.at(-1)) })
     yield kept as readonly Item[]
     if (rows >= limit) return
-    options.signal?.throwIfAborted()
+    if (options.signal?.aborted) throw aborted(method, options.signal)
   }
 }
 
@@ -83,6 +83,11 @@ function cursorOf(reader: Reader, row: Row): string | undefined {
 function checkOption(name: string, value: number | undefined): void {
   if (value === undefined || (Number.isInteger(value) && value >= 0)) return
   throw new ConfigError({ code: 'config.option', message: `${name} must be a whole number from 0 up, got ${value}.` })
+}
+
+function aborted(method: string, signal: AbortSignal): TransportError {
+  const message = `${method}: aborted by the caller between two pages.`
+  return new TransportError({ code: 'transport.aborted', message, method, mayHaveExecuted: false, cause: signal.reason })
 }
 
 function tooManyRows(method: string, max: number, total: number | undefined): ListError {
