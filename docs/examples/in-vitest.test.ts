@@ -12,7 +12,7 @@ async function closeDeals(b24: Client): Promise<number> {
 }
 
 it('closes every open deal, however long the limits make it wait', async () => {
-  const portal = await createPortal({ clock: 'virtual', data: 'deals=6000' })
+  const portal = await createPortal({ clock: 'virtual', data: 'deals=3500' })
   onTestFinished(() => portal.close())
   const b24 = createClient({ auth: webhook(portal.webhook), fetch: portal.fetch, clock: portal.clock })
 

@@ -22,4 +22,6 @@ export function packPackages(target: string): Tarball[] {
 }
 
 /** npm 10 answers a list, npm 11 a map by name. */
-type Packed = Readonly<Record<string, { readonly name: string; readonly filename: string; readonly files: readonly { readonly path: string }[] }>>
+type Packed = Readonly<
+  Record<string, { readonly name: string; readonly filename: string; readonly files: readonly { readonly path: string }[] }>
+>

@@ -3,6 +3,7 @@ import { root } from './walk-files.ts'
 
 export interface Manifest {
   readonly name: string
+  readonly description?: string
   readonly private?: boolean
   readonly sideEffects?: boolean
   readonly files?: readonly string[]

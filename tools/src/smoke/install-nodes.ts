@@ -13,7 +13,13 @@ export function installNodes(folder: string): ReadonlyMap<number, string> {
   mkdirSync(folder, { recursive: true })
   runCommand(
     'npm',
-    ['install', '--no-save', '--no-package-lock', '--engine-strict=false', ...others.map((line) => `node${line}@npm:${packageName}@${line}`)],
+    [
+      'install',
+      '--no-save',
+      '--no-package-lock',
+      '--engine-strict=false',
+      ...others.map((line) => `node${line}@npm:${packageName}@${line}`),
+    ],
     folder,
   )
   return new Map([[running, process.execPath], ...others.map((line) => [line, join(folder, `node_modules/node${line}/bin/node`)] as const)])
