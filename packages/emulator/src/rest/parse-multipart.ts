@@ -22,19 +22,25 @@ export function parseMultipart(contentType: string, body: Uint8Array): FormValue
   return form.finish()
 }
 
-/** What stands between the delimiters, without the line break on either side. */
+/** What stands between the delimiters. A delimiter is a line of its own, so a part may hold its text elsewhere. */
 function* splitParts(body: Buffer, delimiter: string): Generator<Buffer> {
-  const mark = Buffer.from(`--${delimiter}`)
-  for (let start = body.indexOf(mark); start >= 0;) {
-    const end = body.indexOf(mark, start + mark.length)
+  const line = Buffer.from(`\r\n--${delimiter}`)
+  // The first delimiter may be the first line.
+  const first = body.indexOf(line.subarray(2)) - 2
+  for (let at = first, end; at >= -2; at = end) {
+    const start = at + line.length + 2
+    end = body.indexOf(line, start - 2)
     if (end < 0) return
-    yield body.subarray(start + mark.length + 2, end - 2)
-    start = end
+    yield body.subarray(start, end)
   }
 }
 
 function readParameter(disposition: string, name: string): string | undefined {
   const value = new RegExp(`[;\\s]${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]+))`, 'i').exec(disposition)
   // Browsers and fetch send quotes and line breaks of a name percent-encoded (WHATWG).
-  return (value?.[1] ?? value?.[2])?.replaceAll(/\\(.)/g, '$1').replaceAll('%22', '"').replaceAll('%0D', '\r').replaceAll('%0A', '\n')
+  return (value?.[1] ?? value?.[2])
+    ?.replaceAll(/\\(["\\])/g, '$1')
+    .replaceAll('%22', '"')
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
 }
