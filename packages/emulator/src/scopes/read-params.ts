@@ -24,7 +24,7 @@ export function requireInteger(params: CallParams, name: string): number {
   if (value === undefined)
     throw new MethodError(
       '100',
-      `Invalid value {${String(params.get(name))}} to match with parameter {${name}}. Should be value of type int.`,
+      `Invalid value {${toText(params.get(name))}} to match with parameter {${name}}. Should be value of type int.`,
     )
   return value
 }
@@ -32,7 +32,7 @@ export function requireInteger(params: CallParams, name: string): number {
 export function requireObject(params: CallParams, name: string): Fields {
   const value = requireArgument(params, name)
   if (typeof value !== 'object')
-    throw new MethodError('100', `Invalid value {${String(value)}} to match with parameter {${name}}. Should be value of type array.`)
+    throw new MethodError('100', `Invalid value {${toText(value)}} to match with parameter {${name}}. Should be value of type array.`)
   return value as Fields
 }
 
@@ -52,3 +52,11 @@ export function toId(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined
   return typeof value === 'string' && /^\s*[+-]?\d+\s*$/.test(value) ? Number(value) : undefined
 }
+
+/** A text from what JSON or a form carried; undefined for anything that is not written as one. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
+}
+
+export const toText = (value: unknown): string => textOf(value) ?? ''

@@ -77,7 +77,10 @@ function anyOf(alternatives: readonly Alternative[], expression: string): Condit
 }
 
 const isPattern = (test: Test): boolean => test === 'contains' || test === 'like'
-const patternOf = (value: unknown): string | undefined => (typeof value === 'object' && value !== null ? undefined : String(value ?? ''))
+const patternOf = (value: unknown): string | undefined => {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
+}
 const isEmpty = (value: SqlValue): boolean => value === null || value === ''
 const isNumeric = (field: Field): boolean => ['integer', 'decimal', 'real', 'bit'].includes(field.storage)
 const isReference = (field: Field): boolean => field.storage === 'integer' && field.type !== 'integer'

@@ -20,8 +20,6 @@ export function createCrmTables(store: Store): void {
     create index if not exists crm_stage_history_owner on crm_stage_history (ENTITY_TYPE_ID, OWNER_ID);
     create table if not exists crm_relation (PARENT_ID INTEGER, CHILD_ID INTEGER, IS_CHILDREN_LIST_ENABLED TEXT, unique (PARENT_ID, CHILD_ID));
     create table if not exists crm_type_link (TYPE_ID INTEGER PRIMARY KEY, LINKED TEXT);
-    create table if not exists crm_currency (CURRENCY TEXT PRIMARY KEY COLLATE NOCASE, AMOUNT_CNT INTEGER, AMOUNT INTEGER, SORT INTEGER, BASE TEXT,
-      FULL_NAME TEXT, LID TEXT, FORMAT_STRING TEXT, DEC_POINT TEXT, THOUSANDS_SEP TEXT, DECIMALS INTEGER, DATE_UPDATE TEXT);
     create table if not exists crm_user_field_option (ID INTEGER PRIMARY KEY AUTOINCREMENT, FIELD_ID INTEGER, VALUE TEXT, DEF TEXT, SORT INTEGER, XML_ID TEXT);
   `)
 }

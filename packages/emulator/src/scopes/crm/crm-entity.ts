@@ -47,7 +47,7 @@ export interface StageTemplate {
 
 export interface DefaultsContext {
   /** First element of a dictionary, or null. */
-  firstStatus(dictionary: string): string | null
+  readonly firstStatus: (dictionary: string) => string | null
   readonly today: string
   readonly inAWeek: string
   readonly baseCurrency: string

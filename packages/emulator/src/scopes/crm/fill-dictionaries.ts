@@ -1,3 +1,4 @@
+import { insertCurrency } from './currency/save-currency.ts'
 import { createCategory } from './dictionaries/create-category.ts'
 import { DICTIONARIES } from './dictionaries/dictionaries.ts'
 import { createStages } from './dictionaries/stages.ts'
@@ -26,11 +27,8 @@ export function fillDictionaries(crm: Crm): void {
       createCategory(crm, systemItem(crm, entity.entityTypeId), { name: 'General', sort: 100, isDefault: true })
     else createStages(store, entity, 0)
   }
-  for (const [index, code] of [...new Set([crm.portal.settings.baseCurrency, 'EUR', 'USD'])].entries()) {
-    store.run('insert into crm_currency (CURRENCY, AMOUNT_CNT, AMOUNT, SORT, BASE) values (?, 1, 10000, ?, ?)', [
-      code,
-      (index + 1) * 100,
-      index === 0 ? 'Y' : 'N',
-    ])
+  const { baseCurrency } = crm.portal.settings
+  for (const [index, code] of [...new Set([baseCurrency, 'EUR', 'USD'])].entries()) {
+    insertCurrency(crm, code, { SORT: (index + 1) * 100 }, code === baseCurrency)
   }
 }

@@ -1,13 +1,19 @@
 import type { EmulatedScope } from '../../contract.ts'
+import { currencyMethods } from './currency/currency-methods.ts'
 import { categoryMethods } from './dictionaries/category-methods.ts'
 import { statusMethods } from './dictionaries/status-methods.ts'
 import { fillDictionaries } from './fill-dictionaries.ts'
 import { classicMethods } from './items/classic-methods.ts'
 import { itemMethods } from './items/item-methods.ts'
+import { stageHistoryMethods } from './items/stage-history-methods.ts'
 import { linkMethods } from './links/link-methods.ts'
 import { openCrm } from './open-crm.ts'
 import { classicProductrowMethods } from './products/classic-productrow-methods.ts'
 import { itemProductrowMethods } from './products/item-productrow-methods.ts'
+import { duplicateMethods } from './reference/duplicate-methods.ts'
+import { referenceMethods } from './reference/reference-methods.ts'
+import { activityMethods } from './timeline/activity-methods.ts'
+import { commentMethods } from './timeline/comment-methods.ts'
 import { typeMethods } from './types/type-methods.ts'
 import { userFieldFactsMethods } from './userfields/user-field-facts-methods.ts'
 import { userFieldMethods } from './userfields/user-field-methods.ts'
@@ -43,6 +49,12 @@ export const crmScope: EmulatedScope = {
       ...typeMethods(crm),
       ...statusMethods(crm),
       ...categoryMethods(crm),
+      ...currencyMethods(crm),
+      ...stageHistoryMethods(crm),
+      ...activityMethods(crm),
+      ...commentMethods(crm),
+      ...duplicateMethods(crm),
+      ...referenceMethods(crm),
     ]
   },
 }

@@ -10,6 +10,7 @@ import { findSmartProcess } from './entities/smart-process.ts'
 import { systemEntities } from './entities/system-entities.ts'
 import { typeSchema } from './types/type-schema.ts'
 import { loadParentFields } from './types/relations.ts'
+import { currencySchema } from './currency/currency-schema.ts'
 import { productRowSchema } from './products/product-row-schema.ts'
 import { userFieldSchema } from './userfields/user-field-schema.ts'
 import { loadUserFields } from './userfields/load-user-fields.ts'
@@ -37,7 +38,7 @@ export function openCrm(portal: PortalContext): Crm {
   const time = createPortalTime(portal.settings.utcOffsetSeconds)
   const items = new Map<number, Item>()
   createCrmTables(store)
-  for (const schema of [typeSchema, userFieldSchema, productRowSchema]) createTable(store, schema)
+  for (const schema of [typeSchema, userFieldSchema, productRowSchema, currencySchema]) createTable(store, schema)
   createIndexes(store)
 
   const open = (entity: CrmEntity): Item => {

@@ -1,4 +1,4 @@
-import { Listing, MethodError, type Call, type EmulatedScope, type MethodDefinition } from '../../contract.ts'
+import { MethodError, type Call, type EmulatedScope, type Listing, type MethodDefinition } from '../../contract.ts'
 import { createTable } from '../../store/create-table.ts'
 import { compileFilter, type Where } from '../../store/compile-filter.ts'
 import { compileOrder } from '../../store/compile-order.ts'

@@ -2,7 +2,7 @@ import { Listing, MethodError, type CallParams, type MethodDefinition } from '..
 import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
 import { describeUniversal } from '../../describe-fields.ts'
-import { isYes, requireInteger, requireObject, toId, type Fields } from '../../read-params.ts'
+import { isYes, requireInteger, requireObject, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import { requireItem } from '../require-item.ts'
 import { createCategory } from './create-category.ts'
@@ -32,12 +32,12 @@ export function categoryMethods(crm: Crm): readonly MethodDefinition[] {
       if (item.entity.entityTypeId === 31) throw new MethodError('ADDING_DISABLED', 'Adding a system category is prohibited')
       if (!fields['name']) throw new MethodError(0, "Field 'NAME' is required")
       const id = createCategory(crm, item, {
-        name: String(fields['name']),
+        name: toText(fields['name']),
         sort: toId(fields['sort']) ?? 500,
         // Deals keep their default funnel.
         isDefault: isYes(fields['isDefault']) && item.entity.entityTypeId !== DEAL,
-        originId: textOf(fields['originId']),
-        originatorId: textOf(fields['originatorId']),
+        originId: toText(fields['originId']),
+        originatorId: toText(fields['originatorId']),
       })
       return { category: requireCategory(crm, item, id) }
     },
@@ -94,7 +94,7 @@ function updateCategory(crm: Crm, item: Item, id: number, fields: Fields): void 
   const texts = { NAME: fields['name'], ORIGIN_ID: fields['originId'], ORIGINATOR_ID: fields['originatorId'] }
   for (const [column, value] of Object.entries(texts)) {
     if (value !== undefined && value !== null)
-      crm.store.run(`update crm_category set ${column} = ? ${key}`, [textOf(value), entityTypeId, id])
+      crm.store.run(`update crm_category set ${column} = ? ${key}`, [toText(value), entityTypeId, id])
   }
   const sort = toId(fields['sort'])
   if (sort !== undefined) crm.store.run(`update crm_category set SORT = ? ${key}`, [sort, entityTypeId, id])
@@ -115,5 +115,3 @@ function deleteCategory(crm: Crm, item: Item, id: number): void {
   crm.store.run('delete from crm_category where ENTITY_TYPE_ID = ? and ID = ?', [entityTypeId, id])
   crm.store.run('delete from crm_status where ENTITY_ID = ?', [stages?.dictionary(id) ?? ''])
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')

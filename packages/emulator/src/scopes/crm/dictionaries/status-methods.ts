@@ -6,7 +6,7 @@ import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
 import { lenientFilter, lenientOrder } from '../../classic-list.ts'
 import { describeClassic } from '../../describe-fields.ts'
-import { classicError, isYes, readClassicObject, toId, type Fields } from '../../read-params.ts'
+import { classicError, isYes, readClassicObject, textOf, toId, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { findDictionary, listDictionaries, type Dictionary } from './find-dictionary.ts'
 
@@ -84,7 +84,7 @@ export function statusMethods(crm: Crm): readonly MethodDefinition[] {
       const rows = store.rows('select NAME, SORT, STATUS_ID from crm_status where ENTITY_ID = ? order by SORT, ID', [id])
       return rows.map(([NAME, SORT, STATUS_ID]) => ({ NAME, SORT, STATUS_ID }))
     },
-    'entity.types': () => listDictionaries(crm).map(({ stages: _, ...facts }) => facts),
+    'entity.types': () => listDictionaries(crm).map(({ stages: _stages, ...facts }) => facts),
   }
   return Object.entries(methods).map(([action, handler]) => ({ name: `crm.status.${action}`, scope: 'crm', tier: 'stateful', handler }))
 }
@@ -138,5 +138,3 @@ function isInUse(crm: Crm, dictionary: string, statusId: string): boolean {
     crm.store.value(`select 1 from ${item.entity.table} where ${item.entity.stages?.column} = ? limit 1`, [statusId]) === 1
   )
 }
-
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined)

@@ -1,7 +1,7 @@
 import { MethodError, type SqlValue } from '../../../contract.ts'
 import { encodeValue, listOf } from '../../../store/encode-value.ts'
 import type { Family, Field } from '../../../store/field.ts'
-import { isYes, toId, type Fields } from '../../read-params.ts'
+import { isYes, textOf, toId, type Fields } from '../../read-params.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import type { Draft } from './draft.ts'
 import { MULTIFIELD_TYPES, type MultifieldChange } from './multifields.ts'
@@ -101,5 +101,3 @@ function readFm(value: unknown): MultifieldChange[] {
     ]
   })
 }
-
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined)

@@ -1,4 +1,4 @@
-import type { SqlValue } from '../../../contract.ts'
+import { MethodError, type SqlValue } from '../../../contract.ts'
 import type { Family, Field } from '../../../store/field.ts'
 import { classicError } from '../../read-params.ts'
 import { isStatus } from '../dictionaries/stages.ts'
@@ -16,6 +16,20 @@ export function validateDraft(crm: Crm, item: Item, draft: Draft, family: Family
     throw family === 'universal' ? notValid(field.names.universal ?? column) : classicError('Invalid value for the "Currency" field')
   }
 }
+
+/** What a new record must have: a contact one of its names, and mandatory user fields in `crm.item.add`. */
+export function requireNames(item: Item, draft: Draft, family: Family): void {
+  const isEmpty = (column: string): boolean =>
+    draft.values[column] === undefined || draft.values[column] === null || draft.values[column] === ''
+  if (item.entity.typeName === 'CONTACT' && isEmpty('NAME') && isEmpty('LAST_NAME')) {
+    throw family === 'universal' ? required('name') : classicError('First name or last name is required.')
+  }
+  if (family === 'classic') return
+  const missing = item.schema.fields.find((field) => field.isDynamic && field.isRequired && isEmpty(field.column))
+  if (missing) throw required(missing.title)
+}
+
+const required = (name: string): MethodError => new MethodError('CRM_FIELD_ERROR_REQUIRED', `The "${name}" field is required`)
 
 function isKnown(crm: Crm, field: Field, value: SqlValue, family: Family): boolean {
   if (field.type === 'crm_currency') return crm.store.value('select 1 from crm_currency where CURRENCY = ?', [value]) === 1

@@ -1,4 +1,4 @@
-import { Listing, MethodError, type Call, type MethodDefinition } from '../../../contract.ts'
+import { MethodError, type Call, type Listing, type MethodDefinition } from '../../../contract.ts'
 import { createReader, type Row } from '../../../store/create-reader.ts'
 import { readOrder, readWhere } from '../../controller-list.ts'
 import { describeUniversal } from '../../describe-fields.ts'

@@ -103,7 +103,7 @@ function chooseEntityTypeId(crm: Crm, input: unknown): number {
 
 function readColumns(crm: Crm, fields: Fields, isUpdate: boolean): Record<string, SqlValue> {
   const writable = typeSchema.fields.filter(
-    (field) => !field.isReadOnly && !(isUpdate && field.isImmutable) && field.names.universal! in fields,
+    (field) => !field.isReadOnly && !(isUpdate && field.isImmutable) && fields[field.names.universal!] !== undefined,
   )
   return Object.fromEntries(writable.map((field) => [field.column, encodeValue(field, fields[field.names.universal!], crm.time) ?? null]))
 }

@@ -1,5 +1,5 @@
 import { MethodError, type SqlValue } from '../../../contract.ts'
-import { classicError, isYes, toId, type Fields } from '../../read-params.ts'
+import { classicError, isYes, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { defaultSettings } from './default-settings.ts'
 import { LABELS, USER_FIELD_TYPES } from './user-field-schema.ts'
@@ -35,7 +35,7 @@ type Values = Record<string, SqlValue>
 
 /** Declares a user field under a complete UPPER name; its column comes with the next use of the entity. */
 export function createUserField(crm: Crm, entityId: string, name: string, input: Fields): number {
-  const type = String(input['USER_TYPE_ID'] ?? '')
+  const type = toText(input['USER_TYPE_ID'])
   if (type === '') throw classicError("The 'USER_TYPE_ID' field is not found.")
   if (name.length > MAX_NAME_LENGTH) throw new MethodError('ERROR_CORE', 'Field name is too long (more than 50 characters).')
   if (!/^[A-Z0-9_]+$/.test(name))
@@ -118,7 +118,7 @@ function readLabels(crm: Crm, input: Fields): Values {
   return Object.fromEntries(
     given.map((name) => {
       const value = input[name] ?? input['LABEL']
-      const own = typeof value === 'object' ? objectOf(value) : { [crm.portal.settings.languageId]: String(value), en: String(value) }
+      const own = typeof value === 'object' ? objectOf(value) : { [crm.portal.settings.languageId]: toText(value), en: toText(value) }
       return [name, JSON.stringify({ ...Object.fromEntries(LANGUAGES.map((language) => [language, ''])), ...own })]
     }),
   )

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { MethodError } from '../../../contract.ts'
 import type { Store } from '../../../store/create-store.ts'
-import { isYes, toId, type Fields } from '../../read-params.ts'
+import { isYes, textOf, toId, type Fields } from '../../read-params.ts'
 
 /** Elements of a list field: an ID keeps one, `DEL: 'Y'` removes it, no ID adds one; api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.md */
 export function writeOptions(store: Store, fieldId: number, input: unknown): void {
@@ -19,7 +19,7 @@ export function writeOptions(store: Store, fieldId: number, input: unknown): voi
 
 function requireDistinct(options: readonly Fields[]): void {
   const seen = new Set<string>()
-  for (const xmlId of options.map((option) => textOf(option['XML_ID'])).filter((id) => id !== undefined)) {
+  for (const xmlId of options.map((option) => textOf(option['XML_ID'])).filter(Boolean) as string[]) {
     if (seen.has(xmlId)) throw new MethodError('ERROR_CORE', `List item with value XML_ID=${xmlId} already exists.`)
     seen.add(xmlId)
   }
@@ -32,7 +32,7 @@ function insert(store: Store, fieldId: number, option: Fields, sort: number): vo
     value,
     isYes(option['DEF']) ? 'Y' : 'N',
     toId(option['SORT']) ?? sort,
-    textOf(option['XML_ID']) ?? createHash('md5').update(`${fieldId}:${value}`).digest('hex'),
+    textOf(option['XML_ID']) || createHash('md5').update(`${fieldId}:${value}`).digest('hex'),
   ])
 }
 
@@ -49,6 +49,3 @@ function change(store: Store, fieldId: number, id: number, option: Fields): void
     ],
   )
 }
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined

@@ -1,0 +1,36 @@
+import type { MethodDefinition } from '../../../contract.ts'
+import { listOf } from '../../../store/encode-value.ts'
+import { classicError, toText } from '../../read-params.ts'
+import { normalize } from '../items/multifields.ts'
+import type { Crm } from '../open-crm.ts'
+
+const OWNERS = [
+  ['LEAD', 1],
+  ['CONTACT', 3],
+  ['COMPANY', 4],
+] as const
+const MAX_VALUES = 20
+
+/** `crm.duplicate.findbycomm`: leads, contacts and companies by phone or e-mail; api-reference/crm/duplicates/crm-duplicate-find-by-comm.md */
+export function duplicateMethods(crm: Crm): readonly MethodDefinition[] {
+  const find: MethodDefinition['handler'] = ({ params }) => {
+    const type = toText(params.get('type')).toUpperCase()
+    if (type === '') throw classicError('Communication type is not defined')
+    if (type !== 'PHONE' && type !== 'EMAIL') throw classicError(`Communication type '${type}' is not supported in current context`)
+    const values = listOf(params.get('values'))
+      .slice(0, MAX_VALUES)
+      .map((value) => normalize(type, toText(value)))
+    if (values.length === 0) throw classicError('Communication values is not defined')
+    const wanted = toText(params.get('entity_type')).toUpperCase()
+    const found = OWNERS.filter(([name]) => wanted === '' || wanted === name).flatMap(([name, ownerTypeId]) => {
+      const ids = crm.store.rows(
+        "select distinct OWNER_ID from crm_multifield where NORMAL in (select value from json_each(?)) and NORMAL <> '' and TYPE_ID = ? and OWNER_TYPE_ID = ? order by OWNER_ID",
+        [JSON.stringify(values), type, ownerTypeId],
+      )
+      return ids.length > 0 ? [[name, ids.map(([id]) => Number(id))] as const] : []
+    })
+    // An empty map answers as a list, as everywhere in this portal.
+    return found.length > 0 ? Object.fromEntries(found) : []
+  }
+  return [{ name: 'crm.duplicate.findbycomm', scope: 'crm', tier: 'stateful', handler: find }]
+}
