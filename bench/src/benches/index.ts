@@ -1,0 +1,12 @@
+import type { Bench } from '../measurement.ts'
+import { batchParse } from './batch-parse.ts'
+import { bundle } from './bundle.ts'
+import { cpu } from './cpu.ts'
+import { emulator } from './emulator.ts'
+import { http2 } from './http2.ts'
+import { importTime } from './import.ts'
+import { list41537, list5000 } from './list.ts'
+import { memory } from './memory.ts'
+
+/** Every bench, in the order in which they run. */
+export const benches: readonly Bench[] = [list5000, list41537, cpu, batchParse, importTime, bundle, memory, emulator, http2]
