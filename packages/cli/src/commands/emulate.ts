@@ -1,0 +1,102 @@
+import { writeFile } from 'node:fs/promises'
+import { createPortal, type Plan, type Portal, type WebhookSpec } from '@b24kit/emulator'
+import { CliError } from '../cli-error.ts'
+import { onInterrupt } from '../connection/interrupt.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { ioError } from '../io-error.ts'
+import { paint } from '../output/paint.ts'
+import { writeText } from '../output/write-text.ts'
+import type { CommonOptions, Terminal } from '../terminal.ts'
+
+export interface EmulateOptions extends CommonOptions {
+  readonly port: number
+  readonly host: string
+  readonly seed: string
+  readonly plan?: Plan
+  readonly latency: number
+  /** `<user>/<code>` */
+  readonly webhook?: string
+  readonly tls?: boolean
+  readonly writeCa?: string
+}
+
+/** Serves an emulated portal until SIGTERM or Ctrl-C, which end it with exit code 0. */
+export async function emulate(options: EmulateOptions, terminal: Terminal): Promise<ExitCode> {
+  // Whoever starts the portal may stop it before it is ready.
+  const interrupt = onInterrupt()
+  const portal = await open(options)
+  try {
+    const { certificate } = await listen(portal, options)
+    if (options.writeCa !== undefined && certificate !== undefined) {
+      await writeFile(options.writeCa, certificate).catch((error: unknown) => Promise.reject(ioError(error, options.writeCa!)))
+    }
+    await writeText(terminal.stdout, options.json ? toLine(portal, certificate) : toText(portal, options, terminal))
+    if (!interrupt.signal.aborted) await new Promise((resolve) => interrupt.signal.addEventListener('abort', resolve, { once: true }))
+    return exitCodes.ok
+  } finally {
+    await portal.close()
+    interrupt.dispose()
+  }
+}
+
+async function open({ seed, plan = 'basic', latency, webhook }: EmulateOptions): Promise<Portal> {
+  const webhooks = webhook === undefined ? {} : { webhooks: [readWebhook(webhook)] }
+  try {
+    return await createPortal({ data: seed, plan, latencyMs: latency, ...webhooks })
+  } catch (error) {
+    // The emulator's own words for a seed that it does not understand.
+    if (error instanceof TypeError) throw new CliError(exitCodes.usage, `--seed: ${error.message}`)
+    throw error
+  }
+}
+
+async function listen(portal: Portal, { port, host, tls = false }: EmulateOptions): Promise<{ certificate: string | undefined }> {
+  try {
+    return await portal.listen(port, { host, tls })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE')
+      throw new CliError(exitCodes.usage, `Port ${port} is taken.`, 'Choose another with --port, or --port 0 for any.')
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'ERR_SOCKET_BAD_PORT') {
+      throw new CliError(exitCodes.usage, `Cannot listen on ${host}:${port} (${code}).`)
+    }
+    throw error
+  }
+}
+
+function readWebhook(text: string): WebhookSpec {
+  const [, userId, code] = /^([1-9]\d*)\/([\w-]+)$/.exec(text) ?? []
+  if (userId === undefined || code === undefined)
+    throw new CliError(exitCodes.usage, '--webhook must look like 1/abc123: a user id and a code.')
+  return { userId: Number(userId), code }
+}
+
+/** Contract with scripts: one JSON line, when the portal answers. */
+function toLine({ url, webhook, memberId, admin }: Portal, certificate: string | undefined): string {
+  return `${JSON.stringify({ url, webhook, memberId, admin, certificate })}\n`
+}
+
+function toText(portal: Portal, { seed, plan = 'basic', tls, writeCa }: EmulateOptions, terminal: Terminal): string {
+  const { bold, dim } = paint(terminal, terminal.stdout)
+  const trust = tls ? ` --ca ${writeCa ?? '<file of --write-ca>'}` : ''
+  const lines = [
+    bold(`An emulated portal runs on ${portal.url}`),
+    `  data     ${seed}`,
+    `  plan     ${plan}, ${plans[plan]}`,
+    `  webhook  ${portal.webhook}`,
+    `  admin    ${portal.admin}`,
+    '',
+    dim('In another terminal:'),
+    `  export B24_WEBHOOK=${portal.webhook}`,
+    `  npx b24kit list crm.deal.list --select ID,TITLE,STAGE_ID --limit 10${trust}`,
+    '',
+    dim('Ctrl-C stops it and forgets its data.'),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const plans: Readonly<Record<Plan, string>> = {
+  basic: '50 requests at once, then 2 a second',
+  enterprise: '250 requests at once, then 5 a second',
+  none: 'no limit of requests',
+}

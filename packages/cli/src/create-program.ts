@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { paint } from './output/paint.ts'
+import type { ExitCode } from './exit-codes.ts'
+import type { Terminal } from './terminal.ts'
+
+/**
+ * The command line's grammar. Everything behind it is loaded when its command runs, so that `b24kit --version` costs little more than Node.
+ * Its parse rejects with `CommanderError` for a wrong command line, and with whatever the command throws.
+ */
+export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) => void): Command {
+  const program = new Command('b24kit')
+    .description('Bitrix24 from the command line: call, list, export, import, and an emulated portal. Unofficial.')
+    .version(readVersion())
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: (text) => void terminal.stderr.write(text),
+      // The mistyped words are shown again, and one of them may be a whole webhook.
+      outputError: (text, write) => write(text.replace(/(\/rest\/\d+\/)[^/\s'"]+/gi, '$1[redacted]').replace(/^error:/, red('error:'))),
+    })
+    .exitOverride()
+    .showSuggestionAfterError()
+    .option('--profile <name>', 'portal to use, as saved by `b24kit profiles add`; else B24_WEBHOOK, else the default profile')
+    .addOption(new Option('--plan <plan>', "the portal's plan, which decides the limits").choices(['basic', 'enterprise', 'none']))
+    .option('--log <file>', 'append every attempt of every call to this NDJSON file')
+    .option('--ca <file>', 'trust this certificate authority (PEM), as `emulate --tls` writes one')
+    .option('--json', 'machine-readable output')
+    .option('--progress', 'say how long work goes on also where stderr is no terminal')
+    .option('-q, --quiet', 'say nothing but errors')
+    .option('--no-color', 'no colours; NO_COLOR does the same')
+  const { red } = paint(terminal, terminal.stderr)
+
+  /** Runs a command's module and keeps its exit code. Commander passes the arguments, then the options, then the command. */
+  const run =
+    <Args extends unknown[]>(load: () => Promise<(...args: [...Args, never, Terminal]) => Promise<ExitCode>>) =>
+    async (...given: unknown[]): Promise<void> => {
+      const command = given.at(-1) as Command
+      const act = await load()
+      finish(await act(...(given.slice(0, -2) as Args), command.optsWithGlobals<never>(), terminal))
+    }
+
+  program
+    .command('emulate')
+    .description('start an emulated portal; no account needed')
+    .option('--port <n>', 'port to listen on; 0 takes a free one', wholeNumber, 8024)
+    .option('--host <host>', 'address to listen on', '127.0.0.1')
+    .option('--seed <data>', 'what it holds: empty, demo, deals=5000 or deals=5000,idStep=7', 'demo')
+    .option('--latency <ms>', 'how long every answer takes', wholeNumber, 0)
+    .option('--webhook <user>/<code>', 'its webhook; default: user 1 with a generated code and every scope')
+    .option('--tls', 'serve https; --json then tells the certificate')
+    .option('--write-ca <file>', 'write the certificate of --tls to this file')
+    .action(run(async () => (await import('./commands/emulate.ts')).emulate))
+
+  withParams(program.command('call <method>').description('call a method and print its result'))
+    .option('--no-check', 'do not compare the method and its parameters with the catalogue')
+    .action(run(async () => (await import('./commands/call.ts')).call))
+
+  withParams(program.command('list <method>').description('print all rows of a list method; NDJSON with --json'))
+    .option('--select <fields>', 'fields to read, separated by commas', words)
+    .option('--filter <key=value>', 'condition, e.g. STAGE_ID=NEW or ">OPPORTUNITY=1000" (repeatable)', collect, [])
+    .option('--limit <n>', 'stop after this many rows', wholeNumber)
+    .option('--max-pages <n>', 'fail instead of reading more pages', wholeNumber)
+    .option('--no-check', 'do not compare the method with the catalogue')
+    .action(run(async () => (await import('./commands/list.ts')).list))
+
+  program
+    .command('export <entity>')
+    .description('write all records of an entity (deal, contact, company, lead, quote, item:<entityTypeId>) or of a list method to a file')
+    .addOption(new Option('--format <format>', 'default: by the name of the file, else ndjson').choices(['ndjson', 'csv']))
+    .option('-o, --out <file>', 'file to write; it appears when it is complete. Default: standard output')
+    .option('--select <fields>', 'fields to read, separated by commas', words)
+    .option('--filter <key=value>', 'condition (repeatable)', collect, [])
+    .option('--limit <n>', 'stop after this many rows', wholeNumber)
+    .option('--no-formula-guard', "csv: do not put ' before text that a spreadsheet would run as a formula")
+    .action(run(async () => (await import('./commands/export.ts')).exportRecords))
+
+  program
+    .command('import <file>')
+    .description('find or create a record for every row of a CSV or NDJSON file; run it again as often as you like')
+    .requiredOption('--to <entity>', 'company, contact, deal, lead, quote or item:<entityTypeId>')
+    .option('--key <column[=FIELD]>', 'column that identifies a row, and the field that keeps it')
+    .option('--map <column=FIELD>', 'field of a column that has another name (repeatable)', collect, [])
+    .option('--ignore <columns>', 'columns to leave out, separated by commas', words, [])
+    .option('--set <FIELD=value>', 'the same value for every record (repeatable)', collect, [])
+    .option('--update', 'bring records that exist up to date')
+    .option('--dry-run', 'only look and say what would be done')
+    .option('--skip-bad', 'leave bad rows out and report them')
+    .addOption(new Option('--format <format>', 'default: by the name of the file').choices(['ndjson', 'csv']))
+    .option('--delimiter <character>', 'csv: what stands between fields', ',')
+    .option('--settle <seconds>', 'after a lost answer, wait this long before looking what became of it', wholeNumber, 60)
+    .action(run(async () => (await import('./commands/import.ts')).importFile))
+
+  program
+    .command('methods [words...]')
+    .description('methods of the catalogue whose names hold all these words')
+    .action(run(async () => (await import('./commands/methods.ts')).methods))
+
+  program
+    .command('whoami')
+    .description('the portal, the user, the scopes and the limits of the credential')
+    .action(run(async () => (await import('./commands/whoami.ts')).whoami))
+
+  const profiles = program.command('profiles').description('portals saved on this machine')
+  profiles
+    .command('add <name>')
+    .description('save a webhook, read from standard input or asked for')
+    .option('--webhook <url>', 'the webhook; other users of the machine and the shell history may see it')
+    .option('--default', 'use it where no profile is named')
+    .action(run(async () => (await import('./commands/profiles.ts')).addProfile))
+  profiles
+    .command('list', { isDefault: true })
+    .description('names and portals, never the codes')
+    .action(run(async () => (await import('./commands/profiles.ts')).listProfiles))
+  profiles
+    .command('remove <name>')
+    .description('forget a portal')
+    .action(run(async () => (await import('./commands/profiles.ts')).removeProfile))
+
+  return program
+}
+
+function withParams(command: Command): Command {
+  return command
+    .option('-p, --param <key=value>', 'parameter, e.g. id=5, fields[TITLE]=Lamp, select[]=ID (repeatable)', collect, [])
+    .option('--data <json>', 'parameters as JSON, as @file, or - for standard input')
+}
+
+function collect(value: string, earlier: readonly string[]): string[] {
+  return [...earlier, value]
+}
+
+function words(value: string): string[] {
+  return value
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number.')
+  return Number(value)
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}
