@@ -11,7 +11,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Says what is wrong with `file` importing `specifier`, or undefined.
- * Files under a `test/` folder bring packages together, so only there (and in private workspaces) the direction does not bind.
+ * Files under a `test/` folder bring packages together by their names, so only there (and in private workspaces) the direction does not bind.
  */
 export function judgeImport(file: string, specifier: string, workspaces: ReadonlyMap<string, Manifest>): string | undefined {
   const folder = [...workspaces.keys()].find((name) => name !== '' && file.startsWith(`${name}/`))
@@ -31,7 +31,7 @@ export function judgeImport(file: string, specifier: string, workspaces: Readonl
   }
 
   const [name, path] = splitSpecifier(specifier)
-  if (name === own.name) return 'imports its own package by name; use a relative path'
+  if (name === own.name && !isMeeting) return 'imports its own package by name; use a relative path'
   const target = [...workspaces.values()].find((manifest) => manifest.name === name)
   if (target !== undefined) {
     if (!isMeeting && !directions[own.name]!.includes(name)) return 'goes against the direction of dependencies'
