@@ -16,7 +16,7 @@ const packages = [
   },
   { dir: 'catalog', platform: 'node', entry: { index: 'src/index.ts' } },
   { dir: 'emulator', platform: 'node', entry: { index: 'src/index.ts' } },
-  { dir: 'cli', platform: 'node', entry: { bin: 'src/bin.ts' }, dts: false },
+  { dir: 'cli', platform: 'node', entry: { bin: 'src/bin.ts', demo: 'src/demo.ts' }, dts: false },
 ]
 
 const only = new Set(process.argv.slice(2))
@@ -31,7 +31,7 @@ for (const { dir, platform, entry, dts = true } of packages) {
     format: 'esm',
     target: 'node20.19',
     outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-    external: [/^#/, /^@b24kit\//, /^node:/],
+    deps: { neverBundle: [/^#/, /^@b24kit\//, /^node:/] },
     tsconfig: false,
     clean: true,
     logLevel: 'warn',
