@@ -3,12 +3,12 @@ import { usePortal, type PortalOptions } from '../connection/use-portal.ts'
 import { formatCsvRow, type CsvValue } from '../csv/write-csv.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { entityNames, findEntity } from '../import/entity.ts'
-import { createProgress, group } from '../output/create-progress.ts'
+import { countOf, createProgress } from '../output/create-progress.ts'
 import { replaceFile } from '../output/replace-file.ts'
 import { writeText } from '../output/write-text.ts'
 import { checkMethod } from '../params/check-call.ts'
+import { expectedRows, withSelection, type SelectionOptions } from '../params/selection.ts'
 import type { Terminal } from '../terminal.ts'
-import { withSelection, type SelectionOptions } from './list.ts'
 
 export interface ExportOptions extends PortalOptions, SelectionOptions {
   readonly format?: 'ndjson' | 'csv'
@@ -29,7 +29,7 @@ export async function exportRecords(name: string, options: ExportOptions, termin
       lane: 'bulk',
       limit: options.limit,
       signal: interrupted,
-      onProgress: ({ rows: done, total }) => progress.update({ done, total: Math.min(total ?? Infinity, options.limit ?? Infinity) }),
+      onProgress: ({ rows: done, total }) => progress.update({ done, total: expectedRows(total, options.limit) }),
     })
     const writeAll = async (put: (text: string) => Promise<void>): Promise<void> => {
       const toText = format === 'csv' ? createCsvFormatter(options) : toLine
@@ -43,7 +43,7 @@ export async function exportRecords(name: string, options: ExportOptions, termin
     } finally {
       progress.end()
     }
-    if (!options.quiet) terminal.stderr.write(`${group(written)} rows${options.out === undefined ? '' : ` in ${options.out}`}\n`)
+    if (!options.quiet) terminal.stderr.write(`${countOf(written, 'row')}${options.out === undefined ? '' : ` in ${options.out}`}\n`)
     return exitCodes.ok
   })
 }

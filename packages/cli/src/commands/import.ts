@@ -9,7 +9,7 @@ import { createJournal, formatImport, summariseImport, type ImportSummary, type 
 import { mapColumns, type MappingOptions } from '../import/map-columns.ts'
 import { readFields } from '../import/read-fields.ts'
 import { openSource, readRows, type FileRow, type SourceFile } from '../import/read-rows.ts'
-import { createProgress, group } from '../output/create-progress.ts'
+import { countOf, createProgress, group } from '../output/create-progress.ts'
 import { writeText } from '../output/write-text.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -45,7 +45,8 @@ async function run(
   { b24, requests, interrupted }: PortalSession,
 ): Promise<ExitCode> {
   const startedAtMs = Date.now()
-  const mapping = mapColumns(columns, options, entity, await readFields(b24, entity))
+  const fields = await readFields(b24, entity)
+  const mapping = mapColumns(columns, options, entity, fields)
   const { rows, bad } = await checkFile(source, mapping)
   if (bad.length > 0 && !options.skipBad) throw refuse(source, bad)
 
@@ -56,6 +57,7 @@ async function run(
     rows: goodRows(source, new Set(bad.map(({ line }) => line))),
     toRecord: ({ values }) => mapping.toRecord(values),
     keyField: mapping.keyField,
+    fields,
     within: mapping.within,
     update: options.update ?? false,
     dryRun: options.dryRun ?? false,
@@ -87,10 +89,9 @@ async function* goodRows(source: SourceFile, badLines: ReadonlySet<number>): Asy
 function refuse({ path }: SourceFile, bad: readonly BadRow[]): CliError {
   const shown = bad.slice(0, 10).map(({ line, problem }) => `${path}:${line}: ${problem}`)
   if (bad.length > shown.length) shown.push(`and ${group(bad.length - shown.length)} more`)
-  const count = bad.length === 1 ? 'One row is' : `${group(bad.length)} rows are`
   return new CliError(
     exitCodes.usage,
-    `${count} bad:\n${shown.join('\n')}`,
+    `${countOf(bad.length, 'bad row')}:\n${shown.join('\n')}`,
     'Nothing was sent. Mend the file, or leave such rows out with --skip-bad.',
   )
 }

@@ -6,16 +6,9 @@ import { layOutTable, type Table } from '../output/format-table.ts'
 import { paint } from '../output/paint.ts'
 import { writeText } from '../output/write-text.ts'
 import { checkCall } from '../params/check-call.ts'
-import { parseFilter, type Params } from '../params/parse-params.ts'
 import { readParams, type ParamOptions } from '../params/read-params.ts'
+import { expectedRows, withSelection, type SelectionOptions } from '../params/selection.ts'
 import type { Terminal } from '../terminal.ts'
-
-export interface SelectionOptions {
-  readonly select?: readonly string[]
-  /** `FIELD=value`, each with an operator before it if need be. */
-  readonly filter: readonly string[]
-  readonly limit?: number
-}
 
 export interface ListCommandOptions extends PortalOptions, ParamOptions, SelectionOptions {
   readonly maxPages?: number
@@ -29,13 +22,15 @@ export async function list(method: string, options: ListCommandOptions, terminal
   const params = withSelection(await readParams(options, terminal), options)
   if (options.check) checkCall(method, params)
   return usePortal(options, terminal, async ({ b24, requests, interrupted }) => {
-    const progress = createProgress(options, terminal, { unit: 'rows', budget: () => b24.budget.status(), requests })
+    // On a terminal the rows themselves show how far it has come.
+    const quiet = options.quiet || (terminal.stdout.isTTY && !options.progress)
+    const progress = createProgress({ ...options, quiet }, terminal, { unit: 'rows', budget: () => b24.budget.status(), requests })
     const rows = b24.listUntyped<Row>(method, params, {
       lane: 'bulk',
       limit: options.limit,
       maxPages: options.maxPages,
       signal: interrupted,
-      onProgress: ({ rows, total }) => progress.update({ done: rows, total }),
+      onProgress: ({ rows, total }) => progress.update({ done: rows, total: expectedRows(total, options.limit) }),
     })
     try {
       await (options.json ? writeLines(rows, terminal) : writeTable(rows, options, terminal))
@@ -44,15 +39,6 @@ export async function list(method: string, options: ListCommandOptions, terminal
     }
     return exitCodes.ok
   })
-}
-
-/** Puts `--select` and `--filter` into the parameters of a list. */
-export function withSelection(params: Params, { select, filter }: SelectionOptions): Params {
-  return {
-    ...params,
-    ...(select === undefined ? {} : { select }),
-    ...(filter.length === 0 ? {} : { filter: { ...(params['filter'] as Params | undefined), ...parseFilter(filter) } }),
-  }
 }
 
 async function writeLines(rows: List<Row>, { stdout }: Terminal): Promise<void> {

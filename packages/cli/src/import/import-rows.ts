@@ -3,7 +3,7 @@ import { ensureKeyField } from './ensure-key-field.ts'
 import type { Entity, PortalRow } from './entity.ts'
 import { importWindow } from './import-window.ts'
 import { keysPerRequest } from './look-up.ts'
-import { readFields } from './read-fields.ts'
+import { readFields, type PortalFields } from './read-fields.ts'
 
 /** What a row becomes. */
 export interface ImportRecord {
@@ -29,6 +29,8 @@ export interface ImportOptions<Row> {
   readonly toRecord: (row: Row) => ImportRecord
   /** Field that keeps the key. Default: the entity's own; a user field is created if absent. */
   readonly keyField?: string
+  /** The entity's fields, where they were read already. */
+  readonly fields?: PortalFields
   /** Further conditions of the look-up, e.g. `{ ORIGINATOR_ID: 'erp' }`. */
   readonly within?: Readonly<Record<string, unknown>>
   /** Bring records that exist up to date. Default false: they stay as they are. */
@@ -69,7 +71,7 @@ export interface ImportReport {
  */
 export async function importRows<Row>(b24: Client, options: ImportOptions<Row>): Promise<ImportReport> {
   const { entity, keyField = entity.keyField, dryRun = false, signal } = options
-  const fields = await readFields(b24, entity)
+  const fields = options.fields ?? (await readFields(b24, entity))
   await ensureKeyField(b24, entity, keyField, fields, dryRun)
 
   const counts = { created: 0, updated: 0, unchanged: 0, failed: 0 }

@@ -1,7 +1,7 @@
 import { redactText, type B24Error } from '@b24kit/client'
 import { formatDuration } from '../output/format-duration.ts'
 import { layOutTable } from '../output/format-table.ts'
-import { group } from '../output/create-progress.ts'
+import { countOf, group } from '../output/create-progress.ts'
 import type { BadRow } from './check-file.ts'
 import type { ImportReport, RowOutcome } from './import-rows.ts'
 import { isUncertain } from './judge-failure.ts'
@@ -72,7 +72,7 @@ export function createJournal(bad: readonly BadRow[]): Journal {
         uncertain ||= isUncertain(outcome.error)
         if (failures.length < maxFailures) failures.push(toFailure(row.line, key, outcome.error))
       } else if (action !== 'unchanged' && samples.length < shownPlans) {
-        samples.push({ line: row.line, key, action, id })
+        samples.push({ line: row.line, key, action: action === 'created' ? 'create' : 'update', id })
       }
     },
   }
@@ -96,22 +96,34 @@ export function summariseImport(
 }
 
 /** The report for people. */
-export function formatImport(summary: ImportSummary, { samples }: Journal): string {
-  const { entity, dryRun, created, updated, unchanged, failed, skipped, failures, requests, durationMs } = summary
-  const counts = Object.entries({ created, updated, unchanged, failed, skipped }).filter(([name, count]) => count > 0 || name === 'created')
-  const lines = [
-    dryRun ? `Dry run, nothing was written. What would become of ${entity}:` : entity,
-    ...counts.map(([name, count]) => `  ${name.padEnd(10)}${group(count).padStart(9)}`),
-  ]
-  if (dryRun)
-    lines.push(...samples.map(({ line, key, action, id }) => `  line ${line}: ${key} ${action}${id === undefined ? '' : ` (${id})`}`))
+export function formatImport(summary: ImportSummary, journal: Journal): string {
+  const { entity, keyField, dryRun, failed, skipped, failures, stopped, interrupted, requests, durationMs } = summary
+  const lines = [dryRun ? `${entity}: dry run, nothing is written` : entity, ...formatCounts(summary)]
+  if (dryRun && journal.samples.length > 0) lines.push('', ...formatSamples(journal))
   if (failures.length > 0) lines.push('', ...formatFailures(failures, failed + skipped))
-  lines.push('', `${formatDuration(durationMs)}, ${group(requests)} requests. Keys are in ${summary.keyField}.`)
-  if (summary.stopped !== null) lines.push(`Stopped: ${summary.stopped.reason}`)
-  if (summary.interrupted) lines.push('Interrupted.')
-  if (summary.stopped !== null || summary.interrupted || failed > 0)
-    lines.push('Run it again to go on: what is there already is found by its key.')
+  lines.push('', `${formatDuration(durationMs)}, ${countOf(requests, 'request')}. Keys are in ${keyField}.`)
+  if (stopped !== null) lines.push(`Stopped: ${stopped.reason}`)
+  if (interrupted) lines.push('Interrupted.')
+  if (stopped !== null || interrupted || failed > 0) lines.push('Run it again to go on: what is there already is found by its key.')
   return lines.map((line) => `${line}\n`).join('')
+}
+
+function formatCounts({ dryRun, created, updated, unchanged, failed, skipped }: ImportSummary): string[] {
+  const counts: readonly (readonly [name: string, count: number])[] = [
+    [dryRun ? 'would create' : 'created', created],
+    [dryRun ? 'would update' : 'updated', updated],
+    ['unchanged', unchanged],
+    ['failed', failed],
+    ['skipped', skipped],
+  ]
+  return counts
+    .filter(([, count], index) => count > 0 || index === 0)
+    .map(([name, count]) => `  ${name.padEnd(12)}${group(count).padStart(9)}`)
+}
+
+function formatSamples({ samples }: Journal): string[] {
+  const table = layOutTable(['line', 'key', 'action', 'id'], samples, { width: Number.POSITIVE_INFINITY })
+  return [`The first ${samples.length}:`, ...samples.map((sample) => `  ${table.row(sample)}`)]
 }
 
 function formatFailures(failures: readonly RowFailure[], total: number): string[] {

@@ -70,7 +70,7 @@ function describeProgress({ done, total, note }: ProgressState, perSecond: numbe
   const parts = [total === undefined ? `${group(done)} ${unit}` : `${group(done)} of ${group(total)} ${unit}`]
   if (perSecond > 0) parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : group(Math.round(perSecond))}/s`)
   if (perSecond > 0 && total !== undefined && total > done) parts.push(`${formatDuration(((total - done) / perSecond) * 1000)} left`)
-  parts.push(`${group(requests())} requests`)
+  parts.push(countOf(requests(), 'request'))
   const status = budget()
   if (status !== undefined && Number.isFinite(status.capacity)) parts.push(`limit ${Math.ceil(status.level)}/${status.capacity}`)
   if (note !== undefined) parts.push(note)
@@ -80,4 +80,9 @@ function describeProgress({ done, total, note }: ProgressState, perSecond: numbe
 /** Thousands apart: `20,000`. */
 export function group(value: number): string {
   return value.toLocaleString('en-US')
+}
+
+/** A number with its noun: `1 row`, `20,000 rows`. */
+export function countOf(value: number, noun: string): string {
+  return `${group(value)} ${noun}${value === 1 ? '' : 's'}`
 }
