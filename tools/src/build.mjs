@@ -32,6 +32,8 @@ for (const { dir, platform, entry, dts = true } of packages) {
     target: 'node20.19',
     outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
     deps: { neverBundle: [/^#/, /^@b24kit\//, /^node:/] },
+    // Timings of a slow machine are no news.
+    inputOptions: { checks: { pluginTimings: false } },
     tsconfig: false,
     clean: true,
     logLevel: 'warn',

@@ -10,9 +10,11 @@ import { createPortal, type Portal } from '@b24kit/emulator'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { profilesFile, writeProfiles } from '../src/credentials/profile-store.ts'
 import { checkSums } from '../src/demo/check-sums.ts'
+import { concludeDemo } from '../src/demo/conclude-demo.ts'
 import { importNorthwind, type ImportStepResult } from '../src/demo/import-northwind.ts'
 import { loadOrders } from '../src/demo/load-orders.ts'
 import type { Northwind } from '../src/demo/northwind.ts'
+import { performDemo } from '../src/demo/perform-demo.ts'
 import { runDemo } from '../src/demo/run-demo.ts'
 import { createEmulatedStage, type EmulatedStage } from '../src/demo/stage.ts'
 import type { Terminal } from '../src/terminal.ts'
@@ -80,12 +82,29 @@ describe('on the emulated portal', () => {
     expect(await stage.run(checkSums(stage.b24, northwind.orders))).toMatchObject({ differences: [] })
   })
 
+  test('creates nothing twice when answers get lost on the way', async () => {
+    stage.portal.faults.add('batch', { dropConnection: true, afterCommit: true }, { every: 4, times: 4 })
+    expect(await importAll()).toEqual([wrote(91), wrote(91), wrote(300)])
+    expect(await stage.run(stage.b24.count('crm.deal.list'))).toBe(300)
+    expect(await stage.run(checkSums(stage.b24, northwind.orders))).toMatchObject({ differences: [] })
+  })
+
   test('names an order that has no deal', async () => {
     await importAll()
     await stage.run(stage.b24.call('crm.deal.delete', { id: 300 }))
     const { differences } = await stage.run(checkSums(stage.b24, northwind.orders))
     expect(differences).toEqual([`order ${northwind.orders.at(-1)!.id} has no deal`])
   })
+})
+
+test('says what went wrong and ends with 1', async () => {
+  const stage = await createEmulatedStage()
+  onTestFinished(() => stage.portal.close())
+  stage.portal.faults.next('crm.deal.productrows.set', { error: 'ERROR_CORE', description: 'No such measure' })
+  const { northwind } = await loadOrders(data, 20)
+  const { terminal, output } = createTerminal({})
+  expect(await concludeDemo(await performDemo(stage, northwind, terminal), terminal)).toBe(1)
+  expect(output()).toMatch(/Not as it should be:\n {2}deals with product rows: \d+: .*No such measure/)
 })
 
 describe('as a program', () => {
