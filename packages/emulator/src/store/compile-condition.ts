@@ -28,7 +28,13 @@ function onRow(field: Field, test: Test, operands: readonly SqlValue[]): Conditi
   }
   const column = `t."${field.column}"`
   if (field.match) return { sql: field.match(condition), values: collected }
-  if (!field.isMultiple) return { sql: condition(column), values: collected }
+  // A pattern looks at the amount as it is printed, not at its hundredths.
+  const printed = `printf('%.${field.scale}f', ${column} / ${10 ** field.scale}.0)`
+  if (!field.isMultiple)
+    return {
+      sql: condition(isPattern(test) && field.storage === 'decimal' ? `iif(${column} is null, null, ${printed})` : column),
+      values: collected,
+    }
   const orEmpty = test === 'equal' && operands.some(isEmpty) ? ` or ${column} is null or ${column} = '[]'` : ''
   return { sql: `exists (select 1 from json_each(${column}) where ${condition('value collate nocase')})${orEmpty}`, values: collected }
 }
@@ -56,14 +62,15 @@ function equal(field: Field, expression: string, operand: SqlValue): Alternative
 }
 
 function contains(expression: string, text: string): Condition {
-  return isAscii(text)
-    ? like(expression, `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)
+  return isAscii(text) && !/[%_]/.test(text)
+    ? { sql: `${expression} like ?`, values: [`%${text}%`] }
     : { sql: `${expression} glob ?`, values: [`*${globOf(text)}*`] }
 }
 
+/** SQLite knows no escapes in LIKE unless told; a pattern with one becomes a GLOB. */
 function like(expression: string, pattern: string): Condition {
-  return isAscii(pattern)
-    ? { sql: String.raw`${expression} like ? escape '\'`, values: [pattern] }
+  return isAscii(pattern) && !pattern.includes('\\')
+    ? { sql: `${expression} like ?`, values: [pattern] }
     : { sql: `${expression} glob ?`, values: [globOfLike(pattern)] }
 }
 

@@ -19,6 +19,7 @@ const MAX_COUNTS = 200
 export function createStore(db: Database): Store {
   const statements = new Map<string, Statement>()
   const counts = new Map<string, number>()
+  let countedAt: SqlValue | undefined
 
   const prepare = (sql: string, reads: boolean): Statement => {
     const known = statements.get(sql)
@@ -32,7 +33,6 @@ export function createStore(db: Database): Store {
 
   const store: Store = {
     run(sql, values = []) {
-      counts.clear()
       const { changes, lastInsertRowid } = prepare(sql, false).run(...values)
       return { changes, lastId: Number(lastInsertRowid) }
     },
@@ -40,16 +40,15 @@ export function createStore(db: Database): Store {
     rows: (sql, values = []) => prepare(sql, true).all(...values) as unknown as SqlValue[][],
     row: (sql, values = []) => prepare(sql, true).get(...values) as unknown as SqlValue[] | undefined,
     value: (sql, values) => store.row(sql, values)?.[0],
-    exec(sql) {
-      counts.clear()
-      db.exec(sql)
-    },
+    exec: (sql) => void db.exec(sql),
     count(from, values) {
+      const changes = store.value('select total_changes()')
+      if (changes !== countedAt || counts.size >= MAX_COUNTS) counts.clear()
+      countedAt = changes
       const key = JSON.stringify([from, values])
       const known = counts.get(key)
       if (known !== undefined) return known
       const count = Number(store.value(`select count(*) from ${from}`, values))
-      if (counts.size >= MAX_COUNTS) counts.clear()
       counts.set(key, count)
       return count
     },

@@ -16,6 +16,7 @@ import { activityMethods } from './timeline/activity-methods.ts'
 import { commentMethods } from './timeline/comment-methods.ts'
 import { typeMethods } from './types/type-methods.ts'
 import { userFieldFactsMethods } from './userfields/user-field-facts-methods.ts'
+import { userFieldConfigMethods } from './userfields/user-field-config-methods.ts'
 import { userFieldMethods } from './userfields/user-field-methods.ts'
 
 /** Objects with classic methods of their own, by entityTypeId. */
@@ -46,6 +47,7 @@ export const crmScope: EmulatedScope = {
       ...itemMethods(crm),
       ...itemProductrowMethods(crm),
       ...userFieldFactsMethods(),
+      ...userFieldConfigMethods(crm),
       ...typeMethods(crm),
       ...statusMethods(crm),
       ...categoryMethods(crm),

@@ -2,7 +2,8 @@ import { field, type Field } from '../../../store/field.ts'
 import { createSchema, type Schema } from '../../../store/schema.ts'
 
 /** Settings of providers: an empty map answers as a list. */
-const map = (column: string): Field => field(column, 'object', { read: { classic: `json(ifnull(t.${column}, '[]'))` }, storage: 'json' })
+const map = (column: string): Field =>
+  field(column, 'object', { read: { classic: `json(iif(t.${column} is null or t.${column} = '{}', '[]', t.${column}))` }, storage: 'json' })
 
 /** api-reference/crm/timeline/activities/activity-base/crm-activity-fields.md */
 export const activitySchema: Schema = createSchema('crm_activity', [

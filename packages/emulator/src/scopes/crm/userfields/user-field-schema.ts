@@ -26,8 +26,11 @@ export const LABELS = ['EDIT_FORM_LABEL', 'LIST_COLUMN_LABEL', 'LIST_FILTER_LABE
 const json = (column: string, title: string): Field =>
   field(column, column === 'SETTINGS' ? 'object' : 'string', {
     title,
-    read: { classic: `json(t.${column})`, universal: `json(t.${column})` },
+    read: { classic: phpMap(`t.${column}`), universal: phpMap(`t.${column}`) },
   })
+
+/** Empty maps answer as lists. */
+const phpMap = (column: string): string => `json(iif(${column} = '{}', '[]', ${column}))`
 
 const option = (cells: string): string =>
   `json((select json_group_array(json_object(${cells}) order by o.SORT, o.ID) from crm_user_field_option o where o.FIELD_ID = t.ID))`

@@ -1,0 +1,117 @@
+import { MethodError, type Call, type CallParams, type Listing, type MethodDefinition } from '../../../contract.ts'
+import { createReader, type Reader, type Row } from '../../../store/create-reader.ts'
+import { listPage, readStart } from '../../list-page.ts'
+import { readOrder, readWhere } from '../../controller-list.ts'
+import { classicError, requireArgument, requireInteger, requireObject, toText, type Fields } from '../../read-params.ts'
+import { systemEntities } from '../entities/system-entities.ts'
+import type { Crm, Item } from '../open-crm.ts'
+import { createUserField, deleteUserField, updateUserField } from './save-user-field.ts'
+import { USER_FIELD_TYPES, userFieldSchema as schema } from './user-field-schema.ts'
+
+const fields = schema.of('universal')
+const shape = { family: 'universal', fields } as const
+const withoutOptions = { family: 'universal', fields: fields.filter(({ column }) => column !== 'LIST') } as const
+
+/** `userfieldconfig.*`: user fields of every CRM object, smart processes included; api-reference/crm/universal/userfieldconfig/index.md */
+export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
+  const reader = createReader(crm.store, schema, crm.time)
+  const answer = (id: number): { field: Row } => {
+    const row = reader.one(shape, id)
+    if (!row) throw new MethodError('', 'Field not found')
+    const { enum: options, ...rest } = row
+    return { field: { ...rest, languageId: languagesOf(crm), ...(row['userTypeId'] === 'enumeration' && { enum: options }) } }
+  }
+  const methods: Record<string, MethodDefinition['handler']> = {
+    add({ params }) {
+      requireModule(params)
+      const input = readInput(requireObject(params, 'field'))
+      const item = requireEntity(crm, toText(input['ENTITY_ID']))
+      const name = toText(input['FIELD_NAME']).toUpperCase()
+      if (name === '') throw classicError("The 'FIELD_NAME' field is not found.")
+      if (!name.startsWith(prefixOf(item))) throw classicError('You cannot create custom fields')
+      const id = createUserField(crm, item.entity.userFieldEntity, name, input)
+      crm.forget(item.entity.entityTypeId)
+      return answer(id)
+    },
+    get({ params }) {
+      requireModule(params)
+      return answer(requireInteger(params, 'id'))
+    },
+    list(call) {
+      requireModule(call.params)
+      return list(crm, reader, call)
+    },
+    update({ params }) {
+      requireModule(params)
+      const id = requireInteger(params, 'id')
+      const item = requireEntity(crm, toText(answer(id).field['entityId']))
+      updateUserField(crm, id, readInput(requireObject(params, 'field')))
+      crm.forget(item.entity.entityTypeId)
+      return answer(id)
+    },
+    delete({ params }) {
+      requireModule(params)
+      const id = requireInteger(params, 'id')
+      const { field } = answer(id)
+      const item = requireEntity(crm, toText(field['entityId']))
+      deleteUserField(crm, id, item.entity.table, toText(field['fieldName']))
+      crm.forget(item.entity.entityTypeId)
+      return null
+    },
+    getTypes({ params }) {
+      requireModule(params)
+      return { types: Object.fromEntries(USER_FIELD_TYPES.map(([userTypeId, description]) => [userTypeId, { userTypeId, description }])) }
+    },
+  }
+  return Object.entries(methods).map(([action, handler]) => ({
+    name: `userfieldconfig.${action}`,
+    scope: 'userfieldconfig',
+    tier: 'stateful',
+    handler,
+  }))
+}
+
+function requireModule(params: CallParams): void {
+  if (requireArgument(params, 'moduleId') !== 'crm') throw new MethodError('', 'Access denied')
+}
+
+/** `CRM_DEAL`, or `CRM_7` for the smart process of type 7. */
+function requireEntity(crm: Crm, entityId: string): Item {
+  const system = [...systemEntities.values()].find(({ userFieldEntity }) => userFieldEntity === entityId)
+  const typeId = /^CRM_(\d+)$/.exec(entityId)?.[1]
+  const entityTypeId =
+    system?.entityTypeId ??
+    Number(typeId ? (crm.store.value('select ENTITY_TYPE_ID from crm_type where ID = ?', [Number(typeId)]) ?? 0) : 0)
+  const item = crm.item(entityTypeId)
+  if (!item) throw new MethodError('', 'Access denied')
+  return item
+}
+
+/** Names start with `UF_CRM_`, of smart processes with `UF_CRM_{type id}_`. */
+const prefixOf = ({ entity }: Item): string => (systemEntities.has(entity.entityTypeId) ? 'UF_CRM_' : `UF_${entity.userFieldEntity}_`)
+
+/** camelCase members by the names that are stored; list elements alike. */
+function readInput(field: Fields): Fields {
+  const known = fields.flatMap(({ column, names }) =>
+    field[names.universal!] === undefined ? [] : [[column, field[names.universal!]] as const],
+  )
+  const options = field['enum']
+  const list =
+    typeof options === 'object' && options !== null ? Object.values(options as Record<string, Fields>).map(upperMembers) : undefined
+  return { ...Object.fromEntries(known), ...(list && { LIST: list }) }
+}
+
+const upperMembers = (option: Fields): Fields =>
+  Object.fromEntries(Object.entries(option).map(([name, value]) => [name === 'xmlId' ? 'XML_ID' : name.toUpperCase(), value]))
+
+function list(crm: Crm, reader: Reader, { params }: Call): Listing {
+  const request = {
+    shape: withoutOptions,
+    where: readWhere(schema, params, crm.time),
+    orderBy: readOrder(schema, params),
+    start: readStart(params),
+  }
+  return listPage(crm.portal, reader, request, (rows) => ({ fields: rows.map((row) => ({ ...row, languageId: languagesOf(crm) })) }))
+}
+
+const languagesOf = (crm: Crm): Record<string, string> => ({ [crm.portal.settings.languageId]: crm.portal.settings.languageId })

@@ -1,0 +1,190 @@
+/** What the demo portal is made of. Every name is invented. */
+
+export const DEPARTMENTS: readonly string[] = ['Sales', 'Customer service', 'Accounting']
+
+/** Name, last name, position, department (1 is the company itself). */
+export const STAFF: readonly (readonly [name: string, lastName: string, position: string, department: number])[] = [
+  ['Priya', 'Shah', 'Head of sales', 2],
+  ['Tomas', 'Lindqvist', 'Sales manager', 2],
+  ['Grace', 'Okafor', 'Sales manager', 2],
+  ['Daniel', 'Reyes', 'Account manager', 2],
+  ['Hannah', 'Weiss', 'Head of customer service', 3],
+  ['Marco', 'Bellini', 'Support engineer', 3],
+  ['Elena', 'Novak', 'Chief accountant', 4],
+]
+
+export const COMPANY_NAMES: readonly string[] = [
+  'Alder & Finch',
+  'Amberline',
+  'Arcton Works',
+  'Ashgrove Foods',
+  'Baymont Optics',
+  'Birchfield Paper',
+  'Bluegate Logistics',
+  'Brightwater',
+  'Calder Instruments',
+  'Cedarpoint',
+  'Copperhill Dairy',
+  'Crestline Tools',
+  'Dovetail Interiors',
+  'Eastbrook Textiles',
+  'Elmhurst Medical',
+  'Fairlane Motors',
+  'Fernley Print',
+  'Foxglove Gardens',
+  'Glenmoor Steel',
+  'Greywick',
+  'Harborview Hotels',
+  'Hawthorn Legal',
+  'Ironbridge',
+  'Juniper Labs',
+  'Kestrel Aviation',
+  'Larkspur Books',
+  'Linden Energy',
+  'Maplewood Toys',
+  'Millstone Bakery',
+  'Northgate Supply',
+  'Oakridge Realty',
+  'Pinecrest',
+  'Quarry Stone',
+  'Redfern Security',
+  'Rookwood',
+  'Silverbrook',
+  'Stonebridge Bank',
+  'Thornbury Wines',
+  'Westfield Freight',
+  'Willowbank',
+]
+
+export const FIRST_NAMES: readonly string[] = [
+  'Adele',
+  'Aron',
+  'Bianca',
+  'Caleb',
+  'Celia',
+  'Dana',
+  'Edgar',
+  'Elise',
+  'Felix',
+  'Gemma',
+  'Henry',
+  'Ida',
+  'Isaac',
+  'Jana',
+  'Jonas',
+  'Karen',
+  'Leo',
+  'Lydia',
+  'Martin',
+  'Nora',
+  'Oscar',
+  'Paula',
+  'Quentin',
+  'Rita',
+  'Simon',
+  'Tessa',
+  'Ulrich',
+  'Vera',
+  'Walter',
+  'Yvonne',
+]
+
+export const LAST_NAMES: readonly string[] = [
+  'Abbott',
+  'Barnes',
+  'Carver',
+  'Dalton',
+  'Ellison',
+  'Fletcher',
+  'Garner',
+  'Hale',
+  'Irving',
+  'Jarvis',
+  'Keller',
+  'Lawson',
+  'Mercer',
+  'Nolan',
+  'Osborne',
+  'Parker',
+  'Quinn',
+  'Ramsey',
+  'Sawyer',
+  'Thorne',
+  'Underwood',
+  'Vaughn',
+  'Whitaker',
+  'Yates',
+  'Zimmer',
+  'Brandt',
+  'Conti',
+  'Duarte',
+  'Eriksen',
+  'Fournier',
+]
+
+export const POSTS: readonly string[] = [
+  'Purchasing manager',
+  'Office manager',
+  'Chief executive',
+  'IT manager',
+  'Head of logistics',
+  'Accountant',
+  'Marketing manager',
+]
+
+export const CITIES: readonly string[] = [
+  'Ashford',
+  'Bristol',
+  'Cardiff',
+  'Dundee',
+  'Exeter',
+  'Leeds',
+  'Norwich',
+  'Oxford',
+  'Reading',
+  'York',
+]
+
+/** Name and usual price in cents. */
+export const PRODUCTS: readonly (readonly [name: string, cents: number])[] = [
+  ['Desk, oak', 34_900],
+  ['Office chair', 18_950],
+  ['Meeting table', 89_000],
+  ['Filing cabinet', 22_490],
+  ['Desk lamp', 4_599],
+  ['Whiteboard', 12_075],
+  ['Monitor arm', 9_933],
+  ['Assembly on site', 15_000],
+  ['Support, one year', 48_000],
+  ['Workplace survey', 26_667],
+]
+
+export const DEAL_SUBJECTS: readonly string[] = [
+  'Office refit',
+  'Furniture for the new branch',
+  'Yearly support',
+  'Chairs for the sales floor',
+  'Meeting rooms',
+  'Workplace survey',
+  'Warehouse office',
+  'Showroom',
+]
+
+export const LEAD_SUBJECTS: readonly string[] = [
+  'Request from the website',
+  'Call about prices',
+  'Met at the trade show',
+  'Asked for a catalogue',
+  'Wants an offer for ten desks',
+]
+
+export const CALL_SUBJECTS: readonly string[] = ['Clarify the order', 'Agree on delivery', 'Follow up on the offer', 'Discuss the invoice']
+
+export const COMMENTS: readonly string[] = [
+  'Prefers delivery on Fridays.',
+  'Asked for a discount from ten pieces.',
+  'The budget is decided next month.',
+  'Sent the offer by e-mail.',
+  'Wants to see the chairs first.',
+  'Invoice goes to the head office.',
+]

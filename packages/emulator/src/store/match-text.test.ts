@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { globOf, globOfLike, isAscii } from './match-text.ts'
+
+describe('globOf', () => {
+  it('names both cases of every letter and takes wildcards literally', () => {
+    expect(globOf('Öl*[1]?')).toBe('[öÖ][lL][*][[]1][?]')
+  })
+
+  it('keeps letters whose upper case is longer as they are', () => {
+    expect(globOf('ß')).toBe('ß')
+  })
+
+  it('reads % and _ of a LIKE pattern as wildcards unless escaped', () => {
+    expect(globOfLike(String.raw`%é_\%`)).toBe('*[éÉ]?%')
+  })
+})
+
+it('isAscii tells what SQLite can fold by itself', () => {
+  expect([isAscii('Plain ~ text\n'), isAscii('naïve')]).toEqual([true, false])
+})
