@@ -94,7 +94,7 @@ describe.skipIf(!hasPhp)('against PHP itself', () => {
   })
 })
 
-it.runIf(!hasPhp)('says aloud that PHP is missing and its encoder tests were skipped', () => {
-  process.stderr.write('SKIPPED: encoder tests against PHP (install php-cli to run them)\n')
-  expect(process.env['CI'] ?? '').toBe('')
+it('is compared with PHP in CI, and says aloud where PHP is missing', () => {
+  if (!hasPhp) process.stderr.write('SKIPPED: encoder tests against PHP (install php-cli to run them)\n')
+  expect(hasPhp || process.env['CI'] === undefined).toBe(true)
 })
