@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { ListError, type ListProgress } from '@b24kit/client'
 import { recordedFetch, type RecordedCall } from '@b24kit/client/testing'
 import { openPortal, sent } from './open-portal.ts'
@@ -240,7 +240,7 @@ it('misses no row that existed throughout and repeats none, while rows come and 
       expect(new Set(seen).size).toBe(seen.length)
       expect(ids(600).filter((id) => !removed.has(id) && !seen.includes(id))).toEqual([])
     }),
-    { numRuns: 15 * inject('fuzzFactor') },
+    { numRuns: 15 },
   )
 })
 

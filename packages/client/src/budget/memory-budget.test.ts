@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { ConfigError } from '../errors/b24-error.ts'
 import type { Lane } from '../exchange.ts'
 import { createFakeClock } from '../testing/fake-clock.ts'
@@ -66,7 +66,7 @@ it('never grants more than burst plus rate in any window, for any arrivals in an
         }
       }
     }),
-    { numRuns: 30 * inject('fuzzFactor') },
+    { numRuns: 30 },
   )
 })
 
