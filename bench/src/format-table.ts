@@ -20,7 +20,9 @@ const units: Readonly<Record<Exclude<keyof Figures, 'note'>, string>> = {
 export function formatTable(measurements: readonly Measurement[]): string {
   const figures = (Object.keys(units) as (keyof typeof units)[]).filter((name) => measurements.some((row) => row[name] !== undefined))
   const header = ['', ...figures.map((name) => units[name]), ...(measurements.some(({ note }) => note) ? ['note'] : [])]
-  const rows = measurements.map((row) => [row.subject, ...figures.map((name) => formatFigure(row[name])), row.note ?? ''].slice(0, header.length))
+  const rows = measurements.map((row) =>
+    [row.subject, ...figures.map((name) => formatFigure(row[name])), row.note ?? ''].slice(0, header.length),
+  )
   const widths = header.map((_, column) => Math.max(3, ...[header, ...rows].map((cells) => cells[column]!.length)))
   const isText = (column: number): boolean => column === 0 || header[column] === 'note'
   const line = (cells: readonly string[]): string =>

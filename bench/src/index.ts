@@ -16,7 +16,8 @@ if (unknown.length > 0) {
 }
 
 const size: Size = values.full ? 'full' : values.smoke ? 'smoke' : 'usual'
-if (!values.json) console.log(`Node ${process.version}, ${availableParallelism()} cores (${arch()}). Every portal here is our own emulated one.`)
+if (!values.json)
+  console.log(`Node ${process.version}, ${availableParallelism()} cores (${arch()}). Every portal here is our own emulated one.`)
 for (const { name, title, measure } of benches) {
   if (positionals.length > 0 && !positionals.includes(name)) continue
   const measurements: Measurement[] = []

@@ -2,7 +2,7 @@ import type { RequestRecord } from '@b24kit/emulator'
 import type { Figures } from './measurement.ts'
 
 /** What the portal's log says about a run, whatever the client thinks. */
-export function readTraffic(log: readonly RequestRecord[], latencyMs: number): Figures {
+export function readTraffic(log: readonly Pick<RequestRecord, 'errorCode' | 'parallel'>[], latencyMs: number): Figures {
   return {
     requests: log.length,
     rejected: log.filter(({ errorCode }) => errorCode !== undefined).length,

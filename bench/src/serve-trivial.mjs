@@ -11,7 +11,8 @@ const respond = (request, response) => {
   request.resume()
   request.on('end', () => {
     const end = () => response.writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length }).end(answer)
-    latencyMs > 0 ? setTimeout(end, latencyMs) : end()
+    if (latencyMs > 0) setTimeout(end, latencyMs)
+    else end()
   })
 }
 console.log(JSON.stringify({ http1: await listen(createServer(respond)), http2: await listen(createServer2(respond)) }))

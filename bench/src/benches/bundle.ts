@@ -34,7 +34,9 @@ function unpackClient(folder: string): void {
   mkdirSync(target, { recursive: true })
   const args = ['pack', '--json', `--pack-destination=${folder}`, here('../../packages/client')]
   // npm 10 answers a list, npm 11 a map by name.
-  const [packed] = Object.values(JSON.parse(execFileSync('npm', args, { encoding: 'utf8', stdio: 'pipe' })) as Record<string, { filename: string }>)
+  const [packed] = Object.values(
+    JSON.parse(execFileSync('npm', args, { encoding: 'utf8', stdio: 'pipe' })) as Record<string, { filename: string }>,
+  )
   execFileSync('tar', ['-xzf', join(folder, packed!.filename), '-C', target, '--strip-components=1'])
 }
 
