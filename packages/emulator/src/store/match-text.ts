@@ -23,8 +23,7 @@ const WILDCARDS: Readonly<Record<string, string>> = { '%': '*', _: '?' }
 
 function globOfChar(char: string): string {
   if (char === '*' || char === '?' || char === '[') return `[${char}]`
-  const lower = char.toLowerCase()
-  const upper = char.toUpperCase()
-  // One-to-many foldings (ß → SS) do not fit a class and compare as written.
-  return lower === upper || lower.length !== upper.length ? char : `[${lower}${upper}]`
+  // One-to-many foldings (ß → SS) do not fit a class.
+  const cases = new Set([char, char.toLowerCase(), char.toUpperCase()].filter((variant) => variant.length === char.length))
+  return cases.size === 1 ? char : `[${[...cases].join('')}]`
 }

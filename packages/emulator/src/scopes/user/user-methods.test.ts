@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { createTestPortal } from '../test-portal.ts'
+
+type Row = Record<string, unknown>
+
+describe('user.get', () => {
+  const portal = createTestPortal({ seed: 'demo' })
+  const names = (params: Row): unknown[] => (portal.list('user.get', params).result as Row[]).map((row) => row['NAME'])
+
+  it('answers one user as a list, without members that were never filled', () => {
+    const page = portal.list('user.get', { ID: 1 })
+    expect(page.total).toBe(1)
+    expect((page.result as Row[])[0]).toMatchObject({
+      ID: '1',
+      ACTIVE: true,
+      NAME: 'Alex',
+      UF_DEPARTMENT: [1],
+      USER_TYPE: 'employee',
+      IS_ONLINE: 'Y',
+    })
+    expect((page.result as Row[])[0]).not.toHaveProperty('WORK_CITY')
+  })
+
+  it('takes its filter from FILTER and from beside it', () => {
+    expect(names({ FILTER: { '>=ID': 7, ACTIVE: true } })).toEqual(['Marco', 'Elena'])
+    expect(names({ UF_DEPARTMENT: 3, '!ID': 6 })).toEqual(['Marco'])
+    expect(names({ FILTER: { '!%NAME': 'a' } })).toEqual([])
+    expect(names({ FILTER: { LAST_LOGIN: 'soon' } })).toEqual([])
+  })
+
+  it('orders and selects by top-level parameters', () => {
+    expect(names({ sort: 'NAME', order: 'desc', FILTER: { '@ID': [1, 2, 3] } })).toEqual(['Tomas', 'Priya', 'Alex'])
+    expect(portal.list('user.get', { ID: 2, select: ['NAME', 'UF_*', 'NOWHERE'] }).result).toEqual([
+      { ID: '2', NAME: 'Priya', UF_EMPLOYMENT_DATE: '', UF_DEPARTMENT: [2] },
+    ])
+  })
+})
+
+it('user.search matches from the beginning, in any of its fields by FIND', () => {
+  const portal = createTestPortal({ seed: 'demo' })
+  const found = (FILTER: Row): unknown[] => (portal.list('user.search', { FILTER }).result as Row[]).map((row) => row['LAST_NAME'])
+  expect(found({ NAME: 'pri' })).toEqual(['Shah'])
+  expect(found({ FIND: 'Sales' })).toEqual(['Shah', 'Lindqvist', 'Okafor', 'Reyes'])
+  expect(found({ UF_DEPARTMENT_NAME: 'Acc', ACTIVE: 'Y' })).toEqual(['Novak'])
+})
+
+it('user.current and user.fields answer the caller and the labels', () => {
+  const portal = createTestPortal()
+  expect(portal.call('user.current')).toMatchObject({ ID: '1', LAST_NAME: 'Morgan' })
+  expect(portal.call('user.fields')).toMatchObject({ ID: 'ID', UF_DEPARTMENT: 'Units', WORK_POSITION: 'Job Title' })
+})
+
+it('dates of the database print as {} where the portal is set to it', () => {
+  const { settings } = createTestPortal().context
+  const portal = createTestPortal({ settings: { quirks: { ...settings.quirks, legacyDates: true } } })
+  expect(portal.call('user.current')).toMatchObject({ TIMESTAMP_X: {}, LAST_ACTIVITY_DATE: {}, LAST_LOGIN: '2026-01-15T12:30:00+03:00' })
+})
