@@ -1,4 +1,13 @@
-import { systemClock, type B24Error, type BatchBuilder, type Client, type Clock, type AnyCommand, type Int } from '@b24kit/client'
+import {
+  isB24Error,
+  systemClock,
+  type B24Error,
+  type BatchBuilder,
+  type Client,
+  type Clock,
+  type AnyCommand,
+  type Int,
+} from '@b24kit/client'
 import { ensureKeyField } from './ensure-key-field.ts'
 import type { Entity, PortalRow } from './entity.ts'
 import { importWindow } from './import-window.ts'
@@ -92,7 +101,7 @@ export async function importRows<Row>(b24: Client, options: ImportOptions<Row>):
   let stopped: B24Error | undefined
   for await (const window of windows(options.rows, keysPerRequest)) {
     if (signal?.aborted) break
-    stopped = await importWindow(window, context)
+    stopped = await importWindow(window, context).catch(toB24Error)
     if (stopped !== undefined) break
   }
   return { ...counts, stopped, interrupted: signal?.aborted ?? false }
@@ -108,4 +117,10 @@ async function* windows<Row>(rows: Iterable<Row> | AsyncIterable<Row>, size: num
     window = []
   }
   if (window.length > 0) yield window
+}
+
+/** A portal that cannot be read ends the import like one that refuses to be written; what was done before is told all the same. */
+function toB24Error(error: unknown): B24Error {
+  if (isB24Error(error)) return error
+  throw error
 }
