@@ -1,5 +1,5 @@
-import { webhook } from '@b24kit/client'
 import { CliError } from '../cli-error.ts'
+import { openWebhook } from '../credentials/open-webhook.ts'
 import { profilesFile, readProfiles, writeProfiles } from '../credentials/profile-store.ts'
 import { readSecret } from '../credentials/read-secret.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
@@ -21,7 +21,7 @@ export async function addProfile(name: string, options: AddProfileOptions, termi
   const file = profilesFile(terminal.env)
   const { default: earlier, profiles } = await readProfiles(file)
   const secret = options.webhook ?? (await readSecret('Webhook (https://<portal>/rest/<user>/<code>/)', terminal))
-  const { portal } = webhook(secret)
+  const { portal } = openWebhook(secret)
   const first = options.default || earlier === undefined ? name : earlier
   await writeProfiles(file, { default: first, profiles: { ...profiles, [name]: { webhook: secret } } })
   if (!options.quiet) terminal.stderr.write(`Saved ${name} (${portal})${first === name ? ', the default' : ''} in ${file}\n`)
@@ -31,7 +31,11 @@ export async function addProfile(name: string, options: AddProfileOptions, termi
 /** Prints the names and portals, never the codes. */
 export async function listProfiles(options: CommonOptions, terminal: Terminal): Promise<ExitCode> {
   const { default: first, profiles } = await readProfiles(profilesFile(terminal.env))
-  const rows = Object.entries(profiles).map(([name, saved]) => ({ name, portal: webhook(saved.webhook).portal, default: name === first }))
+  const rows = Object.entries(profiles).map(([name, saved]) => ({
+    name,
+    portal: openWebhook(saved.webhook).portal,
+    default: name === first,
+  }))
   if (options.json) {
     await writeText(terminal.stdout, `${JSON.stringify(rows)}\n`)
   } else if (rows.length > 0) {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { createClient, memoryBudget, webhook, type Client } from '@b24kit/client'
+import { createClient, memoryBudget, type Client } from '@b24kit/client'
 import { nodeTransport } from '@b24kit/client/node'
 import { findWebhook } from '../credentials/find-webhook.ts'
+import { openWebhook } from '../credentials/open-webhook.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { unreadable } from '../io-error.ts'
 import type { CommonOptions, Terminal } from '../terminal.ts'
@@ -34,7 +35,7 @@ export async function usePortal(
   terminal: Terminal,
   work: (session: PortalSession) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const auth = webhook(await findWebhook(options.profile, terminal.env))
+  const auth = openWebhook(await findWebhook(options.profile, terminal.env))
   const ca = options.ca === undefined ? {} : { ca: await readCertificate(options.ca) }
   const log = options.log === undefined ? undefined : openCallLog(options.log)
   const interrupt = onInterrupt((signal) => {

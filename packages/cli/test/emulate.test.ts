@@ -1,0 +1,79 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { expect, onTestFinished, test } from 'vitest'
+import { makeFolder, runCli, startCli } from './run-cli.ts'
+
+interface Ready {
+  readonly url: string
+  readonly webhook: string
+  readonly memberId: string
+  readonly admin: string
+  readonly certificate?: string
+}
+
+async function emulate(...args: string[]): Promise<{ ready: Ready; stop(signal: NodeJS.Signals): Promise<number> }> {
+  const child = startCli(['emulate', '--port', '0', '--json', ...args])
+  const [line] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string]
+  const ended = once(child, 'close') as Promise<[number]>
+  const stop = async (signal: NodeJS.Signals): Promise<number> => {
+    child.kill(signal)
+    return (await ended)[0]
+  }
+  return { ready: JSON.parse(line) as Ready, stop }
+}
+
+test('tells in one line of JSON where it is, answers at once, and ends with 0 on SIGTERM', async () => {
+  const { ready, stop } = await emulate('--seed', 'deals=120,idStep=3')
+  expect(Object.keys(ready)).toEqual(['url', 'webhook', 'memberId', 'admin'])
+  const list = await runCli(['list', 'crm.deal.list', '--json'], { B24_WEBHOOK: ready.webhook })
+  const ids = list.stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => Number((JSON.parse(line) as { ID: string }).ID))
+  expect([ids.length, ids[1]! - ids[0]!]).toEqual([120, 3])
+  expect(await (await fetch(`${ready.admin}limits`)).json()).toMatchObject({ plan: 'basic' })
+  expect(await stop('SIGTERM')).toBe(0)
+})
+
+test('takes a webhook, a plan and a latency, and ends with 0 on Ctrl-C', async () => {
+  const { ready, stop } = await emulate('--webhook', '1/mine', '--plan', 'enterprise', '--latency', '5', '--seed', 'empty')
+  expect(ready.webhook).toBe(`${ready.url}/rest/1/mine/`)
+  expect(await (await fetch(`${ready.admin}limits`)).json()).toMatchObject({ plan: 'enterprise', latencyMs: 5 })
+  expect(await stop('SIGINT')).toBe(0)
+})
+
+test('serves https with a certificate that --ca trusts, and that nobody trusts otherwise', async () => {
+  const ca = join(await makeFolder(), 'ca.pem')
+  const { ready, stop } = await emulate('--tls', '--write-ca', ca, '--seed', 'empty')
+  expect(ready.url).toMatch(/^https:/)
+  expect(await readFile(ca, 'utf8')).toBe(ready.certificate)
+  const env = { B24_WEBHOOK: ready.webhook }
+  expect((await runCli(['call', 'server.time', '--json', '--ca', ca], env)).code).toBe(0)
+  expect(await runCli(['call', 'server.time'], env)).toMatchObject({ code: 5, stderr: expect.stringContaining('--ca') })
+  await stop('SIGTERM')
+})
+
+test.each([
+  [['--seed', 'deals=many'], '--seed: Seed must be'],
+  [['--webhook', 'abc'], '--webhook must look like 1/abc123'],
+  [['--plan', 'gold'], 'Allowed choices are basic, enterprise, none'],
+  [['--port', 'http'], 'It must be a whole number'],
+  [['--port', '99999'], 'Cannot listen on'],
+])('refuses %j', async (args, message) => {
+  expect(await runCli(['emulate', ...args])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) })
+})
+
+test('says that the port is taken', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  expect(await runCli(['emulate', '--port', String(port)])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining(`Port ${port} is taken`),
+  })
+})
