@@ -1,7 +1,7 @@
 import { Listing, type CallParams, type PortalContext } from '../contract.ts'
 import type { Where } from '../store/compile-filter.ts'
-import type { Family } from '../store/field.ts'
 import type { Reader, Row, Shape } from '../store/create-reader.ts'
+import type { Family } from '../store/field.ts'
 import { toId } from './read-params.ts'
 
 export const PAGE_SIZE = 50

@@ -152,7 +152,7 @@ function matches(row: Sample, { name, operator, value }: Entry): boolean {
   const isNegated = operator.startsWith('!')
   const test = isNegated ? operator.slice(1) : operator
   const comparison = ['>', '>=', '<', '<='].includes(test)
-  const list: readonly string[] = Array.isArray(value) ? (comparison ? value.slice(0, 1) : value) : [value]
+  const list = [value].flat().slice(0, comparison ? 1 : undefined)
   const stored: readonly (string | number | null)[] = name === 'TAGS' ? (row.TAGS.length === 0 ? [null] : row.TAGS) : [row[name]]
   const found = stored.some((cell) => list.some((wanted) => matchesOne(name, cell, test, wanted)))
   return found !== isNegated

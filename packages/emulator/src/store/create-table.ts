@@ -1,6 +1,6 @@
+import type { Store } from './create-store.ts'
 import type { Field, Storage } from './field.ts'
 import type { Schema } from './schema.ts'
-import type { Store } from './create-store.ts'
 
 const COLUMN_TYPE: Readonly<Record<Exclude<Storage, 'none'>, string>> = {
   integer: 'INTEGER',

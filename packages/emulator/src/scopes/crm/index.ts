@@ -15,8 +15,8 @@ import { referenceMethods } from './reference/reference-methods.ts'
 import { activityMethods } from './timeline/activity-methods.ts'
 import { commentMethods } from './timeline/comment-methods.ts'
 import { typeMethods } from './types/type-methods.ts'
-import { userFieldFactsMethods } from './userfields/user-field-facts-methods.ts'
 import { userFieldConfigMethods } from './userfields/user-field-config-methods.ts'
+import { userFieldFactsMethods } from './userfields/user-field-facts-methods.ts'
 import { userFieldMethods } from './userfields/user-field-methods.ts'
 
 /** Objects with classic methods of their own, by entityTypeId. */

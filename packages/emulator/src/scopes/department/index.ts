@@ -1,14 +1,16 @@
-import { MethodError, type Call, type EmulatedScope, type Listing, type MethodDefinition } from '../../contract.ts'
-import { createTable } from '../../store/create-table.ts'
+import { MethodError, type Call, type CallParams, type EmulatedScope, type Listing } from '../../contract.ts'
 import { compileFilter } from '../../store/compile-filter.ts'
 import { compileOrder } from '../../store/compile-order.ts'
 import { createReader } from '../../store/create-reader.ts'
 import { createStore, type Store } from '../../store/create-store.ts'
+import { createTable } from '../../store/create-table.ts'
 import { encodeValue } from '../../store/encode-value.ts'
 import { field } from '../../store/field.ts'
-import { createPortalTime } from '../../store/portal-time.ts'
+import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
 import { createSchema, type Schema } from '../../store/schema.ts'
+import { insertRow, updateRow, type Values } from '../../store/write-row.ts'
 import { lenientFilter, lenientOrder } from '../classic-list.ts'
+import { defineMethods } from '../define-methods.ts'
 import { listPage, readStart } from '../list-page.ts'
 import { toId } from '../read-params.ts'
 
@@ -50,33 +52,24 @@ export const departmentScope: EmulatedScope = {
         (rows) => rows,
       )
     }
-    const methods: Record<string, MethodDefinition['handler']> = {
+    return defineMethods('department', 'department', {
       get: list,
       fields: () => Object.fromEntries(schema.fields.map(({ column, title }) => [column, title])),
       add: ({ params }) => {
         if (!params.get('NAME')) throw refusal('Department name not provided.<br>')
         if (!toId(params.get('PARENT'))) throw refusal('There can only be one top-level department in the company structure')
-        const { columns, values } = readColumns(params, time)
-        return store.run(`insert into department (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`, values).lastId
+        return insertRow(store, 'department', readColumns(params, time))
       },
       update: ({ params }) => {
         const id = requireDepartment(store, params.get('ID'))
-        const { columns, values } = readColumns(params, time)
-        if (columns.length > 0)
-          store.run(`update department set ${columns.map((column) => `${column} = ?`).join(', ')} where ID = ?`, [...values, id])
+        updateRow(store, 'department', readColumns(params, time), id)
         return true
       },
       delete: ({ params }) => {
         store.run('delete from department where ID = ?', [requireDepartment(store, params.get('ID'))])
         return true
       },
-    }
-    return Object.entries(methods).map(([action, handler]) => ({
-      name: `department.${action}`,
-      scope: 'department',
-      tier: 'stateful',
-      handler,
-    }))
+    })
   },
 }
 
@@ -91,11 +84,7 @@ function requireDepartment(store: Store, value: unknown): number {
   return id
 }
 
-function readColumns(
-  params: Call['params'],
-  time: Parameters<typeof encodeValue>[2],
-): { columns: string[]; values: (string | number | null)[] } {
+function readColumns(params: CallParams, time: PortalTime): Values {
   const given = schema.fields.filter(({ column }) => column !== 'ID' && params.has(column))
-  const values = given.map((each) => encodeValue(each, params.get(each.column), time) ?? null)
-  return { columns: given.map(({ column }) => column), values: values as (string | number | null)[] }
+  return Object.fromEntries(given.map((each) => [each.column, encodeValue(each, params.get(each.column), time) ?? null]))
 }

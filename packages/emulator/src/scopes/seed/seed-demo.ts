@@ -1,7 +1,6 @@
 import type { PortalContext } from '../../contract.ts'
-import { openCrm } from '../crm/open-crm.ts'
 import { createCategory } from '../crm/dictionaries/create-category.ts'
-import { systemItem } from '../crm/open-crm.ts'
+import { openCrm, systemItem } from '../crm/open-crm.ts'
 import { createChooser } from './create-chooser.ts'
 import { planDemo } from './plan-demo.ts'
 import { seedStaff } from './seed-staff.ts'

@@ -1,13 +1,14 @@
-import { MethodError, type Call, type EmulatedScope, type Listing, type MethodDefinition } from '../../contract.ts'
-import { createTable } from '../../store/create-table.ts'
+import { MethodError, type Call, type EmulatedScope, type Listing } from '../../contract.ts'
 import { compileFilter, type Where } from '../../store/compile-filter.ts'
 import { compileOrder } from '../../store/compile-order.ts'
 import { createReader } from '../../store/create-reader.ts'
 import { createStore } from '../../store/create-store.ts'
+import { createTable } from '../../store/create-table.ts'
 import { listOf } from '../../store/encode-value.ts'
 import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
 import { createSchema, type Schema } from '../../store/schema.ts'
 import { lenientFilter, lenientOrder, selectClassic } from '../classic-list.ts'
+import { defineMethods } from '../define-methods.ts'
 import { listPage, readStart } from '../list-page.ts'
 import type { Fields } from '../read-params.ts'
 import { addFirstUser } from './add-first-user.ts'
@@ -28,7 +29,7 @@ export const userScope: EmulatedScope = {
       const shape = { family: 'classic', fields: selectUser(schema, call.params.get('select')) } as const
       return listPage(portal, reader, { shape, where, orderBy: orderOf(schema, call), start: readStart(call.params) }, (rows) => rows)
     }
-    const methods: Record<string, MethodDefinition['handler']> = {
+    return defineMethods('user', 'user', {
       get: (call) => list(call, filterOf(schema, readFilter(schema, call), time)),
       search: (call) => list(call, searchFilter(schema, readFilter(schema, call), time)),
       current: ({ caller }) => {
@@ -37,8 +38,7 @@ export const userScope: EmulatedScope = {
         return row
       },
       fields: () => Object.fromEntries(schema.fields.map(({ column, title }) => [column, title])),
-    }
-    return Object.entries(methods).map(([action, handler]) => ({ name: `user.${action}`, scope: 'user', tier: 'stateful', handler }))
+    })
   },
 }
 

@@ -3,6 +3,7 @@ import { everything } from '../../../store/compile-filter.ts'
 import { compileOrder } from '../../../store/compile-order.ts'
 import { createReader, type Row } from '../../../store/create-reader.ts'
 import { lenientOrder } from '../../classic-list.ts'
+import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
 import { classicError, readClassicObject, toText } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
@@ -21,7 +22,7 @@ export function currencyMethods(crm: Crm): readonly MethodDefinition[] {
   }
   const announce = (action: string, code: string): void => crm.portal.emit(`ONCRMCURRENCY${action}`, { FIELDS: { ID: code } })
 
-  const methods: Record<string, MethodDefinition['handler']> = {
+  return defineMethods('crm.currency', 'crm', {
     add({ params }) {
       const fields = readClassicObject(params, 'fields', { required: true })
       const code = toText(fields['CURRENCY']).toUpperCase()
@@ -59,6 +60,5 @@ export function currencyMethods(crm: Crm): readonly MethodDefinition[] {
       crm.store.run("update crm_currency set BASE = iif(CURRENCY = ?, 'Y', 'N')", [code])
       return true
     },
-  }
-  return Object.entries(methods).map(([action, handler]) => ({ name: `crm.currency.${action}`, scope: 'crm', tier: 'stateful', handler }))
+  })
 }

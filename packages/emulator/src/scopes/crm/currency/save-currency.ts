@@ -1,5 +1,6 @@
 import type { SqlValue } from '../../../contract.ts'
 import { encodeValue } from '../../../store/encode-value.ts'
+import { insertRow, updateRow } from '../../../store/write-row.ts'
 import { toId, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { currencySchema as schema, KNOWN_CURRENCIES } from './currency-schema.ts'
@@ -25,8 +26,7 @@ export function insertCurrency(crm: Crm, code: string, input: Fields, isBase = f
     ...localized(crm, input),
     DATE_UPDATE: crm.time.format(crm.portal.now()),
   }
-  const columns = Object.keys(values)
-  crm.store.run(`insert into crm_currency (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`, Object.values(values))
+  insertRow(crm.store, 'crm_currency', values)
 }
 
 export function updateCurrency(crm: Crm, code: string, input: Fields): void {
@@ -36,12 +36,7 @@ export function updateCurrency(crm: Crm, code: string, input: Fields): void {
     ...localized(crm, input),
     DATE_UPDATE: crm.time.format(crm.portal.now()),
   }
-  crm.store.run(
-    `update crm_currency set ${Object.keys(values)
-      .map((column) => `${column} = ?`)
-      .join(', ')} where CURRENCY = ?`,
-    [...Object.values(values), code],
-  )
+  updateRow(crm.store, 'crm_currency', values, code, 'CURRENCY')
 }
 
 /** LANG as it was sent, and its members in the portal's language on the currency itself. */

@@ -1,6 +1,7 @@
 import { Listing, MethodError, type CallParams, type MethodDefinition } from '../../../contract.ts'
 import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
+import { defineMethods } from '../../define-methods.ts'
 import { describeUniversal } from '../../describe-fields.ts'
 import { isYes, requireInteger, requireObject, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm, Item } from '../open-crm.ts'
@@ -25,7 +26,7 @@ const DEAL = 2
 /** `crm.category.*`: funnels of deals, smart processes and invoices; api-reference/crm/universal/category/index.md */
 export function categoryMethods(crm: Crm): readonly MethodDefinition[] {
   const { store } = crm
-  const methods: Record<string, MethodDefinition['handler']> = {
+  return defineMethods('crm.category', 'crm', {
     add({ params }) {
       const item = requireFunnels(crm, params)
       const fields = requireObject(params, 'fields')
@@ -66,8 +67,7 @@ export function categoryMethods(crm: Crm): readonly MethodDefinition[] {
       requireFunnels(crm, params)
       return { fields: describeUniversal(schema) }
     },
-  }
-  return Object.entries(methods).map(([action, handler]) => ({ name: `crm.category.${action}`, scope: 'crm', tier: 'stateful', handler }))
+  })
 }
 
 function requireFunnels(crm: Crm, params: CallParams): Item {

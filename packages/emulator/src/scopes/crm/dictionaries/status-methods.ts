@@ -5,6 +5,7 @@ import { createReader, type Row } from '../../../store/create-reader.ts'
 import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
 import { lenientFilter, lenientOrder } from '../../classic-list.ts'
+import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
 import { classicError, isYes, readClassicObject, textOf, toId, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
@@ -44,7 +45,7 @@ export function statusMethods(crm: Crm): readonly MethodDefinition[] {
     const dictionary = findDictionary(crm, String(row['ENTITY_ID']))
     return dictionary?.stages ? { ...row, EXTRA: { SEMANTICS: extraOf(row), COLOR: row['COLOR'] } } : row
   }
-  const methods: Record<string, MethodDefinition['handler']> = {
+  return defineMethods('crm.status', 'crm', {
     add: (call) => add(crm, call),
     // Stages of smart processes come without EXTRA: api-reference/crm/status/crm-status-get.md
     get: ({ params }) => {
@@ -85,8 +86,7 @@ export function statusMethods(crm: Crm): readonly MethodDefinition[] {
       return rows.map(([NAME, SORT, STATUS_ID]) => ({ NAME, SORT, STATUS_ID }))
     },
     'entity.types': () => listDictionaries(crm).map(({ stages: _stages, ...facts }) => facts),
-  }
-  return Object.entries(methods).map(([action, handler]) => ({ name: `crm.status.${action}`, scope: 'crm', tier: 'stateful', handler }))
+  })
 }
 
 /** A stage that ends in failure without being the first of them is an apology. */

@@ -1,4 +1,5 @@
 import type { SqlValue } from '../../../contract.ts'
+import { updateRow } from '../../../store/write-row.ts'
 import { firstStatus } from '../dictionaries/stages.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import type { StagePosition } from './resolve-stage.ts'
@@ -56,12 +57,7 @@ export function nameItem(crm: Crm, { entity }: Item, id: number, values: Values)
     ...(entity.hasTitle && !values['TITLE'] && { TITLE: `${entity.title} #${id}` }),
     ...(entity.numberColumn && !values[entity.numberColumn] && { [entity.numberColumn]: String(id) }),
   }
-  const columns = Object.keys(made)
-  if (columns.length === 0) return
-  crm.store.run(`update ${entity.table} set ${columns.map((column) => `${column} = ?`).join(', ')} where ID = ?`, [
-    ...Object.values(made),
-    id,
-  ])
+  updateRow(crm.store, entity.table, made, id)
 }
 
 function firstOwnCompany(crm: Crm): number | null {

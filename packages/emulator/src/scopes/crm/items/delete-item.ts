@@ -1,7 +1,7 @@
 import type { Crm, Item } from '../open-crm.ts'
+import { announce } from './announce.ts'
 import { deleteLinks } from './links.ts'
 import { deleteMultifields } from './multifields.ts'
-import { announce } from './announce.ts'
 
 /** Deletes a record with everything that hangs on it. False when there is none. */
 export function deleteItem(crm: Crm, item: Item, id: number): boolean {

@@ -4,11 +4,12 @@ import { listOf } from '../../../store/encode-value.ts'
 import type { Field } from '../../../store/field.ts'
 import type { Schema } from '../../../store/schema.ts'
 import { readOrder, readWhere } from '../../controller-list.ts'
+import { defineMethods } from '../../define-methods.ts'
 import { describeUniversal } from '../../describe-fields.ts'
 import { listPage, readStart } from '../../list-page.ts'
 import { isYes, requireInteger, requireObject } from '../../read-params.ts'
-import { requireItem } from '../require-item.ts'
 import type { Crm, Item } from '../open-crm.ts'
+import { requireItem } from '../require-item.ts'
 import { describeUserField } from '../userfields/describe-user-field.ts'
 import { deleteItem } from './delete-item.ts'
 import { readDraft } from './read-draft.ts'
@@ -17,7 +18,7 @@ import { createItem, updateItem } from './save-item.ts'
 
 /** `crm.item.*`: one set of methods for every CRM object; api-reference/crm/universal/index.md */
 export function itemMethods(crm: Crm): readonly MethodDefinition[] {
-  const methods: Record<string, MethodDefinition['handler']> = {
+  return defineMethods('crm.item', 'crm', {
     add(call) {
       const item = requireItem(crm, call.params)
       const draft = readDraft(crm, item, requireObject(call.params, 'fields'), { family: 'universal', isUpdate: false })
@@ -37,8 +38,7 @@ export function itemMethods(crm: Crm): readonly MethodDefinition[] {
     },
     list: (call) => list(crm, requireItem(crm, call.params), call),
     fields: (call) => ({ fields: describe(crm, requireItem(crm, call.params), call) }),
-  }
-  return Object.entries(methods).map(([action, handler]) => ({ name: `crm.item.${action}`, scope: 'crm', tier: 'stateful', handler }))
+  })
 }
 
 const notFound = (): MethodError => new MethodError('NOT_FOUND', 'Item not found')

@@ -1,5 +1,5 @@
-import type { Crm, Item } from '../open-crm.ts'
-import { systemItem } from '../open-crm.ts'
+import { updateRow } from '../../../store/write-row.ts'
+import { type Crm, type Item, systemItem } from '../open-crm.ts'
 import type { Draft } from './draft.ts'
 
 /** One linked contact or company as `*.contact.items.get` answers it. */
@@ -123,5 +123,5 @@ const keepsLinks = (item: Item, targetTypeId: 3 | 4): boolean =>
 function mirrorPrimary(crm: Crm, item: Item, ownerId: number, targetTypeId: 3 | 4, targetId: number | null): void {
   const column = COLUMN[targetTypeId]
   if (!item.schema.columns.has(column)) return
-  crm.store.run(`update ${item.entity.table} set ${column} = ? where ID = ?`, [targetId, ownerId])
+  updateRow(crm.store, item.entity.table, { [column]: targetId }, ownerId)
 }

@@ -1,5 +1,6 @@
 import type { SqlValue } from '../../../contract.ts'
 import type { Family } from '../../../store/field.ts'
+import { insertRow, updateRow } from '../../../store/write-row.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import { announce } from './announce.ts'
 import { defaultValues, nameItem, stageValues, type Values } from './default-values.ts'
@@ -31,7 +32,7 @@ export function createItem(crm: Crm, item: Item, draft: Draft, author: Author): 
     ...withoutEmpty(draft.values),
     ...stageValues(crm, item, stage, author.userId),
   }
-  const id = insert(crm, item, values)
+  const id = insertRow(crm.store, item.entity.table, ownColumns(item, values))
   nameItem(crm, item, id, values)
   writeDependents(crm, item, id, draft)
   if (stage) recordStage(crm, item, id, stage, 'created')
@@ -49,12 +50,13 @@ export function updateItem(crm: Crm, item: Item, id: number, draft: Draft, autho
     ? resolveStage(crm, item, { family: author.family, categoryId: categoryOf(draft), stageId: stageOf(item, draft), previous })
     : undefined
   const moved = stage?.id === previous.stageId ? undefined : stage
-  update(crm, item, id, {
+  const values = {
     ...draft.values,
     ...positionValues(crm, item, previous, moved, author),
     MODIFY_BY_ID: author.userId,
     DATE_MODIFY: crm.time.format(crm.portal.now()),
-  })
+  }
+  updateRow(crm.store, item.entity.table, ownColumns(item, values), id)
   writeDependents(crm, item, id, draft)
   const hasNewFunnel = moved !== undefined && moved.categoryId !== previous.categoryId
   if (moved) recordStage(crm, item, id, moved, hasNewFunnel ? 'funnel' : 'stage')
@@ -99,19 +101,9 @@ function markReturnCustomer(crm: Crm, table: string, id: number): void {
   ])
 }
 
-function insert(crm: Crm, item: Item, values: Values): number {
-  const columns = Object.keys(values).filter((column) => item.schema.columns.has(column))
-  const sql = `insert into ${item.entity.table} (${columns.map((column) => `"${column}"`).join(', ')}) values (${columns.map(() => '?').join(', ')})`
-  return crm.store.run(
-    sql,
-    columns.map((column) => values[column]!),
-  ).lastId
-}
-
-function update(crm: Crm, item: Item, id: number, values: Values): void {
-  const columns = Object.keys(values).filter((column) => item.schema.columns.has(column))
-  const sql = `update ${item.entity.table} set ${columns.map((column) => `"${column}" = ?`).join(', ')} where ID = ?`
-  crm.store.run(sql, [...columns.map((column) => values[column]!), id])
+/** Defaults and stages speak of columns that not every object has. */
+function ownColumns(item: Item, values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([column]) => item.schema.columns.has(column)))
 }
 
 const stageOf = (item: Item, draft: Draft): SqlValue | undefined =>

@@ -1,6 +1,7 @@
 import type { CallParams, MethodDefinition } from '../../../contract.ts'
 import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
+import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
 import { classicError, isYes, toId, type Fields } from '../../read-params.ts'
 import { readLinks, writeLinks, type Link } from '../items/links.ts'
@@ -43,7 +44,7 @@ export function linkMethods(crm: Crm, name: string, ownerTypeId: number, targetT
     if (targetId === undefined || targetId <= 0) throw classicError("The parameter 'fields' is not valid.")
     return { targetId, fields: fields as Fields }
   }
-  const methods: Record<string, MethodDefinition['handler']> = {
+  return defineMethods(`crm.${name}`, 'crm', {
     add({ params }) {
       const at = owner(params)
       const { targetId, fields } = requireTarget(params)
@@ -81,6 +82,5 @@ export function linkMethods(crm: Crm, name: string, ownerTypeId: number, targetT
       return write(at, links)
     },
     'items.delete': ({ params }) => write(owner(params), []),
-  }
-  return Object.entries(methods).map(([action, handler]) => ({ name: `crm.${name}.${action}`, scope: 'crm', tier: 'stateful', handler }))
+  })
 }

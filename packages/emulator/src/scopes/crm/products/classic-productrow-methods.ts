@@ -1,6 +1,7 @@
 import { MethodError, type CallParams, type MethodDefinition } from '../../../contract.ts'
 import { everything } from '../../../store/compile-filter.ts'
 import { createReader } from '../../../store/create-reader.ts'
+import { defineMethods } from '../../define-methods.ts'
 import { classicError, toId, type Fields } from '../../read-params.ts'
 import { systemItem, type Crm } from '../open-crm.ts'
 import { exists } from './find-owner.ts'
@@ -18,7 +19,7 @@ export function classicProductrowMethods(crm: Crm, name: string, entityTypeId: n
     if (!exists(crm, item, id)) throw classicError('Not found')
     return { item, id }
   }
-  const methods: Record<string, MethodDefinition['handler']> = {
+  return defineMethods(`crm.${name}.productrows`, 'crm', {
     get({ params }) {
       const { item, id } = requireClassicOwner(params)
       const where = { ...everything, sql: 't.OWNER_TYPE = ? and t.OWNER_ID = ?', values: [item.entity.abbreviation, id] }
@@ -33,13 +34,7 @@ export function classicProductrowMethods(crm: Crm, name: string, entityTypeId: n
       replaceRows(crm, owner, 'classic', list)
       return true
     },
-  }
-  return Object.entries(methods).map(([action, handler]) => ({
-    name: `crm.${name}.productrows.${action}`,
-    scope: 'crm',
-    tier: 'stateful',
-    handler,
-  }))
+  })
 }
 
 /** A discount type needs its figure: api-reference/crm/deals/crm-deal-productrows-set.md */

@@ -1,6 +1,7 @@
 import { MethodError, type Call, type Listing, type MethodDefinition } from '../../../contract.ts'
 import { createReader, type Row } from '../../../store/create-reader.ts'
 import { readOrder, readWhere } from '../../controller-list.ts'
+import { defineMethods } from '../../define-methods.ts'
 import { describeUniversal } from '../../describe-fields.ts'
 import { listPage, readStart } from '../../list-page.ts'
 import { requireArgument, requireInteger, requireObject, type Fields } from '../../read-params.ts'
@@ -9,7 +10,7 @@ import type { Crm } from '../open-crm.ts'
 import { requireOwner } from './find-owner.ts'
 import { productRowSchema as schema } from './product-row-schema.ts'
 import { replaceRows } from './replace-rows.ts'
-import { insertRow, readRow, updateRow, type Owner } from './save-row.ts'
+import { addRow, readRow, changeRow, type Owner } from './save-row.ts'
 
 /** `crm.item.productrow.*`: api-reference/crm/universal/product-rows/index.md */
 export function itemProductrowMethods(crm: Crm): readonly MethodDefinition[] {
@@ -25,12 +26,12 @@ export function itemProductrowMethods(crm: Crm): readonly MethodDefinition[] {
   const ownerOf = (row: Row): Owner => requireOwner(crm, row['ownerType'], row['ownerId'])
   const recalculate = ({ item, id }: Owner): void => recalculateAmount(crm, item, id, { evenWithoutRows: true })
 
-  const methods: Record<string, MethodDefinition['handler']> = {
+  return defineMethods('crm.item.productrow', 'crm', {
     add({ params }) {
       const fields = requireObject(params, 'fields')
       requireMembers(fields, ['ownerId', 'ownerType'])
       const owner = requireOwner(crm, fields['ownerType'], fields['ownerId'])
-      const id = insertRow(crm, owner, readRow(crm, 'universal', fields))
+      const id = addRow(crm, owner, readRow(crm, 'universal', fields))
       recalculate(owner)
       return { productRow: one(id) }
     },
@@ -40,7 +41,7 @@ export function itemProductrowMethods(crm: Crm): readonly MethodDefinition[] {
       const fields = requireObject(params, 'fields')
       const owner = ownerOf(one(id))
       refuseUnknown(fields)
-      updateRow(crm, owner, id, readRow(crm, 'universal', fields))
+      changeRow(crm, owner, id, readRow(crm, 'universal', fields))
       recalculate(owner)
       return { productRow: one(id) }
     },
@@ -59,13 +60,7 @@ export function itemProductrowMethods(crm: Crm): readonly MethodDefinition[] {
     },
     list: (call) => list(crm, reader, call),
     fields: () => ({ fields: describeUniversal(schema) }),
-  }
-  return Object.entries(methods).map(([action, handler]) => ({
-    name: `crm.item.productrow.${action}`,
-    scope: 'crm',
-    tier: 'stateful',
-    handler,
-  }))
+  })
 }
 
 function list(crm: Crm, reader: ReturnType<typeof createReader>, { params }: Call): Listing {

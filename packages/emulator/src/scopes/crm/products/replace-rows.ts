@@ -2,7 +2,7 @@ import type { Family } from '../../../store/field.ts'
 import { toId, type Fields } from '../../read-params.ts'
 import { recalculateAmount } from '../items/recalculate-amount.ts'
 import type { Crm } from '../open-crm.ts'
-import { insertRow, readRow, type Owner } from './save-row.ts'
+import { addRow, readRow, type Owner } from './save-row.ts'
 
 /** Replaces all rows of an owner; a row sent with the id it already has keeps it. */
 export function replaceRows(crm: Crm, owner: Owner, family: Family, rows: readonly Fields[]): readonly number[] {
@@ -13,7 +13,7 @@ export function replaceRows(crm: Crm, owner: Owner, family: Family, rows: readon
   const ids = rows.map((row, index) => {
     const id = toId(row[family === 'classic' ? 'ID' : 'id'])
     const isKept = id !== undefined && known.delete(id)
-    return insertRow(crm, owner, { SORT: (index + 1) * 10, ...readRow(crm, family, row) }, isKept ? id : null)
+    return addRow(crm, owner, { SORT: (index + 1) * 10, ...readRow(crm, family, row) }, isKept ? id : null)
   })
   recalculateAmount(crm, owner.item, owner.id, { evenWithoutRows: true })
   return ids

@@ -2,6 +2,7 @@ import type { SqlValue } from '../../../contract.ts'
 import { encodeValue } from '../../../store/encode-value.ts'
 import type { Family } from '../../../store/field.ts'
 import { divideRounded } from '../../../store/parse-decimal.ts'
+import { insertRow, updateRow } from '../../../store/write-row.ts'
 import type { Fields } from '../../read-params.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import { priceRow } from './price-row.ts'
@@ -44,29 +45,18 @@ export function readRow(crm: Crm, family: Family, input: Fields): Values {
 }
 
 /** Adds a row under a given id or the next one. The caller recalculates the owner. */
-export function insertRow(crm: Crm, owner: Owner, given: Values, id: number | null = null): number {
+export function addRow(crm: Crm, owner: Owner, given: Values, id: number | null = null): number {
   const values = complete(crm, owner, { ...DEFAULTS, ...given, ORIGINAL_PRODUCT_NAME: given['PRODUCT_NAME'] ?? '' })
-  const columns = ['ID', 'OWNER_ID', 'OWNER_TYPE', ...Object.keys(values)]
-  return crm.store.run(`insert into crm_product_row (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`, [
-    id,
-    owner.id,
-    owner.item.entity.abbreviation,
-    ...Object.values(values),
-  ]).lastId
+  return insertRow(crm.store, 'crm_product_row', { ID: id, OWNER_ID: owner.id, OWNER_TYPE: owner.item.entity.abbreviation, ...values })
 }
 
 /** Writes over a row; everything that follows from its price is derived again. */
-export function updateRow(crm: Crm, owner: Owner, id: number, given: Values): void {
+export function changeRow(crm: Crm, owner: Owner, id: number, given: Values): void {
   const columns = Object.keys(DEFAULTS)
   const row = crm.store.row(`select ${columns.join(', ')} from crm_product_row where ID = ?`, [id])
   if (!row) return
   const values = complete(crm, owner, { ...Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])), ...given })
-  crm.store.run(
-    `update crm_product_row set ${Object.keys(values)
-      .map((column) => `${column} = ?`)
-      .join(', ')} where ID = ?`,
-    [...Object.values(values), id],
-  )
+  updateRow(crm.store, 'crm_product_row', values, id)
 }
 
 function complete(crm: Crm, owner: Owner, values: Values): Values {

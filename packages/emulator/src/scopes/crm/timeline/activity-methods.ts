@@ -1,7 +1,8 @@
 import { MethodError, type Call, type CallParams, type MethodDefinition } from '../../../contract.ts'
-import { createTable } from '../../../store/create-table.ts'
 import { createReader } from '../../../store/create-reader.ts'
+import { createTable } from '../../../store/create-table.ts'
 import { listClassic } from '../../classic-list.ts'
+import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
 import { classicError, readClassicObject, readId, requireArgument, requireInteger, toId, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
@@ -21,7 +22,7 @@ export function activityMethods(crm: Crm): readonly MethodDefinition[] {
     if (crm.store.value('select 1 from crm_activity where ID = ?', [id]) !== 1) throw classicError('Activity is not found')
     return id
   }
-  const methods: Record<string, MethodDefinition['handler']> = {
+  return defineMethods('crm.activity', 'crm', {
     add({ params, caller }) {
       const fields = readClassicObject(params, 'fields', { required: true })
       requireComplete(crm, fields)
@@ -53,8 +54,7 @@ export function activityMethods(crm: Crm): readonly MethodDefinition[] {
       announce('ADD', id)
       return { id }
     },
-  }
-  return Object.entries(methods).map(([action, handler]) => ({ name: `crm.activity.${action}`, scope: 'crm', tier: 'stateful', handler }))
+  })
 }
 
 /** api-reference/crm/timeline/activities/activity-base/crm-activity-add.md */

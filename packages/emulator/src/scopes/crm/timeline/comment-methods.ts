@@ -1,9 +1,10 @@
 import { MethodError, type CallParams, type MethodDefinition } from '../../../contract.ts'
-import { createTable } from '../../../store/create-table.ts'
 import { createReader, type Row } from '../../../store/create-reader.ts'
+import { createTable } from '../../../store/create-table.ts'
 import { field } from '../../../store/field.ts'
 import { createSchema, type Schema } from '../../../store/schema.ts'
 import { listClassic } from '../../classic-list.ts'
+import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
 import { readId, requireObject, toId } from '../../read-params.ts'
 import { systemEntities } from '../entities/system-entities.ts'
@@ -33,7 +34,7 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
     if (store.value('select 1 from crm_timeline_comment where ID = ?', [id]) !== 1) throw new MethodError('NOT_FOUND', 'Element not found')
     return id
   }
-  const methods: Record<string, MethodDefinition['handler']> = {
+  return defineMethods('crm.timeline.comment', 'crm', {
     add({ params, caller }) {
       const fields = requireObject(params, 'fields')
       for (const name of ['ENTITY_ID', 'ENTITY_TYPE']) {
@@ -75,13 +76,7 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
       return null
     },
     fields: () => describeClassic(commentSchema),
-  }
-  return Object.entries(methods).map(([action, handler]) => ({
-    name: `crm.timeline.comment.${action}`,
-    scope: 'crm',
-    tier: 'stateful',
-    handler,
-  }))
+  })
 }
 
 function readText(value: unknown): string {

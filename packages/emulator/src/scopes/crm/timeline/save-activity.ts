@@ -1,5 +1,6 @@
 import type { SqlValue } from '../../../contract.ts'
 import { encodeValue } from '../../../store/encode-value.ts'
+import { insertRow, updateRow } from '../../../store/write-row.ts'
 import { toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { activitySchema as schema } from './activity-schema.ts'
@@ -43,11 +44,7 @@ export function readActivity(crm: Crm, input: Fields, isUpdate: boolean): Values
 export function insertActivity(crm: Crm, given: Values, userId: number): number {
   const now = crm.time.format(crm.portal.now())
   const values = settle({ ...DEFAULTS, ...given, CREATED: now, LAST_UPDATED: now, AUTHOR_ID: userId, EDITOR_ID: userId })
-  const columns = Object.keys(values)
-  const id = crm.store.run(
-    `insert into crm_activity (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
-    Object.values(values),
-  ).lastId
+  const id = insertRow(crm.store, 'crm_activity', values)
   touchOwner(crm, values, userId)
   return id
 }
@@ -57,12 +54,7 @@ export function updateActivity(crm: Crm, id: number, given: Values, userId: numb
   const [typeId = null, start = null, end = null, deadline = null] = known
   const { TYPE_ID: _, ...values } = settle({ TYPE_ID: typeId, START_TIME: start, END_TIME: end, DEADLINE: deadline, ...given })
   const all: Values = { ...values, LAST_UPDATED: crm.time.format(crm.portal.now()), EDITOR_ID: userId }
-  crm.store.run(
-    `update crm_activity set ${Object.keys(all)
-      .map((column) => `${column} = ?`)
-      .join(', ')} where ID = ?`,
-    [...Object.values(all), id],
-  )
+  updateRow(crm.store, 'crm_activity', all, id)
 }
 
 /** DEADLINE follows the start of calls and meetings and the end of tasks; STATUS and COMPLETED say the same thing. */
@@ -77,11 +69,8 @@ function settle(values: Values): Values {
 function touchOwner(crm: Crm, values: Values, userId: number): void {
   const owner = crm.item(Number(values['OWNER_TYPE_ID']))
   if (!owner) return
-  crm.store.run(`update ${owner.entity.table} set LAST_ACTIVITY_TIME = ?, LAST_ACTIVITY_BY = ? where ID = ?`, [
-    values['CREATED'] ?? null,
-    userId,
-    values['OWNER_ID'] ?? null,
-  ])
+  const touched = { LAST_ACTIVITY_TIME: values['CREATED'] ?? null, LAST_ACTIVITY_BY: userId }
+  updateRow(crm.store, owner.entity.table, touched, values['OWNER_ID'] ?? null)
 }
 
 /** Who was talked to; names are read once, as the portal shows them in ENTITY_SETTINGS. */

@@ -1,8 +1,7 @@
 import type { Store } from '../../../store/create-store.ts'
 import type { Field } from '../../../store/field.ts'
+import { type Fields, isYes, toId } from '../../read-params.ts'
 import { universalOnly } from '../entities/common-fields.ts'
-import type { Fields } from '../../read-params.ts'
-import { isYes, toId } from '../../read-params.ts'
 
 export interface Relation {
   readonly entityTypeId: number

@@ -1,7 +1,9 @@
 import { MethodError, type Call, type MethodDefinition, type SqlValue } from '../../../contract.ts'
 import { createReader, type Row } from '../../../store/create-reader.ts'
 import { encodeValue } from '../../../store/encode-value.ts'
+import { insertRow, updateRow } from '../../../store/write-row.ts'
 import { readOrder, readWhere } from '../../controller-list.ts'
+import { defineMethods } from '../../define-methods.ts'
 import { describeUniversal } from '../../describe-fields.ts'
 import { listPage, readStart } from '../../list-page.ts'
 import { requireArgument, requireInteger, requireObject, toId, type Fields } from '../../read-params.ts'
@@ -39,7 +41,7 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
     }
     crm.forget(entityTypeId)
   }
-  const methods: Record<string, MethodDefinition['handler']> = {
+  return defineMethods('crm.type', 'crm', {
     add(call) {
       const fields = requireObject(call.params, 'fields')
       const entityTypeId = chooseEntityTypeId(crm, fields['entityTypeId'])
@@ -62,12 +64,7 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
       const fields = requireObject(params, 'fields')
       const { type } = answer(id)
       const values = { ...readColumns(crm, fields, true), UPDATED_BY: caller.userId, UPDATED_TIME: crm.time.format(crm.portal.now()) }
-      store.run(
-        `update crm_type set ${Object.keys(values)
-          .map((column) => `${column} = ?`)
-          .join(', ')} where ID = ?`,
-        [...Object.values(values), id],
-      )
+      updateRow(store, 'crm_type', values, id)
       write(id, Number(type['entityTypeId']), fields)
       return answer(id)
     },
@@ -78,8 +75,7 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
       return []
     },
     fields: () => ({ fields: describeUniversal(typeSchema) }),
-  }
-  return Object.entries(methods).map(([action, handler]) => ({ name: `crm.type.${action}`, scope: 'crm', tier: 'stateful', handler }))
+  })
 }
 
 const notFound = (): MethodError => new MethodError(0, 'SPA not found')
@@ -123,9 +119,7 @@ function insertType(crm: Crm, { params, caller }: Call, entityTypeId: number, fi
     CREATED_TIME: now,
     UPDATED_TIME: now,
   }
-  const columns = Object.keys(values)
-  return crm.store.run(`insert into crm_type (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`, Object.values(values))
-    .lastId
+  return insertRow(crm.store, 'crm_type', values)
 }
 
 function deleteType(crm: Crm, id: number, entityTypeId: number): void {

@@ -1,4 +1,5 @@
 import { MethodError, type SqlValue } from '../../../contract.ts'
+import { insertRow, updateRow } from '../../../store/write-row.ts'
 import { classicError, isYes, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { defaultSettings } from './default-settings.ts'
@@ -62,11 +63,7 @@ export function createUserField(crm: Crm, entityId: string, name: string, input:
     SETTINGS: JSON.stringify({ ...defaultSettings(type), ...objectOf(input['SETTINGS']) }),
     ...((type === 'boolean' || !isYes(input['MULTIPLE'])) && { MULTIPLE: 'N' }),
   }
-  const columns = Object.keys(values)
-  const id = crm.store.run(
-    `insert into crm_user_field (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
-    Object.values(values),
-  ).lastId
+  const id = insertRow(crm.store, 'crm_user_field', values)
   if (type === 'enumeration') writeOptions(crm.store, id, input['LIST'])
   return id
 }
@@ -81,12 +78,7 @@ export function updateUserField(crm: Crm, id: number, input: Fields): void {
     ...readLabels(crm, input),
     ...(Object.keys(given).length > 0 && { SETTINGS: JSON.stringify({ ...known, ...given }) }),
   }
-  const columns = Object.keys(values)
-  if (columns.length > 0)
-    crm.store.run(`update crm_user_field set ${columns.map((column) => `${column} = ?`).join(', ')} where ID = ?`, [
-      ...Object.values(values),
-      id,
-    ])
+  updateRow(crm.store, 'crm_user_field', values, id)
   if (input['LIST'] !== undefined) writeOptions(crm.store, id, input['LIST'])
 }
 

@@ -1,7 +1,8 @@
 import { MethodError, type Call, type CallParams, type Listing, type MethodDefinition } from '../../../contract.ts'
 import { createReader, type Reader, type Row } from '../../../store/create-reader.ts'
-import { listPage, readStart } from '../../list-page.ts'
 import { readOrder, readWhere } from '../../controller-list.ts'
+import { defineMethods } from '../../define-methods.ts'
+import { listPage, readStart } from '../../list-page.ts'
 import { classicError, requireArgument, requireInteger, requireObject, toText, type Fields } from '../../read-params.ts'
 import { systemEntities } from '../entities/system-entities.ts'
 import type { Crm, Item } from '../open-crm.ts'
@@ -21,7 +22,7 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
     const { enum: options, ...rest } = row
     return { field: { ...rest, languageId: languagesOf(crm), ...(row['userTypeId'] === 'enumeration' && { enum: options }) } }
   }
-  const methods: Record<string, MethodDefinition['handler']> = {
+  return defineMethods('userfieldconfig', 'userfieldconfig', {
     add({ params }) {
       requireModule(params)
       const input = readInput(requireObject(params, 'field'))
@@ -62,13 +63,7 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
       requireModule(params)
       return { types: Object.fromEntries(USER_FIELD_TYPES.map(([userTypeId, description]) => [userTypeId, { userTypeId, description }])) }
     },
-  }
-  return Object.entries(methods).map(([action, handler]) => ({
-    name: `userfieldconfig.${action}`,
-    scope: 'userfieldconfig',
-    tier: 'stateful',
-    handler,
-  }))
+  })
 }
 
 function requireModule(params: CallParams): void {

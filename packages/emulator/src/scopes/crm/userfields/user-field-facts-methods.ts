@@ -1,5 +1,6 @@
 import { MethodError, type MethodDefinition } from '../../../contract.ts'
 import type { Field } from '../../../store/field.ts'
+import { defineMethods } from '../../define-methods.ts'
 import { defaultSettings } from './default-settings.ts'
 import { USER_FIELD_TYPES, userFieldSchema } from './user-field-schema.ts'
 
@@ -13,7 +14,7 @@ const LIST_ELEMENT = {
 
 /** `crm.userfield.{fields,types,enumeration.fields,settings.fields}`: api-reference/crm/universal/user-defined-fields/index.md */
 export function userFieldFactsMethods(): readonly MethodDefinition[] {
-  const methods: Record<string, MethodDefinition['handler']> = {
+  return defineMethods('crm.userfield', 'crm', {
     fields: () => Object.fromEntries(userFieldSchema.of('classic').map((field) => [field.column, describe(field)])),
     types: () => USER_FIELD_TYPES.map(([ID, title]) => ({ ID, title })),
     'enumeration.fields': () => LIST_ELEMENT,
@@ -27,8 +28,7 @@ export function userFieldFactsMethods(): readonly MethodDefinition[] {
         ]),
       )
     },
-  }
-  return Object.entries(methods).map(([action, handler]) => ({ name: `crm.userfield.${action}`, scope: 'crm', tier: 'stateful', handler }))
+  })
 }
 
 function describe({ type, title, isReadOnly, isImmutable, isMultiple }: Field): object {

@@ -3,6 +3,7 @@ import { compileFilter } from '../../../store/compile-filter.ts'
 import { compileOrder } from '../../../store/compile-order.ts'
 import { createReader, type Row } from '../../../store/create-reader.ts'
 import { lenientFilter, lenientOrder } from '../../classic-list.ts'
+import { defineMethods } from '../../define-methods.ts'
 import { classicError, readClassicObject, readId, type Fields } from '../../read-params.ts'
 import { systemItem, type Crm } from '../open-crm.ts'
 import { createUserField, deleteUserField, updateUserField } from './save-user-field.ts'
@@ -27,7 +28,7 @@ export function userFieldMethods(crm: Crm, name: string, entityTypeId: number): 
     crm.forget(entityTypeId)
     crm.portal.emit(`ONCRM${name.toUpperCase()}USERFIELD${action}`, { FIELDS: { ID: id, ENTITY_ID: entityId, FIELD_NAME: fieldName } })
   }
-  const methods: Record<string, MethodDefinition['handler']> = {
+  return defineMethods(`crm.${name}.userfield`, 'crm', {
     add({ params }) {
       const fields = readClassicObject(params, 'fields', { required: true })
       if (typeof fields['FIELD_NAME'] !== 'string' || fields['FIELD_NAME'] === '')
@@ -51,13 +52,7 @@ export function userFieldMethods(crm: Crm, name: string, entityTypeId: number): 
       changed('DELETE', id, row['FIELD_NAME'])
       return true
     },
-  }
-  return Object.entries(methods).map(([action, handler]) => ({
-    name: `crm.${name}.userfield.${action}`,
-    scope: 'crm',
-    tier: 'stateful',
-    handler,
-  }))
+  })
 }
 
 /** Labels appear only in the language that the filter asks for: api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.md */
