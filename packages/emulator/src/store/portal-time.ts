@@ -54,7 +54,7 @@ export function createPortalTime(offsetSeconds: number): PortalTime {
       const day = text.trim().split(/[T ]/, 1)[0] ?? ''
       return SITE.test(day) ? day.split('.').toReversed().join('-') : day
     },
-    // api-reference/crm/universal/crm-item-list.md samples: 2024-06-18T02:00:00+02:00 east of UTC; west of it, midnight UTC is the evening before.
+    // A birthday of 2000-01-01T02:00:00+02:00 in api-reference/crm/universal/crm-item-get.md; west of UTC that midnight is the evening before.
     dayExpression: (column) =>
       offsetSeconds >= 0
         ? `${column} || '${local(0).slice(10, 19)}${suffix}'`
