@@ -58,7 +58,7 @@ export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) =
 
   withParams(program.command('list <method>').description('print all rows of a list method; NDJSON with --json'))
     .option('--select <fields>', 'fields to read, separated by commas', words)
-    .option('--filter <key=value>', 'condition, e.g. STAGE_ID=NEW or ">OPPORTUNITY=1000" (repeatable)', collect, [])
+    .option('--filter <key=value>', 'condition, e.g. STAGE_ID=NEW or ">OPPORTUNITY=1000" (repeatable)', collect)
     .option('--limit <n>', 'stop after this many rows', wholeNumber)
     .option('--max-pages <n>', 'fail instead of reading more pages', wholeNumber)
     .option('--no-check', 'do not compare the method with the catalogue')
@@ -70,7 +70,7 @@ export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) =
     .addOption(new Option('--format <format>', 'default: by the name of the file, else ndjson').choices(['ndjson', 'csv']))
     .option('-o, --out <file>', 'file to write; it appears when it is complete. Default: standard output')
     .option('--select <fields>', 'fields to read, separated by commas', words)
-    .option('--filter <key=value>', 'condition (repeatable)', collect, [])
+    .option('--filter <key=value>', 'condition (repeatable)', collect)
     .option('--limit <n>', 'stop after this many rows', wholeNumber)
     .option('--no-formula-guard', "csv: do not put ' before text that a spreadsheet would run as a formula")
     .action(run(async () => (await import('./commands/export.ts')).exportRecords))
@@ -80,9 +80,9 @@ export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) =
     .description('find or create a record for every row of a CSV or NDJSON file; run it again as often as you like')
     .requiredOption('--to <entity>', 'company, contact, deal, lead, quote or item:<entityTypeId>')
     .option('--key <column[=FIELD]>', 'column that identifies a row, and the field that keeps it')
-    .option('--map <column=FIELD>', 'field of a column that has another name (repeatable)', collect, [])
-    .option('--ignore <columns>', 'columns to leave out, separated by commas', words, [])
-    .option('--set <FIELD=value>', 'the same value for every record (repeatable)', collect, [])
+    .option('--map <column=FIELD>', 'field of a column that has another name (repeatable)', collect)
+    .option('--ignore <columns>', 'columns to leave out, separated by commas', words)
+    .option('--set <FIELD=value>', 'the same value for every record (repeatable)', collect)
     .option('--update', 'bring records that exist up to date')
     .option('--dry-run', 'only look and say what would be done')
     .option('--skip-bad', 'leave bad rows out and report them')
@@ -122,11 +122,11 @@ export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) =
 
 function withParams(command: Command): Command {
   return command
-    .option('-p, --param <key=value>', 'parameter, e.g. id=5, fields[TITLE]=Lamp, select[]=ID (repeatable)', collect, [])
+    .option('-p, --param <key=value>', 'parameter, e.g. id=5, fields[TITLE]=Lamp, select[]=ID (repeatable)', collect)
     .option('--data <json>', 'parameters as JSON, as @file, or - for standard input')
 }
 
-function collect(value: string, earlier: readonly string[]): string[] {
+function collect(value: string, earlier: readonly string[] = []): string[] {
   return [...earlier, value]
 }
 

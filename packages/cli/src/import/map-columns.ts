@@ -11,11 +11,11 @@ export interface MappingOptions {
   /** `column` or `column=FIELD`. */
   readonly key?: string
   /** `column=FIELD` each. */
-  readonly map: readonly string[]
+  readonly map?: readonly string[]
   /** Columns to leave out. */
-  readonly ignore: readonly string[]
+  readonly ignore?: readonly string[]
   /** `FIELD=value` each. */
-  readonly set: readonly string[]
+  readonly set?: readonly string[]
 }
 
 export interface Mapping {
@@ -28,14 +28,15 @@ export interface Mapping {
 
 /** Finds the field of every column. Throws CliError with exit code 2 and the nearest names, before anything is sent. */
 export function mapColumns(columns: readonly string[], options: MappingOptions, entity: Entity, fields: PortalFields): Mapping {
-  const pairs = new Map(options.map.map((text) => splitPair(text, '--map')))
-  for (const name of [...pairs.keys(), ...options.ignore]) if (!columns.includes(name)) throw unknownColumn(name, columns)
+  const { map = [], ignore = [], set = [] } = options
+  const pairs = new Map(map.map((text) => splitPair(text, '--map')))
+  for (const name of [...pairs.keys(), ...ignore]) if (!columns.includes(name)) throw unknownColumn(name, columns)
   const key = findKey(columns, options, entity)
 
   const targets = new Map<string, string>()
   const problems: string[] = []
   for (const column of columns) {
-    if (options.ignore.includes(column)) continue
+    if (ignore.includes(column)) continue
     const name = findField(pairs.get(column) ?? column, fields)
     const field = name === undefined ? undefined : fields[name]
     const isOnlyKey = column === key.column && !pairs.has(column) && (field === undefined || field.isReadOnly || name === key.field)
@@ -44,7 +45,7 @@ export function mapColumns(columns: readonly string[], options: MappingOptions, 
     else if (field.isReadOnly) problems.push(`Column "${column}": ${name} of ${entity.name} is read-only.`)
     else targets.set(column, name!)
   }
-  const constants = readConstants(options.set, entity, fields)
+  const constants = readConstants(set, entity, fields)
   if (problems.length > 0) {
     throw new CliError(
       exitCodes.usage,

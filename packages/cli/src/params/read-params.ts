@@ -7,13 +7,13 @@ import type { Terminal } from '../terminal.ts'
 import { parseParams, type Params } from './parse-params.ts'
 
 export interface ParamOptions {
-  readonly param: readonly string[]
+  readonly param?: readonly string[]
   /** JSON, `@file`, or `-` for standard input. */
   readonly data?: string
 }
 
 /** Parameters of `--data`, in which those of `-p` replace the ones of the same name. */
-export async function readParams({ param, data }: ParamOptions, terminal: Terminal): Promise<Params> {
+export async function readParams({ param = [], data }: ParamOptions, terminal: Terminal): Promise<Params> {
   return { ...(data === undefined ? {} : parseObject(await readData(data, terminal))), ...parseParams(param) }
 }
 

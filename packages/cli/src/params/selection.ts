@@ -3,12 +3,12 @@ import { parseFilter, type Params } from './parse-params.ts'
 export interface SelectionOptions {
   readonly select?: readonly string[]
   /** `FIELD=value`, each with an operator before it if need be. */
-  readonly filter: readonly string[]
+  readonly filter?: readonly string[]
   readonly limit?: number
 }
 
 /** Puts `--select` and `--filter` into the parameters of a list. */
-export function withSelection(params: Params, { select, filter }: SelectionOptions): Params {
+export function withSelection(params: Params, { select, filter = [] }: SelectionOptions): Params {
   return {
     ...params,
     ...(select === undefined ? {} : { select }),
