@@ -12,7 +12,7 @@ export function parseMultipart(contentType: string, body: Uint8Array): FormValue
   for (const part of splitParts(Buffer.from(body.buffer, body.byteOffset, body.byteLength), delimiter)) {
     const headersEnd = part.indexOf('\r\n\r\n')
     if (headersEnd < 0) continue
-    const disposition = /^content-disposition:(.*)$/im.exec(part.toString('utf8', 0, headersEnd))?.[1] ?? ''
+    const disposition = /(?:^|\r\n)content-disposition:([^\r\n]*)/i.exec(part.toString('utf8', 0, headersEnd))?.[1] ?? ''
     const name = readParameter(disposition, 'name')
     if (name === undefined) continue
     const content = part.subarray(headersEnd + 4)
@@ -36,11 +36,7 @@ function* splitParts(body: Buffer, delimiter: string): Generator<Buffer> {
 }
 
 function readParameter(disposition: string, name: string): string | undefined {
-  const value = new RegExp(`[;\\s]${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]+))`, 'i').exec(disposition)
-  // Browsers and fetch send quotes and line breaks of a name percent-encoded (WHATWG).
-  return (value?.[1] ?? value?.[2])
-    ?.replaceAll(/\\(["\\])/g, '$1')
-    .replaceAll('%22', '"')
-    .replaceAll('%0D', '\r')
-    .replaceAll('%0A', '\n')
+  // Browsers and fetch percent-encode quotes and line breaks and leave backslashes alone (WHATWG); older clients write `\"`.
+  const value = new RegExp(`[;\\s]${name}=(?:"([^]*?)"(?=\\s*(?:;|$))|([^";\\s]+))`, 'i').exec(disposition)
+  return (value?.[1] ?? value?.[2])?.replaceAll('\\"', '"').replaceAll('%22', '"').replaceAll('%0D', '\r').replaceAll('%0A', '\n')
 }
