@@ -7,7 +7,7 @@ import type { Field } from '../store/field.ts'
 import type { PortalTime } from '../store/portal-time.ts'
 import type { Schema } from '../store/schema.ts'
 import { listPage, readStart } from './list-page.ts'
-import { readClassicObject } from './read-params.ts'
+import { readClassicObject, toText } from './read-params.ts'
 
 const ignore = (): void => {}
 /** Classic lists ignore what they do not know. */
@@ -32,7 +32,7 @@ export function listClassic({ portal, schema, reader, time }: ListSource, { para
 /** `*` is every declared field but the multifields, `UF_*` every user field; both when nothing is asked. The key is always there. */
 export function selectClassic(schema: Schema, select: readonly unknown[]): readonly Field[] {
   const all = schema.of('classic')
-  const names = new Set((select.length > 0 ? select : ['*', 'UF_*']).map((name) => String(name).toUpperCase()))
+  const names = new Set((select.length > 0 ? select : ['*', 'UF_*']).map((name) => toText(name).toUpperCase()))
   const chosen = all.filter((field) => {
     if (field.classicList === 'never') return false
     if (field.classicList === 'always' && names.has(field.isDynamic ? 'UF_*' : '*')) return true

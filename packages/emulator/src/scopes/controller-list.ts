@@ -3,6 +3,7 @@ import { compileFilter, type Filter, type FilterPolicy, type Where } from '../st
 import { compileOrder, type OrderPolicy } from '../store/compile-order.ts'
 import type { PortalTime } from '../store/portal-time.ts'
 import type { Schema } from '../store/schema.ts'
+import { toText } from './read-params.ts'
 
 const refuse = (description: string): never => {
   throw new MethodError('INVALID_ARG_VALUE', description)
@@ -18,7 +19,7 @@ export const strictFilter: FilterPolicy = {
 export const strictOrder: OrderPolicy = {
   unknownField: (name) => refuse(`Invalid order: field '${name}' is not allowed in order`),
   unknownDirection: (name, direction) =>
-    refuse(`Invalid order: allowed sort directions are \`ASC, DESC\`. But got '${String(direction)}' for field '${name}'`),
+    refuse(`Invalid order: allowed sort directions are \`ASC, DESC\`. But got '${toText(direction)}' for field '${name}'`),
 }
 
 /** `filter` of a controller list. */

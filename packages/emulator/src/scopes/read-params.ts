@@ -47,6 +47,12 @@ export function readClassicObject(params: CallParams, name: string, options: { r
 export const isYes = (value: unknown): boolean =>
   value === true || value === 1 || value === '1' || value === 'Y' || value === 'y' || value === 'true'
 
+/** The objects of a list, or of a map that stands for one; anything else in it is dropped. */
+export function objectsOf(value: unknown): readonly Fields[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).filter((entry: unknown): entry is Fields => typeof entry === 'object' && entry !== null)
+}
+
 /** A whole number from what JSON or a form carried. */
 export function toId(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined

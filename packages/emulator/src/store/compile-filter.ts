@@ -50,7 +50,8 @@ export function compileFilter(schema: Schema, family: Family, filter: Filter, ti
   }
 
   const group = (entries: Filter): string | undefined => {
-    const isOr = policy.groups && String(entries['logic']).toUpperCase() === 'OR'
+    const { logic } = entries
+    const isOr = policy.groups && typeof logic === 'string' && logic.toUpperCase() === 'OR'
     const parts = Object.entries(entries)
       .filter(([key]) => !(policy.groups && key === 'logic'))
       .map(([key, input]) => entry(key, input))

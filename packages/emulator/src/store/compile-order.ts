@@ -15,7 +15,7 @@ export function compileOrder(schema: Schema, family: Family, order: Readonly<Rec
       policy.unknownField(name)
       return []
     }
-    const word = String(direction).toUpperCase()
+    const word = typeof direction === 'string' ? direction.toUpperCase() : ''
     if (word !== 'ASC' && word !== 'DESC') policy.unknownDirection(name, direction)
     return [{ column: field.column, sql: `t."${field.column}"${word === 'DESC' ? ' desc' : ''}` }]
   })

@@ -7,7 +7,7 @@ import { createSchema } from '../../../store/schema.ts'
 import { lenientFilter, lenientOrder } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
-import { classicError, isYes, readClassicObject, textOf, toId, type Fields } from '../../read-params.ts'
+import { classicError, isYes, readClassicObject, textOf, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { findDictionary, listDictionaries, type Dictionary } from './find-dictionary.ts'
 
@@ -98,13 +98,13 @@ function add(crm: Crm, { params }: Call): number {
   const fields = readClassicObject(params, 'fields', { required: true })
   const missing = ['ENTITY_ID', 'STATUS_ID'].filter((name) => !textOf(fields[name]))
   if (missing.length > 0) throw classicError(missing.map((name) => `The field ${name} is required.`).join(' '))
-  const dictionary = findDictionary(crm, String(fields['ENTITY_ID']))
+  const dictionary = findDictionary(crm, toText(fields['ENTITY_ID']))
   if (!dictionary) throw classicError('Specified entity type is not supported.')
   const name = textOf(fields['NAME'])
   if (!name) throw classicError('The field Title is required.')
   const sort = toId(fields['SORT']) ?? 10
   refuseAfterFinal(crm, dictionary, sort)
-  const statusId = withPrefix(dictionary, String(fields['STATUS_ID']))
+  const statusId = withPrefix(dictionary, toText(fields['STATUS_ID']))
   if (crm.store.value('select 1 from crm_status where ENTITY_ID = ? and STATUS_ID = ?', [dictionary.ID, statusId])) {
     throw new MethodError('ERROR_CORE', 'The specified status ID already exists.')
   }

@@ -7,7 +7,7 @@ import { readOrder, readWhere } from '../../controller-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeUniversal } from '../../describe-fields.ts'
 import { listPage, readStart } from '../../list-page.ts'
-import { isYes, requireInteger, requireObject } from '../../read-params.ts'
+import { isYes, requireInteger, requireObject, toText } from '../../read-params.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import { requireItem } from '../require-item.ts'
 import { describeUserField } from '../userfields/describe-user-field.ts'
@@ -68,7 +68,7 @@ function list(crm: Crm, item: Item, call: Call): Listing {
 function select(schema: Schema, names: readonly unknown[]): readonly Field[] {
   const all = schema.of('universal')
   if (names.length === 0 || names.includes('*')) return all
-  const chosen = new Set(names.map((name) => schema.find('universal', String(name))))
+  const chosen = new Set(names.map((name) => schema.find('universal', toText(name))))
   return all.filter((field) => field.column === schema.key || (chosen.has(field) && field.column !== 'FM'))
 }
 

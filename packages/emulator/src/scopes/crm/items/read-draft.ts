@@ -1,7 +1,7 @@
 import { MethodError, type SqlValue } from '../../../contract.ts'
 import { encodeValue, listOf } from '../../../store/encode-value.ts'
 import type { Family, Field } from '../../../store/field.ts'
-import { isYes, textOf, toId, type Fields } from '../../read-params.ts'
+import { isYes, textOf, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import type { Draft } from './draft.ts'
 import { MULTIFIELD_TYPES, type MultifieldChange } from './multifields.ts'
@@ -70,7 +70,7 @@ function readIds(field: Field, value: unknown, options: DraftOptions): readonly 
 /** `[{VALUE, VALUE_TYPE}]`, `{ID, VALUE}` or `{ID, DELETE: 'Y'}`: api-reference/crm/data-types.md#crm_multifield */
 function readMultifield(typeId: string, value: unknown): MultifieldChange[] {
   return listOf(value).flatMap((entry) => {
-    if (typeof entry !== 'object' || entry === null) return [{ id: undefined, typeId, valueType: undefined, value: String(entry) }]
+    if (typeof entry !== 'object' || entry === null) return [{ id: undefined, typeId, valueType: undefined, value: toText(entry) }]
     const record = entry as Fields
     return [
       {

@@ -3,7 +3,7 @@ import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
-import { classicError, isYes, toId, type Fields } from '../../read-params.ts'
+import { classicError, isYes, objectsOf, toId, type Fields } from '../../read-params.ts'
 import { readLinks, writeLinks, type Link } from '../items/links.ts'
 import { systemItem, type Crm, type Item } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
@@ -73,8 +73,8 @@ export function linkMethods(crm: Crm, name: string, ownerTypeId: number, targetT
       const at = owner(params)
       const items = params.get('items')
       if (typeof items !== 'object' || items === null) throw classicError('The parameter items must be array.')
-      const links = Object.values(items as Record<string, Fields>).flatMap((entry, index) => {
-        const targetId = toId(entry?.[idName])
+      const links = objectsOf(items).flatMap((entry, index) => {
+        const targetId = toId(entry[idName])
         return targetId !== undefined && targetId > 0
           ? [{ targetId, sort: toId(entry['SORT']) ?? (index + 1) * 10, isPrimary: isYes(entry['IS_PRIMARY']) }]
           : []

@@ -2,7 +2,7 @@ import { MethodError, type CallParams, type MethodDefinition } from '../../../co
 import { everything } from '../../../store/compile-filter.ts'
 import { createReader } from '../../../store/create-reader.ts'
 import { defineMethods } from '../../define-methods.ts'
-import { classicError, toId, type Fields } from '../../read-params.ts'
+import { classicError, objectsOf, toId, type Fields } from '../../read-params.ts'
 import { systemItem, type Crm } from '../open-crm.ts'
 import { exists } from './find-owner.ts'
 import { productRowSchema as schema } from './product-row-schema.ts'
@@ -29,7 +29,7 @@ export function classicProductrowMethods(crm: Crm, name: string, entityTypeId: n
       const owner = requireClassicOwner(params)
       const rows = params.get('rows')
       if (typeof rows !== 'object' || rows === null) throw classicError("Parameter 'rows' must be array.")
-      const list = Object.values(rows as Record<string, Fields>)
+      const list = objectsOf(rows)
       list.forEach(requireDiscount)
       replaceRows(crm, owner, 'classic', list)
       return true

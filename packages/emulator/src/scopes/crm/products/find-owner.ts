@@ -1,12 +1,12 @@
 import { MethodError } from '../../../contract.ts'
-import { toId } from '../../read-params.ts'
+import { toId, toText } from '../../read-params.ts'
 import { systemEntities } from '../entities/system-entities.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import type { Owner } from './save-row.ts'
 
 /** The owner of product rows: `D` and 15 is deal 15, `T406` and 1 the first item of smart process 1030. */
 export function requireOwner(crm: Crm, ownerType: unknown, ownerId: unknown): Owner {
-  const item = itemOf(crm, String(ownerType))
+  const item = itemOf(crm, toText(ownerType))
   if (!item?.entity.hasProducts) throw new MethodError('ENTITY_TYPE_NOT_SUPPORTED', 'Entity type is not supported')
   const id = toId(ownerId)
   if (id === undefined || !exists(crm, item, id)) throw new MethodError('OWNER_NOT_FOUND', 'Owner was not found')

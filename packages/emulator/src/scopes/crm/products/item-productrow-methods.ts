@@ -4,7 +4,7 @@ import { readOrder, readWhere } from '../../controller-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeUniversal } from '../../describe-fields.ts'
 import { listPage, readStart } from '../../list-page.ts'
-import { requireArgument, requireInteger, requireObject, type Fields } from '../../read-params.ts'
+import { objectsOf, requireArgument, requireInteger, requireObject, type Fields } from '../../read-params.ts'
 import { recalculateAmount } from '../items/recalculate-amount.ts'
 import type { Crm } from '../open-crm.ts'
 import { requireOwner } from './find-owner.ts'
@@ -54,7 +54,7 @@ export function itemProductrowMethods(crm: Crm): readonly MethodDefinition[] {
     },
     set({ params }) {
       const owner = requireOwner(crm, requireArgument(params, 'ownerType'), requireArgument(params, 'ownerId'))
-      const rows = Object.values(requireObject(params, 'productRows')) as Fields[]
+      const rows = objectsOf(requireObject(params, 'productRows'))
       const ids = replaceRows(crm, owner, 'universal', rows)
       return { productRows: ids.map(one) }
     },

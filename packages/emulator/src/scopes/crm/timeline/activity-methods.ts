@@ -4,7 +4,7 @@ import { createTable } from '../../../store/create-table.ts'
 import { listClassic } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
-import { classicError, readClassicObject, readId, requireArgument, requireInteger, toId, type Fields } from '../../read-params.ts'
+import { classicError, readClassicObject, readId, requireArgument, requireInteger, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
 import { activitySchema as schema } from './activity-schema.ts'
@@ -81,7 +81,7 @@ function requireComplete(crm: Crm, fields: Fields): void {
 function addTodo(crm: Crm, { params, caller }: Call): number {
   const ownerTypeId = requireInteger(params, 'ownerTypeId')
   const ownerId = requireInteger(params, 'ownerId')
-  const deadline = crm.time.parse(String(requireArgument(params, 'deadline')))
+  const deadline = crm.time.parse(toText(requireArgument(params, 'deadline')))
   if (deadline === undefined) throw new MethodError('WRONG_DATETIME_FORMAT', 'Wrong datetime format')
   const owner = crm.item(ownerTypeId)
   if (!owner || !exists(crm, owner, ownerId)) throw new MethodError('OWNER_NOT_FOUND', 'Owner was not found')

@@ -6,7 +6,7 @@ import { createSchema, type Schema } from '../../../store/schema.ts'
 import { listClassic } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
-import { readId, requireObject, toId } from '../../read-params.ts'
+import { readId, requireObject, toId, toText } from '../../read-params.ts'
 import { systemEntities } from '../entities/system-entities.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
@@ -40,14 +40,14 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
       for (const name of ['ENTITY_ID', 'ENTITY_TYPE']) {
         if (!fields[name]) throw new MethodError('100', `Could not find value for parameter {${name}}`)
       }
-      const owner = ownerOf(crm, String(fields['ENTITY_TYPE']))
+      const owner = ownerOf(crm, toText(fields['ENTITY_TYPE']))
       const ownerId = toId(fields['ENTITY_ID'])
       if (!owner || ownerId === undefined || !exists(crm, owner, ownerId)) throw new MethodError('OWNER_NOT_FOUND', 'Owner was not found')
       const id = store.run(
         'insert into crm_timeline_comment (ENTITY_ID, ENTITY_TYPE, CREATED, COMMENT, AUTHOR_ID) values (?, ?, ?, ?, ?)',
         [
           ownerId,
-          String(fields['ENTITY_TYPE']).toLowerCase(),
+          toText(fields['ENTITY_TYPE']).toLowerCase(),
           crm.time.format(crm.portal.now()),
           readText(fields['COMMENT']),
           toId(fields['AUTHOR_ID']) ?? caller.userId,

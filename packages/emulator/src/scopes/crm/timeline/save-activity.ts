@@ -1,7 +1,7 @@
 import type { SqlValue } from '../../../contract.ts'
 import { encodeValue } from '../../../store/encode-value.ts'
 import { insertRow, updateRow } from '../../../store/write-row.ts'
-import { toId, toText, type Fields } from '../../read-params.ts'
+import { objectsOf, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { activitySchema as schema } from './activity-schema.ts'
 
@@ -75,8 +75,7 @@ function touchOwner(crm: Crm, values: Values, userId: number): void {
 
 /** Who was talked to; names are read once, as the portal shows them in ENTITY_SETTINGS. */
 function readCommunications(crm: Crm, input: unknown): readonly unknown[] {
-  if (typeof input !== 'object' || input === null) return []
-  return Object.values(input as Record<string, Fields>).map((entry, index) => {
+  return objectsOf(input).map((entry, index) => {
     const entityTypeId = toId(entry['ENTITY_TYPE_ID'])
     const entityId = toId(entry['ENTITY_ID'])
     return {

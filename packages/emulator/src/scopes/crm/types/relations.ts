@@ -1,6 +1,6 @@
 import type { Store } from '../../../store/create-store.ts'
 import type { Field } from '../../../store/field.ts'
-import { type Fields, isYes, toId } from '../../read-params.ts'
+import { isYes, objectsOf, toId, type Fields } from '../../read-params.ts'
 import { universalOnly } from '../entities/common-fields.ts'
 
 export interface Relation {
@@ -38,8 +38,8 @@ export function writeRelations(store: Store, entityTypeId: number, input: unknow
     if (typeof given !== 'object' || given === null) continue
     touched.push(...store.rows(`select ${other} from crm_relation where ${own} = ?`, [entityTypeId]).map(([id]) => Number(id)))
     store.run(`delete from crm_relation where ${own} = ?`, [entityTypeId])
-    for (const relation of Object.values(given as Record<string, Fields>)) {
-      const id = toId(relation?.['entityTypeId'])
+    for (const relation of objectsOf(given)) {
+      const id = toId(relation['entityTypeId'])
       // Predefined parents come from the client flag and are sent back by clients that read them.
       if (id === undefined || isYes(relation['isPredefined'])) continue
       store.run(`insert or replace into crm_relation (${own}, ${other}, IS_CHILDREN_LIST_ENABLED) values (?, ?, ?)`, [

@@ -102,7 +102,7 @@ function readFacts(input: Fields): Values {
 }
 
 /** N hidden, I exact, E mask, S substring; Y is taken as E. */
-const showFilter = (value: unknown): string => (['N', 'I', 'E', 'S'].includes(String(value)) ? String(value) : isYes(value) ? 'E' : 'N')
+const showFilter = (value: unknown): string => (['N', 'I', 'E', 'S'].includes(toText(value)) ? toText(value) : isYes(value) ? 'E' : 'N')
 
 /** A label is a text for every language or a text per language; LABEL stands for all of them. */
 function readLabels(crm: Crm, input: Fields): Values {

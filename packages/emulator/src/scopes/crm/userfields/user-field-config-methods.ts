@@ -3,7 +3,7 @@ import { createReader, type Reader, type Row } from '../../../store/create-reade
 import { readOrder, readWhere } from '../../controller-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { listPage, readStart } from '../../list-page.ts'
-import { classicError, requireArgument, requireInteger, requireObject, toText, type Fields } from '../../read-params.ts'
+import { classicError, objectsOf, requireArgument, requireInteger, requireObject, toText, type Fields } from '../../read-params.ts'
 import { systemEntities } from '../entities/system-entities.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import { createUserField, deleteUserField, updateUserField } from './save-user-field.ts'
@@ -91,8 +91,7 @@ function readInput(field: Fields): Fields {
     field[names.universal!] === undefined ? [] : [[column, field[names.universal!]] as const],
   )
   const options = field['enum']
-  const list =
-    typeof options === 'object' && options !== null ? Object.values(options as Record<string, Fields>).map(upperMembers) : undefined
+  const list = typeof options === 'object' && options !== null ? objectsOf(options).map(upperMembers) : undefined
   return { ...Object.fromEntries(known), ...(list && { LIST: list }) }
 }
 

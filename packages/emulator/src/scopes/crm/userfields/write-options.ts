@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { MethodError } from '../../../contract.ts'
 import type { Store } from '../../../store/create-store.ts'
-import { isYes, textOf, toId, type Fields } from '../../read-params.ts'
+import { isYes, objectsOf, textOf, toId, toText, type Fields } from '../../read-params.ts'
 
 /** Elements of a list field: an ID keeps one, `DEL: 'Y'` removes it, no ID adds one; api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.md */
 export function writeOptions(store: Store, fieldId: number, input: unknown): void {
   if (typeof input !== 'object' || input === null) return
-  const options = Object.values(input as Record<string, Fields>)
+  const options = objectsOf(input)
   requireDistinct(options)
   for (const [index, option] of options.entries()) {
     const id = toId(option['ID'])
@@ -26,7 +26,7 @@ function requireDistinct(options: readonly Fields[]): void {
 }
 
 function insert(store: Store, fieldId: number, option: Fields, sort: number): void {
-  const value = String(option['VALUE'])
+  const value = toText(option['VALUE'])
   store.run('insert into crm_user_field_option (FIELD_ID, VALUE, DEF, SORT, XML_ID) values (?, ?, ?, ?, ?)', [
     fieldId,
     value,
