@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { finish, makeFolder, openPortal, runCli, secret, startCli } from './run-cli.ts'
+import { finish, makeFolder, openPortal, runCli, secret, startCli, until } from './run-cli.ts'
 
 const rowsOf = (stdout: string): Record<string, unknown>[] =>
   stdout === ''
@@ -148,6 +148,19 @@ describe('export', () => {
     portal.faults.add('crm.deal.list', { error: 'ACCESS_DENIED', status: 403 })
     expect(await runCli(['export', 'deal', '--out', file], env)).toMatchObject({ code: 3 })
     expect([await readdir(folder), await readFile(file, 'utf8')]).toEqual([['deals.ndjson'], 'earlier\n'])
+  })
+
+  test('interrupted ends with 130 and leaves no file, neither after one Ctrl-C nor after two', async () => {
+    const { env, portal } = await openPortal({ data: 'deals=30000', latencyMs: 20 })
+    const folder = await makeFolder()
+    for (const signals of [1, 2]) {
+      const child = startCli(['export', 'deal', '--out', join(folder, 'deals.ndjson')], env)
+      const wanted = portal.requests.total + 3
+      await until(() => portal.requests.total >= wanted)
+      for (let sent = 0; sent < signals; sent++) child.kill('SIGINT')
+      expect(await finish(child)).toMatchObject({ code: 130, stdout: '' })
+      expect(await readdir(folder)).toEqual([])
+    }
   })
 
   test('ends with 74 on a full disk and where nothing can be written', async () => {

@@ -6,7 +6,7 @@ export interface Interrupt {
   readonly signal: AbortSignal
   /** Exit code of the signal that came, or undefined. */
   exitCode(): ExitCode | undefined
-  /** Lets signals end the process again. */
+  /** Lets signals end the process again, if none came. */
   dispose(): void
 }
 
@@ -25,6 +25,7 @@ export function onInterrupt(say: (signal: NodeJS.Signals) => void = () => {}): I
   return {
     signal: controller.signal,
     exitCode: () => exitCode,
-    dispose: () => void process.off('SIGINT', listener).off('SIGTERM', listener),
+    // After a first signal the listener stays: a second one in the last moment must not change how the process ends.
+    dispose: () => void (exitCode === undefined && process.off('SIGINT', listener).off('SIGTERM', listener)),
   }
 }

@@ -57,6 +57,7 @@ export async function usePortal(
   } catch (error) {
     const exitCode = interrupt.exitCode()
     if (exitCode === undefined || !isAbort(error)) throw error
+    if (!options.quiet) terminal.stderr.write('Interrupted.\n')
     return exitCode
   } finally {
     interrupt.dispose()

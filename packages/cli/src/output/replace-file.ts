@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { open, rename, stat, type FileHandle } from 'node:fs/promises'
 import { ioError } from '../io-error.ts'
 
 /**
@@ -12,6 +13,9 @@ export async function replaceFile(path: string, write: (put: (text: string) => P
     () => true,
   )
   const target = isReplaceable ? `${path}.${randomUUID().slice(0, 8)}.part` : path
+  // A second Ctrl-C ends the process at once; not even then is anything left behind.
+  const sweep = (): void => (isReplaceable ? rmSync(target, { force: true }) : undefined)
+  process.once('exit', sweep)
   let handle: FileHandle | undefined
   try {
     handle = await attempt(open(target, isReplaceable ? 'wx' : 'w'))
@@ -23,8 +27,10 @@ export async function replaceFile(path: string, write: (put: (text: string) => P
     if (isReplaceable) await attempt(rename(target, path))
   } catch (error) {
     await handle?.close()
-    if (isReplaceable) await rm(target, { force: true })
+    sweep()
     throw error
+  } finally {
+    process.off('exit', sweep)
   }
 
   async function attempt<T>(act: Promise<T>): Promise<T> {
