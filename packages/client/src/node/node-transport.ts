@@ -1,7 +1,7 @@
 import { Agent as HttpAgent, request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { parseRetryAfter, unsentCodes, type Transport, type WireAnswer, type WireRequest } from '../wire/transport.ts'
+import { createBrotliDecompress, createGunzip } from 'node:zlib'
+import { parseRetryAfter, type Transport, type WireAnswer, type WireRequest } from '../wire/transport.ts'
 
 export interface NodeTransportOptions {
   /** Certificates (PEM) to trust in place of the system's, for a portal behind a private CA. */
@@ -41,37 +41,33 @@ function exchange(request: WireRequest, plain: HttpAgent, secure: HttpsAgent): P
     const body = Buffer.from(request.body)
     const message = (isSecure ? requestHttps : requestHttp)(describe(url, request, body.length, isSecure ? secure : plain))
 
-    // A stale keep-alive connection may be closed just as we write; then, as always after writing, the outcome is unknown.
     let isConnected = false
-    let ending: 'timeout' | 'aborted' | undefined
     const settle = (answer: WireAnswer): void => {
       clearTimeout(timer)
       request.signal?.removeEventListener('abort', abort)
       resolve(answer)
     }
-    const fail = (cause: unknown): void => {
-      const code = (cause as { code?: unknown }).code
-      const isUnsent = !isConnected || (typeof code === 'string' && unsentCodes.has(code))
-      settle({ ok: false, phase: ending === 'aborted' ? ending : isUnsent ? 'unsent' : (ending ?? 'lost'), cause })
-    }
-    const stop = (reason: 'timeout' | 'aborted') => (): void => {
-      ending = reason
+    // Until a connection stands nothing was sent. A kept one may be closed just as we write; then, as always after writing, the outcome is unknown.
+    const fail = (phase: 'lost' | 'timeout' | 'aborted', cause: unknown): void =>
+      settle({ ok: false, phase: isConnected || phase === 'aborted' ? phase : 'unsent', cause })
+    const lose = (cause: unknown): void => fail('lost', cause)
+    const stop = (phase: 'timeout' | 'aborted', cause: unknown): void => {
+      fail(phase, cause)
       message.destroy()
-      fail(request.signal?.reason ?? new Error('No answer in time'))
     }
-    const abort = stop('aborted')
-    const timer = setTimeout(stop('timeout'), request.timeoutMs)
-    request.signal?.addEventListener('abort', abort, { once: true })
-    if (request.signal?.aborted) return abort()
+    const abort = (): void => stop('aborted', request.signal!.reason)
+    const timer = setTimeout(() => stop('timeout', new Error('No answer in time')), request.timeoutMs)
 
+    message.on('error', lose)
     message.on('socket', (socket) => {
       if (!socket.connecting) isConnected = true
       else socket.once(isSecure ? 'secureConnect' : 'connect', () => (isConnected = true))
     })
-    message.on('error', fail)
     message.on('response', (response) => {
-      void readText(response).then((text) => settle(toAnswer(response, text)), fail)
+      void readText(response).then((text) => settle(toAnswer(response, text)), lose)
     })
+    request.signal?.addEventListener('abort', abort, { once: true })
+    if (request.signal?.aborted) return abort()
     message.end(body)
   })
 }
@@ -87,7 +83,7 @@ function describe(url: URL, request: WireRequest, length: number, agent: HttpAge
       'content-type': request.contentType,
       'content-length': length,
       accept: 'application/json',
-      'accept-encoding': 'gzip, deflate, br',
+      'accept-encoding': 'gzip, br',
       'user-agent': 'b24kit',
       'x-request-id': request.requestId,
     },
@@ -118,11 +114,11 @@ function readText(response: IncomingMessage): Promise<string> {
 }
 
 function unzip(response: IncomingMessage): NodeJS.ReadableStream {
+  // A redirect may name an encoding and have no body to unpack.
+  if (response.headers['content-length'] === '0') return response
   switch (response.headers['content-encoding']) {
     case 'gzip':
       return response.pipe(createGunzip())
-    case 'deflate':
-      return response.pipe(createInflate())
     case 'br':
       return response.pipe(createBrotliDecompress())
     default:

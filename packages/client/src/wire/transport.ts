@@ -29,13 +29,11 @@ export type WireAnswer =
 /** Sends a POST and follows no redirect. Implementations: `fetchTransport`, `nodeTransport`, or your own. */
 export type Transport = (request: WireRequest) => Promise<WireAnswer>
 
-/** Codes of system errors that prove that a connection never came to be. */
+/** Codes of system errors that prove that a connection never came to be. An unreachable host proves nothing: an open connection ends with it too. */
 export const unsentCodes: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
   'CERT_HAS_EXPIRED',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
