@@ -50,3 +50,17 @@ it('throws an error in its turn, after the results before it', async () => {
   await expect(read()).rejects.toThrow('two')
   expect(seen).toEqual([1])
 })
+
+it('tells the results of all that was begun before a broken source surfaces', async () => {
+  const source = (function* () {
+    yield 1
+    yield 2
+    throw new Error('row 3 is unreadable')
+  })()
+  const seen: number[] = []
+  const read = async (): Promise<void> => {
+    for await (const item of mapOrdered(source, 3, async (value) => value)) seen.push(item)
+  }
+  await expect(read()).rejects.toThrow('row 3 is unreadable')
+  expect(seen).toEqual([1, 2])
+})
