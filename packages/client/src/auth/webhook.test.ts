@@ -24,6 +24,8 @@ it.each([
   'ftp://p.bitrix24.com/rest/1/abcdef0123456789/',
   'https://p.bitrix24.com/rest/1/abcdef0123456789/crm.deal.get',
   'https://user:abcdef0123456789@p.bitrix24.com/rest/1/abcdef0123456789/',
+  'abcdef0123456789',
+  ' /rest/1/abcdef0123456789/',
   '',
   undefined as unknown as string,
 ])('refuses %j with a hint and without the code', (address) => {
@@ -31,4 +33,9 @@ it.each([
   expect(attempt).toThrow(ConfigError)
   expect(attempt).toThrow(/https:\/\/<portal>\/rest\/<user>\/<code>\/.*Copy it from/)
   expect(attempt).not.toThrow(/abcdef0123456789/)
+})
+
+it('shows no short code either', () => {
+  expect(() => webhook('abc123')).toThrow('got "…"')
+  expect(() => webhook('p.bitrix24.com/rest/1/abc123/')).toThrow('got "p.bitrix24.com/rest/1/…/"')
 })

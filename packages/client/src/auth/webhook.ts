@@ -28,14 +28,19 @@ function parse(address: string): { base: string; host: string; userId: string } 
   return { base: `${url.origin}${root}${userId}/${code}/`, host: url.host, userId }
 }
 
-// Shows the form of what was given without any segment that could be the code.
+// Shows the form of what was given without any part that could be the code.
 function masked(address: unknown): string {
-  if (typeof address !== 'string') return String(address)
-  if (!URL.canParse(address)) return address.length > 40 ? `${address.slice(0, 12)}…` : address.replace(/[\w-]{12,}/g, '…')
-  const url = new URL(address)
-  const path = url.pathname
-    .split('/')
-    .map((part) => (/^(rest|api|\d{1,9}|)$/.test(part) ? part : '…'))
-    .join('/')
-  return `${url.protocol}//${url.host}${path}`
+  if (typeof address !== 'string') return typeof address
+  const isAddress = URL.canParse(address)
+  const { protocol = '', host = '', pathname = address } = isAddress ? new URL(address) : {}
+  const parts = pathname.split('/').map((part, index) => (isHarmless(part) || (!isAddress && index === 0 && isHost(part)) ? part : '…'))
+  return `${isAddress ? `${protocol}//` : ''}${host}${parts.join('/')}`
+}
+
+function isHarmless(part: string): boolean {
+  return /^(rest|api|https?:|\d{1,9}|)$/.test(part)
+}
+
+function isHost(part: string): boolean {
+  return /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?$/i.test(part)
 }
