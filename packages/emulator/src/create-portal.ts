@@ -25,6 +25,8 @@ export interface Portal {
   readonly memberId: string
   /** URL of the JSON admin API, with a random token and a slash at the end. */
   readonly admin: string
+  /** Every method the portal answers, with how honestly: see `MethodDefinition.tier`. */
+  readonly methods: readonly Pick<MethodDefinition, 'name' | 'scope' | 'tier'>[]
   readonly clock: PortalClock
   readonly faults: PortalFaults
   readonly limits: PortalLimits
