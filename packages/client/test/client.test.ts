@@ -134,6 +134,16 @@ it('waits out the operating time of a method that used it up, while other method
   expect([...portal.requests].filter((request) => request.status !== 200)).toEqual([])
 })
 
+it('waits no longer than the call allows for operating time that never comes back', async () => {
+  const { fetch } = recordedFetch(() => ({ status: 429, json: { error: 'OPERATION_TIME_LIMIT' } }))
+  const clock = createFakeClock(0)
+  const b24 = createClient({ auth: webhook('https://p.example/rest/1/abcdef0123456789/'), fetch, clock })
+  const call = b24.callUntyped('partner.get', {}, { maxWaitMs: 200_000 })
+  await expect(clock.run(call)).rejects.toMatchObject({ code: 'limit.operating' })
+  expect(clock.now()).toBeGreaterThan(120_000)
+  expect(clock.now()).toBeLessThanOrEqual(200_000)
+})
+
 it('gives up at the time limit of a call and at the signal of its caller', async () => {
   const { b24, run } = await openPortal({ latencyMs: 5000 })
   await expect(run(b24.call('crm.deal.add', { fields: { TITLE: 'x' } }, { timeoutMs: 1000 }))).rejects.toMatchObject({

@@ -151,6 +151,37 @@ it('refuses a call that cannot wait for operating time to come back', async () =
   await expect(budget.acquire(ask('interactive', { maxWaitMs: 10_000 }))).rejects.toMatchObject(refusal)
 })
 
+it('takes no slot for a method whose operating time ran out while it stood in the queue', async () => {
+  const clock = createFakeClock(1_000_000)
+  const budget = memoryBudget({ clock, maxParallel: 1 })
+  const first = await budget.acquire(ask())
+  const granted: [name: string, atMs: number][] = []
+  const note = (name: string) => () => void granted.push([name, clock.now()])
+  const heavy = spend(
+    budget,
+    Array.from({ length: 3 }, () => ask()),
+    note('heavy'),
+  )
+  const other = spend(budget, [ask('normal', { methods: ['crm.lead.get'] })], note('other'))
+  const charges = [{ method: 'crm.deal.get', operating: 480, resetAtMs: 1_060_000 }]
+  budget.learn({ ...ask(), charges, refusal: undefined, retryAfterMs: undefined })
+  first.release()
+  await clock.run(Promise.all([heavy, other]))
+  expect(granted).toEqual([['other', 1_000_000], ...Array.from({ length: 3 }, () => ['heavy', 1_061_000])])
+  expect(budget.status()[0]).toMatchObject({ inFlight: 0, waiting: { normal: 0 } })
+})
+
+it('waits for operating time no longer than allowed, however often it is taken away again', async () => {
+  const clock = createFakeClock(0)
+  const budget = memoryBudget({ clock })
+  const block = (): void => budget.learn({ ...ask(), charges: [], refusal: 'operating', retryAfterMs: 60_000 })
+  block()
+  const waiting = expect(budget.acquire(ask('normal', { maxWaitMs: 100_000 }))).rejects.toMatchObject({ code: 'limit.operating' })
+  const other = clock.sleep(59_999).then(block)
+  await clock.run(Promise.all([waiting, other]))
+  expect(clock.now()).toBe(60_000)
+})
+
 it('tells how much is used and who waits', async () => {
   const clock = createFakeClock(0)
   const budget = memoryBudget({ clock })

@@ -67,7 +67,7 @@ function createPortalBudget(
 ): PortalBudget {
   const bucket = createBucket(limits)
   const operating = createOperating()
-  const lanes: Lanes<(lease: Lease) => void> = createLanes()
+  const lanes: Lanes<() => boolean> = createLanes()
   let inFlight = 0
   let isTimerSet = false
 
@@ -82,14 +82,14 @@ function createPortalBudget(
       },
     }
   }
-  // One timer for all waiters: it wakes the head, who wakes nobody else.
+  // One timer for all waiters: it wakes the head, who wakes nobody else. A waiter may decline its turn.
   const grant = (): void => {
     while (lanes.size > 0 && inFlight < maxParallel) {
       const delayMs = bucket.delayMs(clock.now())
       if (delayMs > 0) return wakeLater(delayMs)
+      if (!lanes.shift()!()) continue
       bucket.take(clock.now())
       inFlight++
-      lanes.shift()!(lease())
     }
   }
   const wakeLater = (delayMs: number): void => {
@@ -101,32 +101,39 @@ function createPortalBudget(
     })
   }
 
+  // Resolves with nothing where the operating time was used up by those who went before.
+  const queue = ({ credential, methods, lane, signal }: BudgetRequest): Promise<Lease | undefined> =>
+    new Promise((resolve, reject) => {
+      const abort = (): void => {
+        lanes.remove(lane, waiter)
+        reject(signal!.reason)
+      }
+      const waiter = (): boolean => {
+        signal?.removeEventListener('abort', abort)
+        const isReady = operating.delayMs(credential, methods, clock.now()) === 0
+        resolve(isReady ? lease() : undefined)
+        return isReady
+      }
+      signal?.addEventListener('abort', abort, { once: true })
+      lanes.push(lane, waiter)
+      grant()
+    })
+
   return {
     bucket,
     operating,
     now: () => clock.now(),
-    acquire: async ({ credential, methods, lane, maxWaitMs, signal }) => {
-      signal?.throwIfAborted()
+    acquire: async (request) => {
+      const { credential, methods, maxWaitMs, signal } = request
       // A method without operating time left waits beside the queue, so that the others keep flowing.
-      for (;;) {
+      for (let waitLeftMs = maxWaitMs; ;) {
+        signal?.throwIfAborted()
         const delayMs = operating.delayMs(credential, methods, clock.now())
-        if (delayMs === 0) break
-        if (delayMs > maxWaitMs) throw usedUp(portal, methods, delayMs)
-        await clock.sleep(delayMs, signal)
+        if (delayMs > waitLeftMs) throw usedUp(portal, methods, delayMs)
+        waitLeftMs -= delayMs
+        const lease = delayMs > 0 ? await clock.sleep(delayMs, signal) : await queue(request)
+        if (lease !== undefined) return lease
       }
-      return new Promise<Lease>((resolve, reject) => {
-        const abort = (): void => {
-          lanes.remove(lane, waiter)
-          reject(signal!.reason)
-        }
-        const waiter = (taken: Lease): void => {
-          signal?.removeEventListener('abort', abort)
-          resolve(taken)
-        }
-        signal?.addEventListener('abort', abort, { once: true })
-        lanes.push(lane, waiter)
-        grant()
-      })
     },
     status: () => ({
       portal,

@@ -16,11 +16,13 @@ export function retry(clock: Clock, random: () => number, options: RetryOptions 
   return async (request, next) => {
     let waitLeftMs = request.maxWaitMs
     for (let attempt = 1, counted = 1; ; attempt++) {
-      const outcome = await next({ ...request, attempt })
+      const outcome = await next({ ...request, attempt, maxWaitMs: waitLeftMs })
       if (outcome.ok) return outcome
       if (!isRepeatable(outcome.error, request)) return outcome
       const isRefusal = outcome.error.code === 'limit.rate' || outcome.error.code === 'limit.operating'
       if (!isRefusal && ++counted > maxAttempts) return outcome
+      // What a refused attempt had waited for operating time counts as well.
+      if (outcome.error.code === 'limit.operating') waitLeftMs -= outcome.waitedMs ?? 0
       const waitMs = delayOf(outcome.error, attempt, random)
       if (waitMs > waitLeftMs) return outcome
       waitLeftMs -= waitMs
