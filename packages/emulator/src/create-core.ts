@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { answerAdmin } from './admin/answer-admin.ts'
 import { createClock, type HoldableClock } from './clock/create-clock.ts'
-import type { PortalSettings } from './contract.ts'
+import type { MethodDefinition, PortalSettings } from './contract.ts'
 import { createRandom, randomText } from './create-random.ts'
 import { createWorld, type World } from './create-world.ts'
 import { FaultPlan } from './faults/fault-plan.ts'
@@ -85,6 +85,10 @@ export class Core implements PortalCore {
     this.limits.reset()
     this.seed(this.#domain.data)
     this.requests.clear()
+  }
+
+  methods(): readonly MethodDefinition[] {
+    return this.#world.context.methods()
   }
 
   close(): void {

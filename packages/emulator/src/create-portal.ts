@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { PortalClock } from './clock/create-clock.ts'
+import type { MethodDefinition } from './contract.ts'
 import { Core } from './create-core.ts'
 import type { PortalFaults } from './faults/fault-plan.ts'
 import { createFetch, type PortalFetch } from './http/create-fetch.ts'
@@ -76,6 +77,9 @@ export async function createPortal(options: PortalOptions = {}): Promise<Portal>
       return core.url + core.adminPath
     },
     memberId: core.settings.memberId,
+    get methods() {
+      return core.methods().map(({ name, scope, tier }) => ({ name, scope, tier }))
+    },
     clock,
     faults,
     limits,
