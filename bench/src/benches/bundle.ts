@@ -54,10 +54,10 @@ async function bundleFor(folder: string, subject: string, source: string): Promi
   })
   const { output } = await build.generate({ format: 'esm', minify: true })
   await build.close()
-  const [{ code }] = output
+  const code = output.map((part) => ('code' in part ? part.code : '')).join('')
   return {
     bytes: Buffer.byteLength(code),
     gzipBytes: gzipSync(code, { level: 9 }).length,
-    ...(missing.size > 0 ? { note: `no browser runs it: it needs ${[...missing].join(', ')}` } : {}),
+    ...(missing.size > 0 ? { note: `no browser runs it: it needs ${[...missing].toSorted().join(', ')}` } : {}),
   }
 }
