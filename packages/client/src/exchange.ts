@@ -80,6 +80,8 @@ export type Outcome = (
   /** HTTP status, where there was an answer. */
   readonly status?: number | undefined
   readonly charges?: readonly Charge[]
+  /** Methods of batch commands that were refused for want of operating time, although the batch itself was answered. */
+  readonly blocked?: readonly string[]
   /** Milliseconds spent waiting for the limit. */
   readonly waitedMs?: number
 }

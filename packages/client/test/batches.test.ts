@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ConfigError } from '@b24kit/client'
+import { ConfigError, createClient, memoryBudget, webhook } from '@b24kit/client'
 import { recordedFetch } from '@b24kit/client/testing'
 import { openPortal, sent } from './open-portal.ts'
 
@@ -252,7 +252,21 @@ it('sends commands again that were refused unexecuted for want of operating time
     description: 'Method is blocked due to operation time limit.',
     status: 429,
   })
-  const results = await run(b24.batch((b) => [b.call('crm.deal.add', deal('a')), b.call('crm.deal.add', deal('b'))]))
+  const results = await run(b24.batch((b) => [b.call('crm.deal.add', deal('a')), b.call('crm.deal.add', deal('b'))], { lane: 'bulk' }))
   expect(results.every((result) => result.ok)).toBe(true)
   expect(await run(b24.count('crm.deal.list'))).toBe(2)
+})
+
+// Field note 41, within a batch: another process with the same webhook used the time up, so no answer of ours told about it.
+it('waits for operating time to come back before it sends refused commands again', async () => {
+  const { portal, b24, run } = await openPortal({ data: 'deals=1' })
+  portal.limits.cost('crm.deal.get', 100_000)
+  const { clock, fetch } = portal
+  const other = createClient({ auth: webhook(portal.webhook), fetch, clock, budget: memoryBudget({ clock }) })
+  for (let call = 0; call < 5; call++) await run(other.call('crm.deal.get', { id: 1 }))
+  portal.requests.clear()
+  const { deal } = await run(b24.batch((b) => ({ deal: b.call('crm.deal.get', { id: 1 }) }), { lane: 'bulk' }))
+  expect(deal).toMatchObject({ ok: false, error: { code: 'limit.operating' } })
+  const [first, second, ...more] = [...portal.requests].map((request) => request.at)
+  expect([second! - first!, more]).toEqual([60_000, [first! + 120_000]])
 })

@@ -53,7 +53,7 @@ function read(request: PortalRequest, answer: WireAnswer & { ok: true }): Outcom
     }
   }
   if (status >= 400 || !('result' in body)) return { ok: false, status, error: brokenError(request, status, 'without-result') }
-  return { ok: true, status, charges, answer: toAnswer(body, time) }
+  return { ok: true, status, charges, blocked: readBlocked(request, body), answer: toAnswer(body, time) }
 }
 
 function toAnswer(body: Readonly<Record<string, unknown>>, time: PortalTime | undefined): PortalAnswer {
@@ -66,11 +66,24 @@ function toCount(value: unknown): number | undefined {
 }
 
 function readCharges(request: PortalRequest, body: Readonly<Record<string, unknown>>, time: PortalTime | undefined): readonly Charge[] {
-  const charges = [...toCharge(request.method, time)]
-  if (request.method !== 'batch') return charges
-  const times = fromPhpMap((body['result'] as Record<string, unknown> | undefined)?.['result_time'])
-  for (const [key, inner] of times) charges.push(...toCharge(request.commands[key] ?? 'batch', inner as PortalTime))
-  return charges
+  const inner = byMethod(request, body, 'result_time').flatMap(([method, spent]) => toCharge(method, spent as PortalTime))
+  return [...toCharge(request.method, time), ...inner]
+}
+
+function readBlocked(request: PortalRequest, body: Readonly<Record<string, unknown>>): readonly string[] {
+  const isBlocked = (error: unknown): boolean => /operation_time_limit/i.test(String((error as { error?: unknown } | null)?.error))
+  return byMethod(request, body, 'result_error').flatMap(([method, error]) => (isBlocked(error) ? [method] : []))
+}
+
+/** A container of a batch's answer by the methods of its commands; empty for a plain call. */
+function byMethod(
+  request: PortalRequest,
+  body: Readonly<Record<string, unknown>>,
+  container: 'result_time' | 'result_error',
+): readonly (readonly [method: string, value: unknown])[] {
+  if (request.method !== 'batch') return []
+  const values = fromPhpMap((body['result'] as Record<string, unknown> | null)?.[container])
+  return [...values].map(([key, value]) => [request.commands[key] ?? 'batch', value])
 }
 
 function toCharge(method: string, time: PortalTime | undefined): readonly Charge[] {

@@ -27,6 +27,9 @@ export function spendBudget(budget: Budget, clock: Clock): Layer {
       const outcome = await next(request)
       const refusal = refusalOf(outcome)
       budget.learn({ ...key, charges: outcome.charges ?? [], refusal, retryAfterMs: retryAfterOf(outcome) })
+      if (outcome.blocked?.length) {
+        budget.learn({ ...key, methods: outcome.blocked, charges: [], refusal: 'operating', retryAfterMs: undefined })
+      }
       return { ...outcome, waitedMs }
     } finally {
       lease.release()
