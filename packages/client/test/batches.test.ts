@@ -163,6 +163,18 @@ it('reports a command whose reference target failed', async () => {
   expect(r.contact.ok).toBe(false)
 })
 
+it('does not pass on what a read answered when the command it refers to failed', async () => {
+  const { b24, run } = await openPortal({ data: 'deals=2' })
+  const r = await run(
+    b24.batch((b) => {
+      const added = b.call('crm.contact.add', { fields: {} })
+      return { added, deals: b.call('crm.deal.list', { filter: { '>ID': added.ref() } }) }
+    }),
+  )
+  expect(r.added.ok).toBe(false)
+  expect(r.deals).toMatchObject({ ok: false, error: { code: 'batch.reference' } })
+})
+
 // Field note 15.
 it('clears fields and writes booleans, dates and lists in a batch as outside of one', async () => {
   const { b24, run } = await openPortal()
@@ -241,6 +253,7 @@ it('refuses before sending what could not work', async () => {
   await expect(b24.callUntyped('crm.deal.get', { id: (foreign as { ref(): unknown }).ref() })).rejects.toMatchObject({
     code: 'input.reference',
   })
+  await expect(b24.batch((b) => ({ a: b.call('server.time'), foreign }) as never)).rejects.toMatchObject({ code: 'input.reference' })
   expect(portal.requests.length).toBe(0)
 })
 

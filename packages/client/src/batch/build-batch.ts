@@ -19,7 +19,7 @@ export type BatchResults<Shape> = {
   readonly [Name in keyof Shape]: Shape[Name] extends AnyCommand ? CommandResult<CommandValue<Shape[Name]>> : never
 }
 
-/** Runs the builder and checks that every command it made is returned under some name. */
+/** Runs the builder and checks that it returns every command it made under some name, and nothing else. */
 export function buildBatch<Shape extends BatchShape>(
   build: (b: BatchBuilder) => Shape,
 ): { commands: readonly BatchCommand[]; shape: Shape } {
@@ -40,6 +40,9 @@ export function buildBatch<Shape extends BatchShape>(
       })
     }
   }
+  if (named.size > commands.length) {
+    throw new ConfigError({ code: 'input.reference', message: 'The batch returns something that is not one of its own commands.' })
+  }
   return { commands, shape }
 }
 
@@ -48,11 +51,7 @@ export function shapeResults<Shape extends BatchShape>(
   shape: Shape,
   results: ReadonlyMap<BatchCommand, CommandResult>,
 ): BatchResults<Shape> {
-  const pick = (command: unknown): CommandResult => {
-    const result = results.get(command as BatchCommand)
-    if (result === undefined) throw new ConfigError({ code: 'input.reference', message: 'A command of another batch was returned.' })
-    return result
-  }
+  const pick = (command: unknown): CommandResult => results.get(command as BatchCommand)!
   if (Array.isArray(shape)) return shape.map(pick) as BatchResults<Shape>
   return Object.fromEntries(Object.entries(shape).map(([name, command]) => [name, pick(command)])) as BatchResults<Shape>
 }

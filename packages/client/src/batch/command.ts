@@ -23,6 +23,7 @@ export interface Command<Result> extends AnyCommand {
   readonly [resultBrand]: Result
   /**
    * A reference to the result, or to a part of it. Where that part can be null, say with `.orFail()` what should happen then.
+   * When this command fails, the portal runs writes of the same request that refer to it with an empty text; `halt` keeps it from that.
    *
    * @example b.call('crm.contact.get', { id: deal.ref('CONTACT_ID').orFail() })
    */

@@ -169,10 +169,11 @@ function settle(keys: ReadonlyMap<BatchCommand, string>, outcome: Outcome, resul
     hasFailed ||= !result.ok
     results.set(command, result)
   }
-  // A read that ran with an empty value answers something else than was asked; its answer is not passed on.
+  // A read that ran with an empty value answers something else than was asked; its answer is not passed on. A write has happened all the same.
   for (const [command] of keys) {
-    const broken = findReferences(command.params).find((it) => it.required && isMissing(it, results))
-    if (broken !== undefined && results.get(command)?.ok) results.set(command, unresolved(command, broken))
+    const broken = findReferences(command.params).find((it) => isMissing(it, results))
+    if (broken === undefined || lookup(command.method).kind !== 'read') continue
+    if (results.get(command)?.ok) results.set(command, unresolved(command, broken))
   }
 }
 
