@@ -209,7 +209,7 @@ export function createClient(options: ClientOptions): Client {
   const count = async (method: string, params: object = {}, options?: CallOptions): Promise<number> => {
     const { list: traits } = lookup(checkMethod(method))
     const read = readListParams(method, params as Record<string, unknown>, traits)
-    const select = traits?.cursorRequest ? { select: [traits.cursorRequest] } : {}
+    const select = traits?.cursorRequest && read.select === undefined ? { select: [traits.cursorRequest] } : {}
     const answer = await respond(method, { ...select, ...read.build({ start: 0 }) }, options)
     if (answer.total !== undefined) return answer.total
     if (traits?.style === 'unpaged' || answer.next === undefined) return findRows(method, answer.result, traits?.container).rows.length

@@ -24,6 +24,7 @@ export interface List<Item> extends AsyncIterable<Item> {
 export function createList<Item>(method: string, options: ListOptions, open: () => Reader & { requests(): number }): List<Item> {
   checkOption('limit', options.limit)
   checkOption('maxPages', options.maxPages)
+  checkOption('parallel', options.parallel)
   const pages = (max?: number): AsyncGenerator<readonly Item[], void, undefined> => guard<Item>(method, options, open(), max)
   return {
     pages: () => pages(),
@@ -53,19 +54,20 @@ async function* guard<Item>(
     const kept = page.rows.slice(0, Math.max(0, limit - rows))
     rows += kept.length
     if (rows > max || (limit === Number.POSITIVE_INFINITY && (page.total ?? 0) > max)) throw tooManyRows(method, max, page.total)
-    options.onProgress?.({ rows, total: page.total, requests: reader.requests(), cursor: cursorOf(reader, page.rows.at(-1)) })
-    yield kept as readonly Item[]
+    options.onProgress?.({ rows, total: page.total, requests: reader.requests(), cursor: cursorOf(reader, kept.at(-1)) })
+    yield withoutCursor(reader, kept) as readonly Item[]
     if (rows >= limit) return
     if (options.signal?.aborted) throw aborted(method, options.signal)
   }
 }
 
 function strategyOf(reader: Reader): Pages {
-  const style = reader.traits?.style
-  if (style === 'unpaged') return readUnpaged(reader)
-  return style === 'keyset' && reader.params.direction !== undefined && reader.params.start === undefined
-    ? readKeyset(reader)
-    : readOffset(reader)
+  if (reader.traits?.style === 'unpaged') return readUnpaged(reader)
+  return isPagedById(reader) ? readKeyset(reader) : readOffset(reader)
+}
+
+function isPagedById({ traits, params }: Reader): boolean {
+  return traits?.style === 'keyset' && params.direction !== undefined && params.start === undefined
 }
 
 async function* readUnpaged(reader: Reader): Pages {
@@ -75,9 +77,16 @@ async function* readUnpaged(reader: Reader): Pages {
 }
 
 function cursorOf(reader: Reader, row: Row): string | undefined {
-  const name = reader.traits?.cursorAnswer
-  const id = name ? (row as Record<string, unknown> | undefined)?.[name] : undefined
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
+  return isPagedById(reader) ? String((row as Record<string, unknown>)[reader.traits!.cursorAnswer]) : undefined
+}
+
+function withoutCursor(reader: Reader, rows: readonly Row[]): readonly Row[] {
+  if (!reader.params.isCursorHidden) return rows
+  const name = reader.traits!.cursorAnswer
+  return rows.map((row) => {
+    const { [name]: _, ...rest } = row as Record<string, unknown>
+    return rest
+  })
 }
 
 function checkOption(name: string, value: number | undefined): void {

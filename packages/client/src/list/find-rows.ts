@@ -10,8 +10,7 @@ export interface FoundRows {
 }
 
 /**
- * Takes the rows out of a list method's result: the result itself, the documented member, or the only member that is a list
- *.
+ * Takes the rows out of a list method's result: the result itself, the documented member, or the only member that is a list.
  *
  * @throws ListError `list.shape` where there are none to find, so that a list is never taken as empty by mistake.
  */

@@ -8,18 +8,29 @@ export interface ListProgress {
   readonly total: number | undefined
   /** Requests sent so far. */
   readonly requests: number
-  /** Id of the last row, where the list is paged by id: pass it as a filter `'>ID'` to go on from here another time. */
+  /**
+   * Id of the last row yielded, where the list is paged by id: pass it as a filter `'>ID'` (`'<ID'` in descending order) to go on from here
+   * another time. Absent where the list is sorted by something else.
+   */
   readonly cursor: string | undefined
 }
 
 export interface ListOptions extends CallOptions {
   /** Stop after this many rows. */
   readonly limit?: number | undefined
-  /** Fail with `list.page-cap` instead of asking for more pages than this. Default: no cap. */
+  /** Fail with `list.page-cap` when there are more pages than this. Default: no cap. */
   readonly maxPages?: number | undefined
   /** Batches read ahead at the same time, where the ids allow it. Default 3. */
   readonly parallel?: number | undefined
   /** `false` asks the portal not to count, which spares it seconds on millions of rows; the progress then has no total. Default true. */
   readonly count?: boolean | undefined
   readonly onProgress?: ((progress: ListProgress) => void) | undefined
+}
+
+/** Rows worth asking for: up to the caller's limit, or one beyond the last allowed page, which tells that there are more. */
+export function rowsWanted(
+  { limit = Number.POSITIVE_INFINITY, maxPages = Number.POSITIVE_INFINITY }: ListOptions,
+  pageSize: number,
+): number {
+  return Math.min(limit, maxPages * pageSize + 1)
 }

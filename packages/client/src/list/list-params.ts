@@ -8,6 +8,8 @@ import type { ListTraits } from '../table/read-table.ts'
 export interface ListParams {
   readonly filter: Readonly<Record<string, unknown>>
   readonly select: readonly unknown[] | undefined
+  /** The caller selected fields without the id: it is read for paging and taken out of the rows again. */
+  readonly isCursorHidden: boolean
   /** Row the caller wants to begin at, for paging by offset. */
   readonly start: number | undefined
   /** `asc` or `desc` by the list's id; undefined where the caller sorts by something else. */
@@ -18,30 +20,28 @@ export interface ListParams {
 
 export function readListParams(method: string, params: Readonly<Record<string, unknown>>, traits: ListTraits | undefined): ListParams {
   const names = findNames(method, params)
-  const filter = asMap(params[names.filter])
   const select = Array.isArray(params[names.select]) ? (params[names.select] as unknown[]) : undefined
   const cursor = traits?.style === 'keyset' ? traits.cursorRequest : undefined
+  const own = asMap(params[names.filter])
+  // Conditions may be alternatives (crm/universal/crm-item-list.md): a bound on the id joins them from outside. Only lists that write `id` know groups.
+  const filter = cursor === 'id' && 'logic' in own ? { 0: own } : own
   const direction = cursor === undefined ? undefined : readDirection(params, names, cursor, traits?.ordering === 'pair')
-  const needsCursor = cursor !== undefined && direction !== undefined && select !== undefined && !includesCursor(select, cursor)
+  const isCursorHidden = cursor !== undefined && direction !== undefined && select !== undefined && !includesCursor(select, cursor)
 
   return {
     filter,
     select,
+    isCursorHidden,
     start: readStart(params[names.start]),
     direction,
     build: (page) => ({
       ...params,
       ...(page.filter === undefined ? {} : { [names.filter]: page.filter }),
-      ...(needsCursor ? { [names.select]: [...select, cursor] } : {}),
+      ...(isCursorHidden ? { [names.select]: [...select, cursor] } : {}),
       ...(page.start === undefined ? {} : { [names.start]: page.start }),
       ...(page.order === undefined || cursor === undefined ? {} : orderBy(names, cursor, page.order, traits?.ordering === 'pair')),
     }),
   }
-}
-
-/** The caller selected fields, and the id was not among them: it is read for paging and taken out of the rows again. */
-export function isCursorHidden(params: ListParams, traits: ListTraits): boolean {
-  return params.select !== undefined && !includesCursor(params.select, traits.cursorRequest)
 }
 
 type Names = Readonly<Record<'filter' | 'select' | 'order' | 'sort' | 'start', string>>
@@ -94,5 +94,5 @@ function asMap(value: unknown): Readonly<Record<string, unknown>> {
 
 function readStart(value: unknown): number | undefined {
   const start = Number(value ?? Number.NaN)
-  return Number.isInteger(start) && start >= 0 ? start : undefined
+  return Number.isInteger(start) && start > 0 ? start : undefined
 }

@@ -4,7 +4,7 @@ import type { CommandResult } from '../batch/run-batch.ts'
 import { ListError } from '../errors/b24-error.ts'
 import { mapOrdered } from '../map-ordered.ts'
 import { findRows, type Row } from './find-rows.ts'
-import { isCursorHidden } from './list-params.ts'
+import { rowsWanted } from './list-options.ts'
 import type { Pages, Reader } from './reader.ts'
 
 /** How often in a row a batch may bring no page at all before its error surfaces. */
@@ -23,10 +23,10 @@ export async function* readKeyset(reader: Reader): Pages {
   const found = findRows(reader.method, first.result, reader.traits!.container)
   const rows = checkRows(reader, found.rows, after)
   const total = first.total !== undefined && first.total >= rows.length && first.total > 0 ? first.total : undefined
-  if (rows.length > 0) yield { rows: strip(reader, rows), total }
+  if (rows.length > 0) yield { rows, total }
   const pageSize = total === undefined || total <= rows.length ? Math.max(rows.length, reader.traits!.pageSize) : rows.length
   if (rows.length === 0 || total === rows.length || rows.length < pageSize) return
-  const goal = Math.min(total ?? Number.POSITIVE_INFINITY, reader.options.limit ?? Number.POSITIVE_INFINITY)
+  const goal = Math.min(total ?? Number.POSITIVE_INFINITY, rowsWanted(reader.options, pageSize))
   const left = goal === Number.POSITIVE_INFINITY ? undefined : goal - rows.length
   yield* readOn(reader, { path: found.path, pageSize, after: idOf(reader, rows.at(-1)), left, total })
 }
@@ -35,7 +35,7 @@ interface Position {
   readonly path: readonly string[]
   readonly pageSize: number
   readonly after: string
-  /** Rows still wanted: as counted at the start, or up to the caller's limit. */
+  /** Rows still wanted: as counted at the start, or up to the caller's limit or page cap. */
   readonly left: number | undefined
   readonly total: number | undefined
 }
@@ -48,7 +48,7 @@ async function* readOn(reader: Reader, start: Position): Pages {
     const isProbe = !isProbed && left !== undefined && wanted > chunkSize && reader.params.direction === 'asc'
     const size = Math.min(wanted, chunkSize - (isProbe ? 1 : 0))
     const chain = await readChain(reader, start, { after, below: undefined, pages: size, probe: isProbe })
-    for (const rows of chain.pages) yield { rows: strip(reader, rows), total: start.total }
+    for (const rows of chain.pages) yield { rows, total: start.total }
     const got = chain.pages.reduce((sum, rows) => sum + rows.length, 0)
     if (chain.isEnd) return
     after = chain.after
@@ -107,7 +107,7 @@ async function* readSlices(reader: Reader, start: Position, slices: readonly Sli
     }
   }
   for await (const pages of mapOrdered(slices, reader.options.parallel ?? 3, read)) {
-    for (const rows of pages) yield { rows: strip(reader, rows), total: start.total }
+    for (const rows of pages) yield { rows, total: start.total }
   }
 }
 
@@ -229,13 +229,4 @@ function checkRows(reader: Reader, rows: readonly Row[], after: unknown): readon
     last = id
   }
   return rows
-}
-
-function strip(reader: Reader, rows: readonly Row[]): readonly Row[] {
-  if (!isCursorHidden(reader.params, reader.traits!)) return rows
-  const name = reader.traits!.cursorAnswer
-  return rows.map((row) => {
-    const { [name]: _, ...rest } = row as Record<string, unknown>
-    return rest
-  })
 }

@@ -3,6 +3,7 @@ import { chunkSize } from '../batch/plan-chunks.ts'
 import { ListError } from '../errors/b24-error.ts'
 import { mapOrdered } from '../map-ordered.ts'
 import { findRows, type Row } from './find-rows.ts'
+import { rowsWanted } from './list-options.ts'
 import type { Pages, Reader } from './reader.ts'
 
 /**
@@ -18,18 +19,23 @@ export async function* readOffset(reader: Reader): Pages {
   // `next` may point past the end, and a total may be missing or smaller than what was just sent.
   if (first.next === undefined || first.next <= from) return
   const step = first.next - from
-  if (first.total !== undefined && first.total >= from + rows.length) return yield* readCounted(reader, first.next, step, first.total)
-  yield* readUncounted(reader, first.next, rows)
+  const check = createStallGuard(reader, rows)
+  if (first.total === undefined || first.total < from + rows.length) return yield* readUncounted(reader, first.next, check)
+  const end = Math.min(first.total, from + rowsWanted(reader.options, step))
+  const offsets = Array.from({ length: Math.max(0, Math.ceil((end - first.next) / step)) }, (_, index) => first.next! + index * step)
+  yield* readCounted(reader, offsets, first.total, check)
 }
 
-async function* readCounted(reader: Reader, from: number, step: number, total: number): Pages {
-  const offsets = Array.from({ length: Math.max(0, Math.ceil((total - from) / step)) }, (_, index) => from + index * step)
+type Check = (rows: readonly Row[]) => void
+
+async function* readCounted(reader: Reader, offsets: readonly number[], total: number, check: Check): Pages {
   const groups = Array.from({ length: Math.ceil(offsets.length / chunkSize) }, (_, index) =>
     offsets.slice(index * chunkSize, (index + 1) * chunkSize),
   )
   for await (const pages of mapOrdered(groups, reader.options.parallel ?? 3, (group) => readGroup(reader, group))) {
     for (const rows of pages) {
       if (rows.length === 0) return
+      check(rows)
       yield { rows, total }
     }
   }
@@ -48,15 +54,24 @@ async function readGroup(reader: Reader, offsets: readonly number[]): Promise<re
   })
 }
 
-async function* readUncounted(reader: Reader, from: number, before: readonly Row[]): Pages {
-  let start = from
-  let previous = JSON.stringify(before)
-  for (;;) {
+async function* readUncounted(reader: Reader, from: number, check: Check): Pages {
+  for (let start = from; ;) {
     const answer = await reader.read(reader.params.build({ start }))
     const { rows } = findRows(reader.method, answer.result, reader.traits?.container)
     if (rows.length === 0) return
-    const current = JSON.stringify(rows)
-    if (current === previous) {
+    check(rows)
+    yield { rows, total: answer.total }
+    if (answer.next === undefined || answer.next <= start) return
+    start = answer.next
+  }
+}
+
+// A method that ignores `start` answers its first page for ever. Whole rows tell, for they hold an id; selected fields may well be alike.
+function createStallGuard(reader: Reader, first: readonly Row[]): Check {
+  let previous = JSON.stringify(first[0])
+  return (rows) => {
+    const current = JSON.stringify(rows[0])
+    if (current === previous && reader.params.select === undefined) {
       throw new ListError({
         code: 'list.stalled',
         message: `${reader.method} answered the same page twice: it ignores "start". Read it with call() and its own paging.`,
@@ -64,8 +79,5 @@ async function* readUncounted(reader: Reader, from: number, before: readonly Row
       })
     }
     previous = current
-    yield { rows, total: answer.total }
-    if (answer.next === undefined || answer.next <= start) return
-    start = answer.next
   }
 }
