@@ -22,12 +22,14 @@ it('tells total, next, time and the id of the request', async () => {
 })
 
 it('has an api that is no promise and stands being looked at', async () => {
-  const { b24 } = await openPortal()
+  const { portal, b24 } = await openPortal()
   const api = b24.api as unknown as Record<string | symbol, unknown>
   expect(api['then']).toBeUndefined()
   expect(api[Symbol.toPrimitive]).toBeUndefined()
   expect(b24.api.crm.deal.get).toBe(b24.api.crm.deal.get)
   expect((b24.list('crm.deal.list') as unknown as { then?: unknown }).then).toBeUndefined()
+  expect(JSON.parse(JSON.stringify({ b24 }))).toEqual({ b24: { budget: {} } })
+  expect(portal.requests.length).toBe(0)
 })
 
 // Field note 1.

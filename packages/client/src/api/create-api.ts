@@ -9,8 +9,8 @@ function node(path: string, invoke: (method: string, args: readonly unknown[]) =
   const target = (...args: readonly unknown[]): unknown => invoke(path, args)
   return new Proxy(target, {
     get: (_, name) => {
-      // A proxy that has `then` would be taken for a promise, and symbols are asked for by consoles and assertions.
-      if (typeof name === 'symbol' || name === 'then') return undefined
+      // A proxy that has `then` would be taken for a promise, `toJSON` would be called by loggers, and symbols are asked for by consoles.
+      if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined
       let child = children.get(name)
       if (child === undefined) children.set(name, (child = node(path === '' ? name : `${path}.${name}`, invoke)))
       return child
