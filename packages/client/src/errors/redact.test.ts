@@ -10,6 +10,9 @@ it.each([
   `https://p.example/rest/crm.deal.get?auth=${code}&x=1`,
   `Authorization: Bearer ${code}`,
   `refresh_token=${code}`,
+  `user.add?PASSWORD=${code}&x=1`,
+  `partner.set?options[client_secret]=${code}`,
+  `partner.set?options%5Bpassword%5D=${code}`,
 ])('removes the secret from %j', (text) => {
   expect(redactText(text)).not.toContain(code)
 })
@@ -28,6 +31,12 @@ it('removes secrets under their names at any depth', () => {
   const text = JSON.stringify(redactParams({ auth: code, options: [{ client_secret: code, ok: 1 }], nested: { access_token: code } }))
   expect(text).not.toContain(code)
   expect(text).toContain('"ok":1')
+})
+
+it('leaves nothing of what is nested too deep, or in a circle', () => {
+  const circle: Record<string, unknown> = { shown: 1 }
+  circle['self'] = circle
+  expect(JSON.stringify(redactParams(circle))).toContain('"shown":1')
 })
 
 it('keeps no secret in message, stack, description or cause of an error', () => {

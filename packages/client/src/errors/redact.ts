@@ -5,20 +5,24 @@ const secretNames =
 export const redacted = '[redacted]'
 
 /**
- * Removes what must not be seen from a text: webhook codes in paths, tokens in queries and bearer headers.
+ * Removes what must not be seen from a text: webhook codes in paths, secrets in queries and batch commands, and bearer headers.
  * Works on any text, so it also cleans messages of foreign errors.
  */
 export function redactText(text: string): string {
   return text
     .replace(/(\/rest\/(?:api\/)?\d+\/)[^/\s"'?#]+/gi, `$1${redacted}`)
-    .replace(/((?:auth|access_token|refresh_token|client_secret|application_token|token)(?:=|%3D))[^&\s"']+/gi, `$1${redacted}`)
+    .replace(
+      /((?:auth|access_token|refresh_token|client_secret|application_token|token|password|secret)(?:\]|%5D)?(?:=|%3D))[^&\s"']+/gi,
+      `$1${redacted}`,
+    )
     .replace(/(bearer\s+)[\w.~+/=-]+/gi, `$1${redacted}`)
 }
 
 /** A copy of parameters in which values under secret names are replaced, at any depth. File contents are cut to their length. */
 export function redactParams(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return value.length > 2000 ? `[${value.length} characters]` : redactText(value)
-  if (typeof value !== 'object' || value === null || depth > 20) return value
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > 20) return '[nested too deep]'
   if (Array.isArray(value)) return value.map((item) => redactParams(item, depth + 1))
   if (value instanceof Date) return value
   return Object.fromEntries(
