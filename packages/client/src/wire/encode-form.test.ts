@@ -44,6 +44,7 @@ it.each([
   [{ a: ['x', undefined] }, /"a\[1\]".*undefined/],
   [{ a: new Money() }, /a Money cannot be sent/],
   [{ a: new Map() }, /a Map cannot be sent/],
+  [{ a: Buffer.from('bytes') }, /base64/],
   [{ a: 'half \uD83D pair' }, /surrogate/],
   [circle, /circle/],
 ])('refuses %s before anything is sent', (params, message) => {
@@ -51,7 +52,13 @@ it.each([
   expect(() => toPlain(params, '')).toThrow(message)
 })
 
-it.each([{ 'a.b': 1 }, { 'a b': 1 }, { 'a[b]': 1 }, { a: { 'b]': 1 } }, { a: { '': 1 } }, { a: [{}] }])(
+const values = (count: number): object => ({ rows: Array.from({ length: count }, (_, index) => index) })
+
+it('takes as many values as PHP reads', () => {
+  expect(form(values(1000))).toContain('rows[999]=999')
+})
+
+it.each([{ 'a.b': 1 }, { 'a b': 1 }, { 'a[b]': 1 }, { a: { 'b]': 1 } }, { a: { '': 1 } }, { a: [{}] }, values(1001)])(
   'refuses %j in a form, where PHP would change it',
   (params) => {
     expect(() => encodeForm(toPlain(params, ''))).toThrow(ConfigError)

@@ -1,12 +1,14 @@
 import { ConfigError } from '../errors/b24-error.ts'
 import type { PlainValue } from './plain-value.ts'
 
+const maxValues = 1000 // PHP's default of max_input_vars, which parse_str obeys as well.
+
 /**
  * Encodes parameters as PHP reads a query or form body: nested names in brackets, every scalar as text.
  *
  * What has no form of its own in that encoding is mapped once and for all: `true`/`false` → `1`/`0`, `null` → an empty text,
  * an empty list → a list with one empty text (so that it does not vanish and a field can be cleared), an empty object → nothing.
- * Names that PHP would change, and an empty object inside a list, are refused with `input.value`.
+ * Names that PHP would change, an empty object inside a list, and more than a thousand values are refused with `input.value`.
  */
 export function encodeForm(params: PlainValue): string {
   const pairs: string[] = []
@@ -15,6 +17,11 @@ export function encodeForm(params: PlainValue): string {
     if (!Array.isArray(params)) checkTopName(name)
     append(pairs, encodeURIComponent(name), name, value)
   }
+  if (pairs.length > maxValues)
+    throw refuse(
+      'params',
+      `PHP reads ${maxValues} values of a form or batch command and drops the rest, these are ${pairs.length}; send them with call()`,
+    )
   return pairs.join('&')
 }
 

@@ -39,6 +39,8 @@ function reduce(value: unknown, path: string, depth: number, hooks: PlainHooks):
   if (typeof value === 'bigint') return value.toString()
   if (typeof value !== 'object') throw refuse(path, `a ${typeof value} cannot be sent`)
   if (depth >= maxDepth) throw refuse(path, `values nested deeper than ${maxDepth} levels, or in a circle, cannot be sent`)
+  // A Buffer has a toJSON, but what that returns is no content that the portal could store.
+  if (ArrayBuffer.isView(value)) throw refuse(path, 'bytes cannot be sent; encode them in base64')
   if (value instanceof Date) return formatDate(value, path)
   if (isReference(value)) return hooks.reference(value, path)
   if (Array.isArray(value)) return reduceList(value, path, depth, hooks)
