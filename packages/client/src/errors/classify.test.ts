@@ -51,6 +51,10 @@ it('does not invite to repeat a write after a fault inside the portal', () => {
   expect(classify({ ...failure, apiCode: 'QUERY_LIMIT_EXCEEDED' }, { method: 'crm.deal.add', isWrite: true }).retryable).toBe(true)
 })
 
+it('takes any word for a code', () => {
+  expect(classify(readFailure({ error: 'constructor' }), { method: 'm' })).toMatchObject({ code: 'api.other', apiCode: 'constructor' })
+})
+
 it('reads the classic texts that stand without a code', () => {
   expect(classify(readFailure({ error: '', error_description: 'Not found.' }), { method: 'm' }).code).toBe('api.not-found')
   expect(classify(readFailure({ error: '', error_description: 'Access denied.' }), { method: 'm' }).code).toBe('auth.denied')

@@ -103,7 +103,7 @@ export function classify(failure: PortalFailure, context: FailureContext): B24Er
 
 function findRule({ apiCode, description }: PortalFailure, status: number | undefined): Rule {
   const code = apiCode.toLowerCase()
-  const rule = rules[code]
+  const rule = Object.hasOwn(rules, code) ? rules[code] : undefined
   if (rule !== undefined) return rule
   if (/entitynotfound/.test(code)) return ['api.not-found', 'developer']
   if (/validation/.test(code)) return ['api.parameter', 'developer']
