@@ -59,6 +59,18 @@ it('keeps the commands of one row in one batch and lets them refer to each other
   expect(await run(b24.callUntyped('crm.deal.get', { id: 60 }))).toMatchObject({ TITLE: 'Deal 59', OPPORTUNITY: '24.68' })
 })
 
+it('tells the result of a row that makes no command without waiting for fifty that do', async () => {
+  const { b24, run } = await openPortal()
+  let taken = 0
+  const source = (function* () {
+    for (;;) yield taken++
+  })()
+  const results = b24.bulkBatch(source, () => ({}))[Symbol.asyncIterator]()
+  expect(await run(results.next())).toMatchObject({ value: { ok: true, index: 0, results: {} } })
+  expect(taken).toBeLessThanOrEqual(50 * 3 + 1)
+  await results.return?.()
+})
+
 // Field note 13.
 it('takes rows only as fast as their results are consumed', async () => {
   const { b24, run } = await openPortal({ plan: 'none' })

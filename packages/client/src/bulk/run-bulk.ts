@@ -50,7 +50,8 @@ async function* chunks<Row, Result>(
   let index = 0
   for await (const row of rows) {
     const planned = planRow(row, index++, plan)
-    if (size + planned.commands.length > chunkSize) {
+    // Rows without commands fill no batch, but their results must not pile up either.
+    if (size + planned.commands.length > chunkSize || chunk.length === chunkSize) {
       yield chunk
       chunk = []
       size = 0
