@@ -20,9 +20,12 @@ export function breaker(clock: Clock): Layer {
       return { ok: false, error: heldBack(request.method, request.portal, request.requestId, request.attempt) }
     }
     // While open, one probe at a time: the next probe is due only after this one had its chance.
-    if (failures >= threshold) openUntilMs = now + pauseMs(failures)
+    const isProbe = failures >= threshold
+    if (isProbe) openUntilMs = now + pauseMs(failures)
     const outcome = await next(request)
     if (isPortalDown(outcome)) {
+      // Calls that were under way when it opened fail late and tell nothing new.
+      if (failures >= threshold && !isProbe) return outcome
       failures++
       if (failures >= threshold) openUntilMs = clock.now() + pauseMs(failures)
     } else if (outcome.ok || outcome.status !== undefined) {

@@ -135,6 +135,16 @@ it('holds calls back while a portal is down, probes it, and opens again at the f
   expect(await layer(request(), script(good))).toBe(good)
 })
 
+it('begins with a short pause, however many calls were under way when the portal went down', async () => {
+  const clock = createFakeClock()
+  const layer = breaker(clock)
+  const down = script(lost('transport.lost'))
+  await Promise.all(Array.from({ length: 30 }, () => layer(request(), down)))
+  await clock.advance(2000)
+  await layer(request(), down)
+  expect(down.mock.calls).toHaveLength(31)
+})
+
 const redirect = (to: string): Outcome => ({ ...lost('transport.redirect', false), status: 302, redirect: to }) as Outcome
 const sent = (next: Mock<Next>): string[] => next.mock.calls.map(([it]) => `${it.base}${it.method}`)
 const base = 'https://old.bitrix24.com/rest/1/abc/'
