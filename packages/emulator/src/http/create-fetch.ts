@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { HoldableClock } from '../clock/create-clock.ts'
 import type { Answer, RawRequest } from './exchange.ts'
 
@@ -28,13 +29,15 @@ export function createFetch(core: PortalCore): PortalFetch {
   }
 }
 
-/** The clock is held from the call until the portal has answered: reading a body takes turns of the event loop. */
+/** The clock is held from the call until the portal has answered, because that takes turns of the event loop. */
 async function takeAnswer(core: PortalCore, input: string | URL | Request, init?: RequestInit): Promise<Answer> {
   core.clock.hold()
   try {
     const request = new Request(input, init)
     request.signal.throwIfAborted()
     const raw = await toRawRequest(request)
+    // A socket would let the loop turn as well. Without it a busy caller stops all timers, and the database driver frees nothing.
+    await setImmediate()
     core.traffic.inFlight++
     return core.handle(raw)
   } finally {
