@@ -3,7 +3,7 @@ import { createApi } from './api/create-api.ts'
 import type { Auth } from './auth/auth.ts'
 import { buildBatch, shapeResults, type BatchBuilder, type BatchResults, type BatchShape } from './batch/build-batch.ts'
 import { BatchCommand } from './batch/command.ts'
-import { checkCommands, runBatch, type BatchOptions, type BatchOutcome, type CommandResult, type SendBatch } from './batch/run-batch.ts'
+import { checkCommands, runBatch, type BatchOptions, type CommandResult, type SendBatch } from './batch/run-batch.ts'
 import type { Budget, BudgetStatus } from './budget/budget.ts'
 import { memoryBudget } from './budget/memory-budget.ts'
 import { runBulk, type BulkOptions } from './bulk/run-bulk.ts'
@@ -231,14 +231,11 @@ export function createClient(options: ClientOptions): Client {
       return shapeResults(shape, await runBatch(commands, batchOptions, sendBatch))
     },
     bulk: (method: string, rows: Iterable<unknown>, toParams: (row: unknown, index: number) => object, bulkOptions: BulkOptions = {}) =>
-      runBulk<unknown, BulkResult<unknown, unknown>>(
+      runBulk(
         rows,
-        {
-          plan: (row, index) => ({
-            commands: [new BatchCommand(method, toParams(row, index))],
-            finish: ([result]) => ({ ...result!, row, index }),
-          }),
-          refuse: (row, index, error) => ({ ok: false, error, row, index }),
+        (row, index) => {
+          const command = new BatchCommand(method, toParams(row, index))
+          return { commands: [command], finish: (outcome) => outcome.get(command)! }
         },
         bulkOptions,
         sendBatch,
@@ -248,16 +245,11 @@ export function createClient(options: ClientOptions): Client {
       build: (b: BatchBuilder, row: unknown, index: number) => BatchShape,
       bulkOptions: BulkOptions = {},
     ) =>
-      runBulk<unknown, BulkBatchResult<unknown, BatchShape>>(
+      runBulk(
         rows,
-        {
-          plan: (row, index) => {
-            const { commands, shape } = buildBatch((b) => build(b, row, index))
-            const toMap = (results: readonly CommandResult[]): BatchOutcome =>
-              new Map(commands.map((command, at) => [command, results[at]!]))
-            return { commands, finish: (results) => ({ ok: true, results: shapeResults(shape, toMap(results)), row, index }) }
-          },
-          refuse: (row, index, error) => ({ ok: false, error, row, index }),
+        (row, index) => {
+          const { commands, shape } = buildBatch((b) => build(b, row, index))
+          return { commands, finish: (outcome) => ({ ok: true, results: shapeResults(shape, outcome) }) }
         },
         bulkOptions,
         sendBatch,

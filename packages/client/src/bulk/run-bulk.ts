@@ -1,6 +1,6 @@
 import type { BatchCommand } from '../batch/command.ts'
 import { chunkSize } from '../batch/plan-chunks.ts'
-import { checkCommands, runBatch, type CommandResult, type SendBatch } from '../batch/run-batch.ts'
+import { checkCommands, runBatch, type BatchOutcome, type SendBatch } from '../batch/run-batch.ts'
 import { ConfigError, isB24Error, type B24Error } from '../errors/b24-error.ts'
 import type { CallOptions } from '../exchange.ts'
 import { mapOrdered } from '../map-ordered.ts'
@@ -10,42 +10,44 @@ export interface BulkOptions extends CallOptions {
   readonly parallel?: number | undefined
 }
 
-/** What the rows of a bulk stream turn into. */
-export interface BulkPlan<Row, Result> {
-  /** The commands of one row, which stay in one batch and may refer to each other, and how their results are put together. */
-  plan(row: Row, index: number): { readonly commands: readonly BatchCommand[]; finish(results: readonly CommandResult[]): Result }
-  /** The result of a row that could not be encoded, and so was not sent. */
-  refuse(row: Row, index: number, error: B24Error): Result
+/** What a row turns into: commands that stay in one batch and may refer to each other, and how their results are put together. */
+export interface PlannedRow<Result> {
+  readonly commands: readonly BatchCommand[]
+  finish(outcome: BatchOutcome): Result
 }
+
+/** A row that could not be encoded, and so was not sent. */
+export interface RefusedRow {
+  readonly ok: false
+  readonly error: B24Error
+}
+
+type Plan<Row, Result> = (row: Row, index: number) => PlannedRow<Result>
+type Told<Row, Result> = (Result | RefusedRow) & { readonly row: Row; readonly index: number }
 
 /**
  * Streams rows through batches and yields one result per row, in their order. A failed row is a result like any other; a batch that got lost
  * gives its error to each of its rows and is never repeated where it held writes.
  */
-export async function* runBulk<Row, Result>(
+export async function* runBulk<Row, Result extends object>(
   rows: Iterable<Row> | AsyncIterable<Row>,
-  plan: BulkPlan<Row, Result>,
+  plan: Plan<Row, Result>,
   options: BulkOptions,
   send: SendBatch,
-): AsyncGenerator<Result, void, undefined> {
-  const run = async (chunk: readonly PlannedRow<Result>[]): Promise<readonly Result[]> => {
-    const results = await runBatch(
-      chunk.flatMap((it) => it.commands),
-      options,
-      send,
-    )
-    return chunk.map((it) => it.finish(it.commands.map((command) => results.get(command)!)))
+): AsyncGenerator<Told<Row, Result>, void, undefined> {
+  const run = async (chunk: readonly PlannedRow<Told<Row, Result>>[]): Promise<readonly Told<Row, Result>[]> => {
+    const commands = chunk.flatMap((it) => it.commands)
+    const outcome = await runBatch(commands, options, send)
+    return chunk.map((it) => it.finish(outcome))
   }
   for await (const results of mapOrdered(chunks(rows, plan), options.parallel ?? 3, run)) yield* results
 }
 
-type PlannedRow<Result> = ReturnType<BulkPlan<unknown, Result>['plan']>
-
-async function* chunks<Row, Result>(
+async function* chunks<Row, Result extends object>(
   rows: Iterable<Row> | AsyncIterable<Row>,
-  plan: BulkPlan<Row, Result>,
-): AsyncGenerator<readonly PlannedRow<Result>[]> {
-  let chunk: PlannedRow<Result>[] = []
+  plan: Plan<Row, Result>,
+): AsyncGenerator<readonly PlannedRow<Told<Row, Result>>[]> {
+  let chunk: PlannedRow<Told<Row, Result>>[] = []
   let size = 0
   let index = 0
   for await (const row of rows) {
@@ -63,17 +65,17 @@ async function* chunks<Row, Result>(
 }
 
 // A row that cannot be encoded takes no place in the batch, and its neighbours run.
-function planRow<Row, Result>(row: Row, index: number, plan: BulkPlan<Row, Result>): PlannedRow<Result> {
+function planRow<Row, Result extends object>(row: Row, index: number, plan: Plan<Row, Result>): PlannedRow<Told<Row, Result>> {
   try {
-    const planned = plan.plan(row, index)
-    if (planned.commands.length > chunkSize) {
-      const message = `Row ${index} makes ${planned.commands.length} commands; one batch holds ${chunkSize}.`
+    const { commands, finish } = plan(row, index)
+    if (commands.length > chunkSize) {
+      const message = `Row ${index} makes ${commands.length} commands; one batch holds ${chunkSize}.`
       throw new ConfigError({ code: 'batch.too-large', message })
     }
-    checkCommands(planned.commands)
-    return planned
+    checkCommands(commands)
+    return { commands, finish: (outcome) => ({ ...finish(outcome), row, index }) }
   } catch (error) {
     if (!isB24Error(error)) throw error
-    return { commands: [], finish: () => plan.refuse(row, index, error) }
+    return { commands: [], finish: () => ({ ok: false, error, row, index }) }
   }
 }
