@@ -4,6 +4,7 @@ import type { CallOptions, Outcome, PortalTime } from '../exchange.ts'
 import { lookup, type MethodKind } from '../table/read-table.ts'
 import { fromPhpMap } from '../wire/php-map.ts'
 import type { PlainValue } from '../wire/plain-value.ts'
+import { toCount } from '../wire/to-count.ts'
 import type { BatchCommand } from './command.ts'
 import { encodeCommand } from './encode-command.ts'
 import { findReferences, planChunks } from './plan-chunks.ts'
@@ -136,15 +137,11 @@ function settle(keys: ReadonlyMap<BatchCommand, string>, outcome: Outcome, resul
     return
   }
   const envelope = (outcome.answer.result ?? {}) as Record<string, unknown>
-  const [values, errors, totals, nexts, times] = ['result', 'result_error', 'result_total', 'result_next', 'result_time'].map((name) =>
-    fromPhpMap(envelope[name]),
-  ) as [
-    ReadonlyMap<string, unknown>,
-    ReadonlyMap<string, unknown>,
-    ReadonlyMap<string, unknown>,
-    ReadonlyMap<string, unknown>,
-    ReadonlyMap<string, unknown>,
-  ]
+  const values = fromPhpMap(envelope['result'])
+  const errors = fromPhpMap(envelope['result_error'])
+  const totals = fromPhpMap(envelope['result_total'])
+  const nexts = fromPhpMap(envelope['result_next'])
+  const times = fromPhpMap(envelope['result_time'])
   let hasFailed = false
   for (const [command, key] of keys) {
     const failure = errors.get(key)
@@ -159,8 +156,8 @@ function settle(keys: ReadonlyMap<BatchCommand, string>, outcome: Outcome, resul
       result = {
         ok: true,
         value: values.get(key),
-        total: numberOf(totals.get(key)),
-        next: numberOf(nexts.get(key)),
+        total: toCount(totals.get(key)),
+        next: toCount(nexts.get(key)),
         time: times.get(key) as PortalTime | undefined,
       }
     } else {
@@ -175,10 +172,6 @@ function settle(keys: ReadonlyMap<BatchCommand, string>, outcome: Outcome, resul
     if (broken === undefined || lookup(command.method).kind !== 'read') continue
     if (results.get(command)?.ok) results.set(command, unresolved(command, broken))
   }
-}
-
-function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' ? value : undefined
 }
 
 function halted(command: BatchCommand): CommandResult {

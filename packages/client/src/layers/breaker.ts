@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { TransportError } from '../errors/b24-error.ts'
-import type { Layer, Outcome } from '../exchange.ts'
+import { contextOf } from '../errors/context-of.ts'
+import type { Layer, Outcome, PortalRequest } from '../exchange.ts'
 
 /** Consecutive failures that open the breaker, and how long it stays open at first. */
 const threshold = 8
@@ -16,9 +17,7 @@ export function breaker(clock: Clock): Layer {
   let openUntilMs = 0
   return async (request, next) => {
     const now = clock.now()
-    if (now < openUntilMs) {
-      return { ok: false, error: heldBack(request.method, request.portal, request.requestId, request.attempt) }
-    }
+    if (now < openUntilMs) return { ok: false, error: heldBack(request) }
     // While open, one probe at a time: the next probe is due only after this one had its chance.
     const isProbe = failures >= threshold
     if (isProbe) openUntilMs = now + pauseMs(failures)
@@ -44,14 +43,11 @@ function isPortalDown(outcome: Outcome): boolean {
   return !outcome.ok && ['transport.unsent', 'transport.lost', 'transport.timeout'].includes(outcome.error.code)
 }
 
-function heldBack(method: string, portal: string, requestId: string, attempt: number): TransportError {
+function heldBack(request: PortalRequest): TransportError {
   return new TransportError({
+    ...contextOf(request),
     code: 'transport.breaker',
-    message: `${method}: ${portal} failed repeatedly and is given a pause; this call was not sent.`,
-    method,
-    portal,
-    requestId,
-    attempt,
+    message: `${request.method}: ${request.portal} failed repeatedly and is given a pause; this call was not sent.`,
     retryable: true,
     whoMustAct: 'wait',
     mayHaveExecuted: false,

@@ -1,5 +1,6 @@
 import { TransportError } from '../errors/b24-error.ts'
 import { classify, findFailure } from '../errors/classify.ts'
+import { contextOf } from '../errors/context-of.ts'
 import type { Charge, Next, Outcome, PortalAnswer, PortalRequest, PortalTime } from '../exchange.ts'
 import { lookup } from '../table/read-table.ts'
 import { decode, type Decoded } from '../wire/decode.ts'
@@ -7,6 +8,7 @@ import { encodeForm } from '../wire/encode-form.ts'
 import { encodeJson } from '../wire/encode-json.ts'
 import { fromPhpMap } from '../wire/php-map.ts'
 import { toPlain } from '../wire/plain-value.ts'
+import { toCount } from '../wire/to-count.ts'
 import type { Transport, WireAnswer } from '../wire/transport.ts'
 
 /** The innermost step: encode → send → decode → classify. */
@@ -60,11 +62,6 @@ function toAnswer(body: Readonly<Record<string, unknown>>, time: PortalTime | un
   return { result: body['result'], total: toCount(body['total']), next: toCount(body['next']), time }
 }
 
-function toCount(value: unknown): number | undefined {
-  const count = typeof value === 'string' && value !== '' ? Number(value) : value
-  return typeof count === 'number' && Number.isFinite(count) ? count : undefined
-}
-
 function readCharges(request: PortalRequest, body: Readonly<Record<string, unknown>>, time: PortalTime | undefined): readonly Charge[] {
   const inner = byMethod(request, body, 'result_time').flatMap(([method, spent]) => toCharge(method, spent as PortalTime))
   return [...toCharge(request.method, time), ...inner]
@@ -90,10 +87,6 @@ function toCharge(method: string, time: PortalTime | undefined): readonly Charge
   if (typeof time?.operating !== 'number') return []
   const resetAt = time.operating_reset_at
   return [{ method, operating: time.operating, resetAtMs: typeof resetAt === 'number' ? resetAt * 1000 : undefined }]
-}
-
-function contextOf(request: PortalRequest): { method: string; portal: string; requestId: string; attempt: number } {
-  return { method: request.method, portal: request.portal, requestId: request.requestId, attempt: request.attempt }
 }
 
 const lostTexts = {

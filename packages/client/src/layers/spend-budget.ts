@@ -1,5 +1,6 @@
 import type { Budget } from '../budget/budget.ts'
 import { isB24Error, LimitError, TransportError } from '../errors/b24-error.ts'
+import { contextOf } from '../errors/context-of.ts'
 import type { Clock } from '../clock.ts'
 import type { Layer, Outcome, PortalRequest } from '../exchange.ts'
 
@@ -49,12 +50,9 @@ function retryAfterOf(outcome: Outcome): number | undefined {
 
 function aborted(request: PortalRequest, cause: unknown): TransportError {
   return new TransportError({
+    ...contextOf(request),
     code: 'transport.aborted',
     message: `${request.method}: aborted by the caller while waiting for the portal's limit; it was not sent.`,
-    method: request.method,
-    portal: request.portal,
-    requestId: request.requestId,
-    attempt: request.attempt,
     mayHaveExecuted: false,
     cause,
   })

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import { parseRetryAfter, unsentCodes, type Transport, type WireAnswer } from './transport.ts'
+import { parseRetryAfter, type Transport, type WireAnswer } from './transport.ts'
 
 /** A transport over any `fetch`: the runtime's own, or an emulated portal's `portal.fetch`. */
 export function fetchTransport(fetch: typeof globalThis.fetch, clock: Clock): Transport {
@@ -31,8 +31,11 @@ export function fetchTransport(fetch: typeof globalThis.fetch, clock: Clock): Tr
 function failure(cause: unknown, outer: AbortSignal | undefined, signal: AbortSignal): WireAnswer {
   if (outer?.aborted) return { ok: false, phase: 'aborted', cause }
   if (signal.aborted) return { ok: false, phase: 'timeout', cause }
-  return { ok: false, phase: unsentCodes.has(codeOf(cause)) ? 'unsent' : 'lost', cause }
+  return { ok: false, phase: unsentCode.test(codeOf(cause)) ? 'unsent' : 'lost', cause }
 }
+
+// What proves that a connection never came to be. An unreachable host does not: open connections end with it too.
+const unsentCode = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$|CERT|UNABLE_TO_VERIFY/
 
 // Runtimes hide the system error under `cause`, some of them two levels deep or in a list of tried addresses.
 function codeOf(error: unknown, depth = 0): string {

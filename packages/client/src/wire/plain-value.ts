@@ -79,13 +79,9 @@ function formatDate(date: Date, path: string): string {
 }
 
 function checkText(text: string, path: string): string {
-  // A lone surrogate makes PHP reject a whole JSON body and has no percent-encoding.
-  if (/[\uD800-\uDFFF]/.test(text) && !isWellFormed(text)) throw refuse(path, 'the text holds half of a surrogate pair')
+  // A lone surrogate makes PHP reject a whole JSON body and has no percent-encoding. In a unicode pattern only the lone ones match.
+  if (/\p{Surrogate}/u.test(text)) throw refuse(path, 'the text holds half of a surrogate pair')
   return text
-}
-
-function isWellFormed(text: string): boolean {
-  return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)
 }
 
 function refuse(path: string, why: string): ConfigError {

@@ -29,19 +29,6 @@ export type WireAnswer =
 /** Sends a POST and follows no redirect. Implementations: `fetchTransport`, `nodeTransport`, or your own. */
 export type Transport = (request: WireRequest) => Promise<WireAnswer>
 
-/** Codes of system errors that prove that a connection never came to be. An unreachable host proves nothing: an open connection ends with it too. */
-export const unsentCodes: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-])
-
 export function parseRetryAfter(value: string | null | undefined): number | undefined {
   const seconds = Number(value ?? Number.NaN)
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined
