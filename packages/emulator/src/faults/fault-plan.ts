@@ -1,4 +1,5 @@
 import { matchMethod, type MethodPattern } from '../limits/match-method.ts'
+import { checkFault } from './check-fault.ts'
 
 /**
  * What goes wrong with one request. With `status`, `body`, `html`, `error`, `redirect` or `dropConnection` the method does not run
@@ -36,7 +37,7 @@ export interface FaultOptions {
 }
 
 export interface PortalFaults {
-  /** Strikes once, at the next request or command that matches. */
+  /** Strikes once, at the next request or command that matches. Throws a TypeError on a fault that cannot be delivered, as `add` does. */
   next(pattern: MethodPattern, fault: Fault): void
   add(pattern: MethodPattern, fault: Fault, options?: FaultOptions): void
   clear(): void
@@ -60,7 +61,9 @@ export class FaultPlan implements PortalFaults {
     this.add(pattern, fault, { times: 1 })
   }
 
-  add(pattern: MethodPattern, fault: Fault, { times = Infinity, every = 1 }: FaultOptions = {}): void {
+  add(pattern: MethodPattern, fault: Fault, options: FaultOptions = {}): void {
+    checkFault(fault, options)
+    const { times = Infinity, every = 1 } = options
     this.#rules.push({ pattern, matches: matchMethod(pattern), fault, every, seen: 0, left: times })
   }
 

@@ -122,3 +122,29 @@ describe('planning', () => {
     expect(await added()).toBe(2)
   })
 })
+
+describe('a fault that cannot be delivered is refused when it is planned', () => {
+  it.each<[Record<string, unknown>, string]>([
+    [{ status: 99 }, '"status" of a fault is a whole number from 200 to 599, got 99.'],
+    [{ status: '502' }, '"status"'],
+    [{ headers: { 'a b': 'c' } }, '"headers"'],
+    [{ headers: { a: 'b\r\nc: d' } }, '"headers"'],
+    [{ redirect: 'a\nb' }, '"redirect"'],
+    [{ delayMs: -1 }, '"delayMs"'],
+    [{ truncate: 1.5 }, '"truncate"'],
+    [{ statsu: 500 }, 'A fault has no "statsu". Known: status, body,'],
+  ])('%j', (fault, message) => {
+    expect(() => portal.faults.next('*', fault)).toThrow(message)
+    expect(portal.faults.toJSON()).toEqual([])
+  })
+
+  it.each([{ times: 0 }, { times: -1 }, { every: 0 }, { every: 1.5 }])('%j', (options) => {
+    expect(() => portal.faults.add('*', { status: 500 }, options)).toThrow('a whole number of at least 1')
+  })
+
+  it.each([204, 205, 304])('a status without a body is delivered: %i', async (status) => {
+    portal.faults.next('test.add', { status, body: 'x' })
+    const response = await add()
+    expect([response.status, await response.text()]).toEqual([status, ''])
+  })
+})

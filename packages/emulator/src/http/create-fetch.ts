@@ -14,6 +14,8 @@ export interface PortalCore {
 export type PortalFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 
 const LOCAL_IP = '127.0.0.1'
+/** Statuses that come without a body. */
+const NULL_BODY: ReadonlySet<number> = new Set([204, 205, 304])
 
 /** The portal as a `fetch` without sockets. Host and port of the URL are not looked at; redirects are handed out, not followed. */
 export function createFetch(core: PortalCore): PortalFetch {
@@ -61,7 +63,7 @@ async function toRawRequest(request: Request): Promise<RawRequest> {
 function toResponse({ status, contentType, headers, body, broken }: Answer): Response {
   if (broken === 'before') throw connectionReset('fetch failed')
   const init = { status, headers: { 'Content-Type': contentType, ...headers } }
-  return new Response(broken === 'within' ? breakingStream(body) : status === 204 ? null : body, init)
+  return new Response(NULL_BODY.has(status) ? null : broken === 'within' ? breakingStream(body) : body, init)
 }
 
 /** As Node's own fetch words it. */
