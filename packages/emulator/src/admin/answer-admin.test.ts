@@ -87,3 +87,33 @@ it('is found with doubled slashes, names what it knows, and hides behind its tok
   expect((await portal.fetch(portal.admin.replace(/\w{4}\/$/, '0000/') + 'clock')).status).toBe(404)
   expect(portal.admin).toMatch(/\/admin\/[0-9a-f]{32}\/$/)
 })
+
+it.each<[string, string, unknown, string]>([
+  ['POST', 'clock', { advanc: '61m' }, 'No member "advanc" here. Known: advance, set.'],
+  ['POST', 'clock', [], 'Expected a JSON object, got [].'],
+  ['POST', 'clock', { set: 'nope' }, '"nope"'],
+  ['POST', 'clock', { set: 1e20 }, 'from 1970 to 9999'],
+  ['POST', 'clock', { advance: '99999999999d' }, 'from 1970 to 9999'],
+  ['POST', 'faults', { method: 'x', fault: { statsu: 500 } }, '"statsu"'],
+  ['POST', 'faults', { methd: 'x', method: 'x', fault: { status: 500 } }, '"methd"'],
+  ['POST', 'faults', { method: 'x', fault: { status: 500 }, times: -1 }, 'got -1'],
+  ['POST', 'limits', { cost: { a: 1 } }, '"cost"'],
+  ['POST', 'limits', { costs: 'x' }, 'Expected a map of methods to numbers, got "x".'],
+  ['POST', 'limits', { operatingSeconds: -1 }, 'got -1'],
+  ['POST', 'limits', { plan: 'enterprise', costs: { a: 'x' } }, 'got "x"'],
+  ['POST', 'limits', { latencyMs: true }, 'got true'],
+  ['POST', 'seed', { data: 'empty' }, '"data"'],
+  ['POST', 'reset', { really: true }, 'Known: none.'],
+  ['GET', 'requests?limit=-1', undefined, 'got "-1"'],
+  ['GET', 'requests?from=1', undefined, '"from"'],
+])('refuses %s %s %j and changes nothing', async (verb, path, body, message) => {
+  const state = async (): Promise<unknown> => [await admin('GET', 'clock'), JSON.stringify(portal.faults), await admin('GET', 'limits')]
+  const before = await state()
+  expect(await admin(verb, path, body)).toMatchObject({ status: 400, error: expect.stringContaining(message) })
+  expect(await state()).toEqual(before)
+})
+
+it('refuses a body that is no JSON', async () => {
+  const response = await portal.fetch(`${portal.admin}clock`, { method: 'POST', body: '{"set"' })
+  expect([response.status, await response.json()]).toEqual([400, { error: expect.stringContaining('JSON') }])
+})

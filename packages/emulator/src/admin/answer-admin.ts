@@ -18,49 +18,81 @@ export interface AdminSubject {
   seed(data: string): void
 }
 
-type Body = Readonly<Record<string, unknown>>
-type Route = (subject: AdminSubject, body: Body, query: Body) => unknown
+type Input = Readonly<Record<string, unknown>>
+
+interface Route {
+  /** What the body, or the query of a GET, may hold. */
+  readonly members: readonly string[]
+  answer(subject: AdminSubject, input: Input): unknown
+}
 
 /** Everything that the admin API answers to. */
 const ROUTES: Readonly<Record<string, Route>> = {
-  'GET clock': ({ clock }) => showClock(clock),
-  'POST clock': ({ clock }, { advance, set }) => {
-    if (set !== undefined) clock.set(readTime(set))
-    if (advance !== undefined) clock.advance(advance as Duration)
-    return showClock(clock)
+  'GET clock': { members: [], answer: ({ clock }) => showClock(clock) },
+  'POST clock': {
+    members: ['advance', 'set'],
+    answer({ clock }, { advance, set }) {
+      if (set !== undefined) clock.set(readTime(set))
+      if (advance !== undefined) clock.advance(advance as Duration)
+      return showClock(clock)
+    },
   },
-  'GET faults': ({ faults }) => faults,
-  'POST faults': ({ faults }, { method, fault, times, every }) => {
-    if (typeof method !== 'string' || typeof fault !== 'object' || fault === null)
-      throw new TypeError('Expected {"method": "crm.deal.*", "fault": {…}, "times"?: 1, "every"?: 1}.')
-    faults.add(method, fault, { times: readNumber(times, Infinity), every: readNumber(every, 1) })
-    return faults
+  'GET faults': { members: [], answer: ({ faults }) => faults },
+  'POST faults': {
+    members: ['method', 'fault', 'times', 'every'],
+    answer({ faults }, { method, fault, times, every }) {
+      if (typeof method !== 'string' || typeof fault !== 'object' || fault === null)
+        throw new TypeError('Expected {"method": "crm.deal.*", "fault": {…}, "times"?: 1, "every"?: 1}.')
+      faults.add(method, fault, { times: readNumber(times, Infinity), every: readNumber(every, 1) })
+      return faults
+    },
   },
-  'DELETE faults': ({ faults }) => {
-    faults.clear()
-    return faults
+  'DELETE faults': {
+    members: [],
+    answer({ faults }) {
+      faults.clear()
+      return faults
+    },
   },
-  'GET requests': ({ requests }, _, { since, limit }) => listRequests(requests, readNumber(since, 0), readNumber(limit, 1000)),
-  'DELETE requests': ({ requests }) => {
-    requests.clear()
-    return listRequests(requests, 0, 0)
+  'GET requests': {
+    members: ['since', 'limit'],
+    answer: ({ requests }, { since, limit }) => listRequests(requests, readNumber(since, 0), readNumber(limit, 1000)),
   },
-  'POST reset': (subject) => {
-    subject.reset()
-    return { ok: true }
+  'DELETE requests': {
+    members: [],
+    answer({ requests }) {
+      requests.clear()
+      return listRequests(requests, 0, 0)
+    },
   },
-  'POST seed': (subject, { seed }) => {
-    subject.seed(String(seed))
-    return { ok: true }
+  'POST reset': {
+    members: [],
+    answer(subject) {
+      subject.reset()
+      return { ok: true }
+    },
   },
-  'GET limits': ({ limits }) => limits,
-  'POST limits': ({ limits }, { plan, operatingSeconds, latencyMs, costs, latencies }) => {
-    if (plan !== undefined) limits.setPlan(plan as Plan)
-    if (operatingSeconds !== undefined) limits.setOperatingSeconds(operatingSeconds === 'off' ? 'off' : readNumber(operatingSeconds, 0))
-    if (latencyMs !== undefined) limits.latency('*', readNumber(latencyMs, 0))
-    for (const [pattern, ms] of Object.entries(costs ?? {})) limits.cost(pattern, readNumber(ms, 0))
-    for (const [pattern, ms] of Object.entries(latencies ?? {})) limits.latency(pattern, readNumber(ms, 0))
-    return limits
+  'POST seed': {
+    members: ['seed'],
+    answer(subject, { seed }) {
+      subject.seed(String(seed))
+      return { ok: true }
+    },
+  },
+  'GET limits': { members: [], answer: ({ limits }) => limits },
+  'POST limits': {
+    members: ['plan', 'operatingSeconds', 'latencyMs', 'costs', 'latencies'],
+    answer({ limits }, { plan, operatingSeconds, latencyMs, costs, latencies }) {
+      // All is read before anything is changed.
+      const seconds = operatingSeconds === undefined || operatingSeconds === 'off' ? operatingSeconds : readNumber(operatingSeconds, 0)
+      const costRules = readRules(costs)
+      const latencyRules = [...(latencyMs === undefined ? [] : [['*', readNumber(latencyMs, 0)] as const]), ...readRules(latencies)]
+      if (plan !== undefined) limits.setPlan(plan as Plan)
+      if (seconds !== undefined) limits.setOperatingSeconds(seconds)
+      for (const [pattern, ms] of costRules) limits.cost(pattern, ms)
+      for (const [pattern, ms] of latencyRules) limits.latency(pattern, ms)
+      return limits
+    },
   },
 }
 
@@ -73,38 +105,54 @@ export function answerAdmin(subject: AdminSubject, path: string, request: RawReq
   const route = ROUTES[`${request.verb} ${name}`]
   if (!route) return answerJson(404, { error: `No such call. Known: ${Object.keys(ROUTES).join(', ')}.` })
   try {
-    return answerJson(200, route(subject, readJson(request.body), parseForm(request.query)))
+    const input = request.verb === 'GET' ? parseForm(request.query) : readJson(request.body)
+    refuseUnknown(input, route.members)
+    return answerJson(200, route.answer(subject, input))
   } catch (error) {
     return answerJson(400, { error: error instanceof Error ? error.message : String(error) })
   }
 }
 
-function showClock(clock: HoldableClock): Body {
+function refuseUnknown(input: Input, members: readonly string[]): void {
+  const unknown = Object.keys(input).find((name) => !members.includes(name))
+  if (unknown !== undefined) throw new TypeError(`No member "${unknown}" here. Known: ${members.join(', ') || 'none'}.`)
+}
+
+function showClock(clock: HoldableClock): Input {
   return { now: clock.now(), iso: new Date(clock.now()).toISOString() }
 }
 
 /** The oldest records after `since` first, at most `limit`. */
-function listRequests(requests: Ring<RequestRecord>, since: number, limit: number): Body {
+function listRequests(requests: Ring<RequestRecord>, since: number, limit: number): Input {
   const records = requests.filter(({ index }) => index > since).slice(0, limit)
   return { total: requests.total, requests: records }
 }
 
-function readJson(body: Uint8Array): Body {
+function readJson(body: Uint8Array): Input {
   const value: unknown = body.length === 0 ? {} : JSON.parse(Buffer.from(body).toString('utf8'))
-  if (typeof value !== 'object' || value === null) throw new TypeError('Expected a JSON object.')
-  return value as Body
+  if (!isMap(value)) throw new TypeError(`Expected a JSON object, got ${JSON.stringify(value)}.`)
+  return value
 }
+
+const isMap = (value: unknown): value is Input => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Unix milliseconds, or a date as ISO 8601. */
 function readTime(value: unknown): number {
-  return readNumber(typeof value === 'string' ? Date.parse(value) : value, 0)
+  const ms = typeof value === 'string' ? Date.parse(value) : value
+  if (typeof ms === 'number' && Number.isFinite(ms)) return ms
+  throw new TypeError(`Expected unix milliseconds or a date such as "2026-02-01T00:00:00Z", got ${JSON.stringify(value)}.`)
+}
+
+function readRules(table: unknown): readonly (readonly [pattern: string, ms: number])[] {
+  if (table !== undefined && !isMap(table)) throw new TypeError(`Expected a map of methods to numbers, got ${JSON.stringify(table)}.`)
+  return Object.entries(table ?? {}).map(([pattern, ms]) => [pattern, readNumber(ms, 0)] as const)
 }
 
 function readNumber(value: unknown, absent: number): number {
   if (value === undefined) return absent
-  const number = Number(value)
-  if (value === null || value === '' || !Number.isFinite(number)) throw new TypeError(`Expected a number, got ${JSON.stringify(value)}.`)
-  return number
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  if (typeof number === 'number' && Number.isFinite(number) && number >= 0) return number
+  throw new TypeError(`Expected a number of at least 0, got ${JSON.stringify(value)}.`)
 }
 
 function answerJson(status: number, value: unknown): Answer {

@@ -6,7 +6,7 @@ export interface PortalClock {
   now(): number
   /** Resolves when the clock has moved on by `ms`; rejects with the signal's reason. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
-  /** Moves the clock and wakes whoever is due, in order. Who sleeps again does so from the new time. */
+  /** Moves the clock and wakes whoever is due, in order. Who sleeps again does so from the new time. RangeError outside 1970 to 9999. */
   advance(by: Duration): void
   set(ms: number): void
   /** Jumps from sleeper to sleeper until nobody sleeps. */
@@ -30,6 +30,8 @@ export interface HoldableClock extends PortalClock {
 export type ClockKind = 'real' | 'virtual'
 
 const VIRTUAL_START_MS = Date.UTC(2026, 0, 5, 9)
+/** Dates of later years are printed with other lengths. */
+const END_MS = Date.UTC(10_000, 0)
 /** Turns of the event loop without any sign of life after which everybody is taken to be asleep. */
 const QUIET_TURNS = 4
 
@@ -125,7 +127,8 @@ class Clock implements HoldableClock {
   }
 
   #moveTo(ms: number): void {
-    this.#base += ms - this.now()
+    if (!(ms >= 0 && ms < END_MS)) throw new RangeError(`The clock goes from 1970 to 9999, not to ${ms} ms.`)
+    this.#base = this.#isVirtual ? ms : ms - Date.now()
     this.#wakeDue()
   }
 

@@ -10,7 +10,7 @@ export interface PortalLimits {
   readonly plan: Plan
   /** Seconds of execution in ten minutes per credential and method; `off` only counts. */
   readonly operatingSeconds: number | 'off'
-  /** Changes the plan and, with it, the operating limit. */
+  /** Changes the plan and, with it, the operating limit. These setters throw a RangeError on what is no plan or no amount. */
   setPlan(plan: Plan): void
   setOperatingSeconds(seconds: number | 'off'): void
   /**
@@ -50,7 +50,7 @@ export class Limits implements PortalLimits {
 
   constructor(options: LimitsOptions) {
     this.#options = options
-    this.#latencies = new PatternTable(options.latencyMs)
+    this.#latencies = new PatternTable(requireAmount(options.latencyMs))
     this.#plan = options.plan
     this.#operatingSeconds = PLANS[options.plan].operatingSeconds
   }
@@ -70,15 +70,16 @@ export class Limits implements PortalLimits {
   }
 
   setOperatingSeconds(seconds: number | 'off'): void {
+    if (seconds !== 'off') requireAmount(seconds)
     this.#operatingSeconds = seconds
   }
 
   cost(pattern: MethodPattern, ms: number): void {
-    this.#costs.set(pattern, ms)
+    this.#costs.set(pattern, requireAmount(ms))
   }
 
   latency(pattern: MethodPattern, ms: number): void {
-    this.#latencies.set(pattern, ms)
+    this.#latencies.set(pattern, requireAmount(ms))
   }
 
   /** Whether one more HTTP request from this address is served. */
@@ -123,4 +124,9 @@ export class Limits implements PortalLimits {
       levels: Object.fromEntries(Array.from(this.#buckets, ([ip, bucket]) => [ip, bucket.level])),
     }
   }
+}
+
+function requireAmount(amount: number): number {
+  if (Number.isFinite(amount) && amount >= 0) return amount
+  throw new RangeError(`A limit, a cost or a latency is a number of at least 0, got ${String(amount)}.`)
 }
