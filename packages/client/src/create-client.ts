@@ -1,4 +1,4 @@
-import { defaultTransport } from '#default-transport'
+import { defaultTransport, shareSignal } from '#default-transport'
 import { createApi } from './api/create-api.ts'
 import type { Auth } from './auth/auth.ts'
 import { buildBatch, shapeResults, type BatchBuilder, type BatchResults, type BatchShape } from './batch/build-batch.ts'
@@ -117,6 +117,8 @@ export interface Client {
 }
 
 const defaultTimeoutMs = 65_000
+// A longer timer, or one without end, would fire at once.
+const longestTimeoutMs = 2 ** 31 - 1
 // A person looks at an interactive call; a bulk job would rather wait a whole window of operating time than fail.
 const defaultMaxWaitMs: Readonly<Record<Lane, number>> = { interactive: 10_000, normal: 120_000, bulk: 900_000 }
 
@@ -155,20 +157,23 @@ export function createClient(options: ClientOptions): Client {
     kind: MethodKind,
     call: CallOptions,
     commands: PortalRequest['commands'] = {},
-  ): PortalRequest => ({
-    method,
-    params,
-    kind,
-    commands,
-    lane: call.lane ?? 'normal',
-    timeoutMs: call.timeoutMs ?? defaultTimeoutMs,
-    maxWaitMs: call.maxWaitMs ?? defaultMaxWaitMs[call.lane ?? 'normal'],
-    signal: call.signal,
-    requestId: globalThis.crypto.randomUUID(),
-    attempt: 1,
-    portal: auth.portal,
-    credential: auth.credential,
-  })
+  ): PortalRequest => {
+    if (call.signal) shareSignal(call.signal)
+    return {
+      method,
+      params,
+      kind,
+      commands,
+      lane: call.lane ?? 'normal',
+      timeoutMs: Math.min(call.timeoutMs ?? defaultTimeoutMs, longestTimeoutMs),
+      maxWaitMs: call.maxWaitMs ?? defaultMaxWaitMs[call.lane ?? 'normal'],
+      signal: call.signal,
+      requestId: globalThis.crypto.randomUUID(),
+      attempt: 1,
+      portal: auth.portal,
+      credential: auth.credential,
+    }
+  }
   const respond = async (method: string, params: object = {}, call: CallOptions = {}): Promise<PortalAnswer & { requestId: string }> => {
     const sent = request(checkMethod(method), params, lookup(method).kind, call)
     const outcome: Outcome = await run(sent)

@@ -7,7 +7,7 @@ export type Lane = 'interactive' | 'normal' | 'bulk'
 /** What every asynchronous call accepts. */
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined
-  /** Milliseconds for one attempt, waiting for the limit not counted. Default 65,000: the portal cuts at 60 s (limits.md). */
+  /** Milliseconds for one attempt, waiting for the limit not counted. Default 65,000: the portal cuts at 60 s (limits.md). `Infinity` waits for days. */
   readonly timeoutMs?: number | undefined
   /**
    * Milliseconds to wait at most between attempts, and for a method's operating time to come back; the queue for requests per second is not counted.

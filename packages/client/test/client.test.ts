@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { createClient, webhook, type CallRecord } from '@b24kit/client'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { createClient, webhook, type CallRecord, type Transport } from '@b24kit/client'
 import { nodeTransport } from '@b24kit/client/node'
 import { createFakeClock, recordedFetch } from '@b24kit/client/testing'
 import { createPortal } from '@b24kit/emulator'
@@ -118,6 +118,17 @@ it('sends 120 parallel calls without one refusal', async () => {
   expect([...portal.requests].filter((request) => request.status !== 200)).toEqual([])
 })
 
+it('lets any number of calls share a signal without a warning of leaks', async () => {
+  const { b24, run } = await openPortal({ data: 'deals=1' })
+  const warned = vi.fn<(warning: Error) => void>()
+  process.on('warning', warned)
+  onTestFinished(() => void process.off('warning', warned))
+  const { signal } = new AbortController()
+  await run(Promise.all(Array.from({ length: 60 }, () => b24.call('crm.deal.get', { id: 1 }, { signal }))))
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(warned).not.toHaveBeenCalled()
+})
+
 it('waits out the operating time of a method that used it up, while other methods flow', async () => {
   const { portal, b24, run } = await openPortal({ data: 'deals=1' })
   portal.limits.cost('crm.deal.list', 100_000)
@@ -144,6 +155,23 @@ it('waits no longer than the call allows for operating time that never comes bac
   await expect(clock.run(call)).rejects.toMatchObject({ code: 'limit.operating' })
   expect(clock.now()).toBeGreaterThan(120_000)
   expect(clock.now()).toBeLessThanOrEqual(200_000)
+})
+
+it('takes a time limit without end for a long one', async () => {
+  const limits: number[] = []
+  const transport: Transport = async ({ timeoutMs }) => {
+    limits.push(timeoutMs)
+    return { ok: true, status: 200, text: '{"result":1}', location: undefined, retryAfterSeconds: undefined }
+  }
+  const b24 = createClient({ auth: webhook('https://p.example/rest/1/abcdef0123456789/'), transport })
+  await b24.callUntyped('partner.get', {}, { timeoutMs: Number.POSITIVE_INFINITY })
+  expect(limits).toEqual([2 ** 31 - 1])
+})
+
+it('takes the redirect that a browser hides for one, not for a broken answer', async () => {
+  const hidden = Object.defineProperties(new Response(null), { type: { value: 'opaqueredirect' }, status: { value: 0 } })
+  const b24 = createClient({ auth: webhook('https://p.example/rest/1/abcdef0123456789/'), fetch: async () => hidden })
+  await expect(b24.callUntyped('partner.add')).rejects.toMatchObject({ code: 'transport.redirect', mayHaveExecuted: false })
 })
 
 it('gives up at the time limit of a call and at the signal of its caller', async () => {

@@ -48,21 +48,22 @@ export function observe(clock: Clock, logger: Logger | undefined, onCall: ((reco
 }
 
 function describe(request: PortalRequest, outcome: Outcome, startedAtMs: number, endedAtMs: number): CallRecord {
+  const { portal, method, params, attempt, lane, requestId } = request
   return {
     at: new Date(startedAtMs).toISOString(),
-    portal: request.portal,
-    method: request.method,
-    params: redactParams(request.params),
-    attempt: request.attempt,
-    lane: request.lane,
+    portal,
+    method,
+    params: redactParams(params),
+    attempt,
+    lane,
     ok: outcome.ok,
     status: outcome.status,
     code: outcome.ok ? undefined : outcome.error.code,
     apiCode: outcome.ok ? undefined : outcome.error.apiCode,
     durationMs: endedAtMs - startedAtMs,
     waitedMs: outcome.waitedMs ?? 0,
-    operating: outcome.charges?.find((charge) => charge.method === request.method)?.operating,
-    requestId: request.requestId,
+    operating: outcome.charges?.find((charge) => charge.method === method)?.operating,
+    requestId,
   }
 }
 

@@ -137,8 +137,7 @@ async function readChain(
 }
 
 async function readAlone(reader: Reader, command: BatchCommand): Promise<CommandResult> {
-  const answer = await reader.read(command.params)
-  return { ok: true, value: answer.result, total: answer.total, next: answer.next }
+  return { ok: true, value: (await reader.read(command.params)).result }
 }
 
 function chainCommands(

@@ -6,3 +6,6 @@ import type { Transport } from './transport.ts'
 export function defaultTransport(clock: Clock): Transport {
   return fetchTransport((input, init) => globalThis.fetch(input, init), clock)
 }
+
+/** Only Node counts the listeners of a signal. */
+export function shareSignal(_: AbortSignal): void {}

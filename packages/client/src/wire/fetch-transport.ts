@@ -15,7 +15,8 @@ export function fetchTransport(fetch: typeof globalThis.fetch, clock: Clock): Tr
       })
       return {
         ok: true,
-        status: response.status,
+        // Browsers hide where a redirect leads, and its status with it.
+        status: response.type === 'opaqueredirect' ? 302 : response.status,
         text: await response.text(),
         location: response.headers.get('location') ?? undefined,
         retryAfterSeconds: parseRetryAfter(response.headers.get('retry-after')),
