@@ -13,14 +13,22 @@ function writeMembers(value: unknown): string {
     .join('')
 }
 
-/** As PHP prints a scalar. */
+/** As PHP prints a scalar; what XML 1.0 cannot hold, escaped or not, becomes U+FFFD. */
 function writeScalar(value: unknown): string {
   if (typeof value === 'boolean') return value ? '1' : ''
   if (typeof value !== 'string' && typeof value !== 'number') return ''
-  return String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return String(value)
+    .replaceAll(NOT_IN_XML, '\uFFFD')
+    .replaceAll(/[&<>"\r]/g, (char) => ESCAPES[char]!)
 }
 
-/** The documentation does not say how elements of lists are called; a name cannot start with a digit. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+/** A bare carriage return would be read as a line feed. */
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' }
+
+/** The documentation does not say how elements of lists are called; a name cannot start with a digit, nor be empty. */
 function toName(key: string): string {
-  return /^\d/.test(key) ? 'item' : key.replaceAll(/[^\w.-]/g, '_')
+  if (key === '' || /^\d/.test(key)) return 'item'
+  return key.replaceAll(/[^\w.-]/g, '_').replace(/^[.-]/, '_')
 }
