@@ -32,6 +32,7 @@ export class Core implements PortalCore {
   readonly settings: PortalSettings
   readonly webhooks: readonly WebhookSpec[]
   readonly adminPath: string
+  isClosed = false
   /** Where the portal is found. Changes when it listens. */
   url: string
   readonly #domain: Domain
@@ -92,6 +93,8 @@ export class Core implements PortalCore {
   }
 
   close(): void {
+    this.isClosed = true
+    this.clock.close()
     this.#world.close()
   }
 

@@ -39,6 +39,7 @@ export interface Portal {
   reset(): void
   /** Replaces the data only. Throws on data that it does not understand, before anything is lost. */
   seed(data: string | SeedSpec): void
+  /** Ends everything: connections break, sleepers wake, calls find nobody. */
   close(): Promise<void>
 }
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createPortal } from '../index.ts'
 import { createClock } from './create-clock.ts'
 
 const START = Date.parse('2026-01-05T09:00:00Z')
@@ -135,4 +136,11 @@ it('refuses a duration it does not understand', () => {
   const clock = createClock('virtual')
   expect(() => clock.advance('soon' as '1m')).toThrow(RangeError)
   expect(() => clock.advance(Number.NaN)).toThrow(RangeError)
+})
+
+it.each(['real', 'virtual'] as const)('leaves nobody asleep when the portal closes: %s', async (kind) => {
+  const portal = await createPortal({ clock: kind, scopes: [] })
+  const asleep = portal.clock.sleep(3_600_000)
+  await portal.close()
+  await expect(asleep).resolves.toBeUndefined()
 })

@@ -25,6 +25,8 @@ export interface HoldableClock extends PortalClock {
   release(): void
   /** Back to the beginning. Sleepers are woken: nobody else would. */
   reset(): void
+  /** Wakes all sleepers, so that no timer keeps the process alive. */
+  close(): void
 }
 
 export type ClockKind = 'real' | 'virtual'
@@ -122,6 +124,10 @@ class Clock implements HoldableClock {
 
   reset(): void {
     this.#base = this.#isVirtual ? VIRTUAL_START_MS : 0
+    this.close()
+  }
+
+  close(): void {
     for (let timer = this.#timers.shift(); timer; timer = this.#timers.shift()) timer.wake()
     this.#arm()
   }

@@ -5,6 +5,7 @@ import type { Answer, RawRequest } from './exchange.ts'
 /** What the transports need of a portal. */
 export interface PortalCore {
   readonly clock: HoldableClock
+  readonly isClosed: boolean
   /** Requests that were taken and whose answers are not delivered yet. */
   readonly traffic: { inFlight: number }
   /** Runs the request at once; the answer is delivered after its `delayMs`. */
@@ -27,6 +28,7 @@ export function createFetch(core: PortalCore): PortalFetch {
     } finally {
       core.traffic.inFlight--
     }
+    if (core.isClosed) throw connectionError('fetch failed', 'ECONNRESET')
     return toResponse(answer)
   }
 }
@@ -40,6 +42,7 @@ async function takeAnswer(core: PortalCore, input: string | URL | Request, init?
     const raw = await toRawRequest(request)
     // A socket would let the loop turn as well. Without it a busy caller stops all timers, and the database driver frees nothing.
     await setImmediate()
+    if (core.isClosed) throw connectionError('fetch failed', 'ECONNREFUSED')
     core.traffic.inFlight++
     return core.handle(raw)
   } finally {
@@ -61,21 +64,22 @@ async function toRawRequest(request: Request): Promise<RawRequest> {
 }
 
 function toResponse({ status, contentType, headers, body, broken }: Answer): Response {
-  if (broken === 'before') throw connectionReset('fetch failed')
+  if (broken === 'before') throw connectionError('fetch failed', 'ECONNRESET')
   const init = { status, headers: { 'Content-Type': contentType, ...headers } }
   return new Response(NULL_BODY.has(status) ? null : broken === 'within' ? breakingStream(body) : body, init)
 }
 
 /** As Node's own fetch words it. */
-function connectionReset(message: string): TypeError {
-  return new TypeError(message, { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })
+function connectionError(message: string, code: 'ECONNRESET' | 'ECONNREFUSED'): TypeError {
+  const call = code === 'ECONNRESET' ? 'read' : 'connect'
+  return new TypeError(message, { cause: Object.assign(new Error(`${call} ${code}`), { code }) })
 }
 
 function breakingStream(part: string): ReadableStream<Uint8Array> {
   let sent = false
   return new ReadableStream({
     pull(controller) {
-      if (sent) return controller.error(connectionReset('terminated'))
+      if (sent) return controller.error(connectionError('terminated', 'ECONNRESET'))
       sent = true
       controller.enqueue(new TextEncoder().encode(part))
     },
