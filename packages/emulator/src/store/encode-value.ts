@@ -33,8 +33,8 @@ type Encoder = (input: Scalar, time: PortalTime, scale: number) => SqlValue | un
 const text: Encoder = (input) => (typeof input === 'boolean' ? (input ? '1' : '') : String(input))
 
 const ENCODERS: Readonly<Record<Field['storage'], Encoder>> = {
-  integer: (input) => whenFilled(input, (value) => (/^[+-]?\d+(?:\.0*)?$/.test(value) ? Math.trunc(Number(value)) : undefined)),
-  real: (input) => whenFilled(input, (value) => (Number.isFinite(Number(value)) ? Number(value) : undefined)),
+  integer: (input) => whenFilled(input, (value) => (/^[+-]?\d+(?:\.0*)?$/.test(value) ? finite(Math.trunc(Number(value))) : undefined)),
+  real: (input) => whenFilled(input, (value) => finite(Number(value))),
   decimal: (input, _, scale) => whenFilled(input, (value) => parseDecimal(value, scale)),
   text,
   flag: (input) => (isYes(input) ? 'Y' : 'N'),
@@ -59,6 +59,8 @@ const MULTIPLE_STORAGE: Readonly<Record<string, Field['storage']>> = {
   date: 'date',
   datetime: 'datetime',
 }
+
+const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined)
 
 function whenFilled(input: Scalar, encode: (value: string) => SqlValue | undefined): SqlValue | undefined {
   const value = typeof input === 'boolean' ? (input ? '1' : '0') : String(input).trim()

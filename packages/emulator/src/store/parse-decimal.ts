@@ -10,6 +10,8 @@ export function parseDecimal(input: string | number, scale: number): number | un
   const [, sign = '', whole = '', fraction = ''] = match ?? []
   if (!match || whole + fraction === '') return undefined
   const kept = Number(whole + fraction.slice(0, scale).padEnd(scale, '0'))
+  // Thousands of digits are no number that a column could hold.
+  if (!Number.isFinite(kept)) return undefined
   const rounded = kept + (Number(fraction[scale] ?? 0) >= 5 ? 1 : 0)
   return sign === '-' && rounded !== 0 ? -rounded : rounded
 }

@@ -23,6 +23,12 @@ describe('priceRow', () => {
     })
   })
 
+  it('has an answer to every tax rate', () => {
+    for (const taxRate of [-10_000, -20_000, 0]) {
+      expect(priceRow({ price: 500, taxRate, discountTypeId: 2, discountRate: 0, discountSum: 0 })).toMatchObject({ priceBrutto: 500 })
+    }
+  })
+
   it('takes the given sum for a discount of 100 %', () => {
     expect(priceRow({ price: 0, taxRate: null, discountTypeId: 2, discountRate: 10_000, discountSum: 500 })).toMatchObject({
       priceNetto: 500,

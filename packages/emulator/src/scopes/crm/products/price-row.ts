@@ -28,7 +28,8 @@ const FULL = 10_000n
  * Checked against the samples of api-reference/crm/universal/product-rows/crm-item-productrow-add.md, -get.md and -list.md.
  */
 export function priceRow({ price, taxRate, discountTypeId, discountRate, discountSum }: RowPrice): PricedRow {
-  const tax = FULL + BigInt(taxRate ?? 0)
+  // A tax of -100 % would leave nothing to divide by; the documentation knows no negative tax.
+  const tax = FULL + BigInt(Math.max(0, taxRate ?? 0))
   const exclusive = divideRounded(BigInt(price) * FULL, tax)
   const rest = FULL - BigInt(discountRate)
   // A discount of 100 % cannot be undone by division; then the given sum stands.
