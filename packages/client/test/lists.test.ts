@@ -248,6 +248,16 @@ it('goes on from the last good page when a command of a chain fails, and gives u
   await expect(run(b24.list('crm.deal.list').toArray())).rejects.toMatchObject({ code: 'api.server' })
 })
 
+it('asks again for a page that failed within a batch of offsets, and gives up when it keeps failing', async () => {
+  const { portal, b24, run } = await openPortal({ data: 'deals=900', plan: 'none' })
+  const list = b24.list('crm.deal.list', { order: { OPPORTUNITY: 'DESC' } })
+  portal.faults.add('crm.deal.list', { error: 'INTERNAL_SERVER_ERROR', status: 500 }, { every: 7, times: 2 })
+  expect(new Set((await run(list.toArray())).map(idOf)).size).toBe(900)
+  portal.faults.add('crm.deal.list', { error: 'INTERNAL_SERVER_ERROR', status: 500 }, { every: 2 })
+  portal.faults.add('crm.deal.list', { error: 'ACCESS_DENIED', status: 403 }, { every: 3 })
+  await expect(run(list.toArray())).rejects.toMatchObject({ code: 'auth.denied' })
+})
+
 // Field note 10.
 it('misses no row that existed throughout and repeats none, while rows come and go', async () => {
   const change = fc.record({

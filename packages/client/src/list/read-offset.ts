@@ -22,36 +22,37 @@ export async function* readOffset(reader: Reader): Pages {
   const check = createStallGuard(reader, rows)
   if (first.total === undefined || first.total < from + rows.length) return yield* readUncounted(reader, first.next, check)
   const end = Math.min(first.total, from + rowsWanted(reader.options, step))
-  const offsets = Array.from({ length: Math.max(0, Math.ceil((end - first.next) / step)) }, (_, index) => first.next! + index * step)
-  yield* readCounted(reader, offsets, first.total, check)
-}
-
-type Check = (rows: readonly Row[]) => void
-
-async function* readCounted(reader: Reader, offsets: readonly number[], total: number, check: Check): Pages {
-  const groups = Array.from({ length: Math.ceil(offsets.length / chunkSize) }, (_, index) =>
-    offsets.slice(index * chunkSize, (index + 1) * chunkSize),
-  )
-  for await (const pages of mapOrdered(groups, reader.options.parallel ?? 3, (group) => readGroup(reader, group))) {
+  const groups = groupOffsets(first.next, end, step)
+  for await (const pages of mapOrdered(groups, reader.options.parallel ?? 3, (offsets) => readGroup(reader, offsets))) {
     for (const rows of pages) {
       if (rows.length === 0) return
       check(rows)
-      yield { rows, total }
+      yield { rows, total: first.total }
     }
   }
 }
 
-async function readGroup(reader: Reader, offsets: readonly number[]): Promise<readonly (readonly Row[])[]> {
-  const container = reader.traits?.container
-  if (offsets.length === 1) {
-    const answer = await reader.read(reader.params.build({ start: offsets[0]! }))
-    return [findRows(reader.method, answer.result, container).rows]
+function* groupOffsets(from: number, end: number, step: number): Generator<readonly number[]> {
+  for (let at = from; at < end; at += step * chunkSize) {
+    yield Array.from({ length: Math.min(chunkSize, Math.ceil((end - at) / step)) }, (_, index) => at + index * step)
   }
-  const results = await reader.readBatch(offsets.map((start) => new BatchCommand(reader.method, reader.params.build({ start }))))
-  return results.map((result) => {
-    if (!result.ok) throw result.error
-    return findRows(reader.method, result.value, container).rows
-  })
+}
+
+type Check = (rows: readonly Row[]) => void
+
+async function readGroup(reader: Reader, offsets: readonly number[]): Promise<readonly (readonly Row[])[]> {
+  const ask = (start: number): object => reader.params.build({ start })
+  const commands = offsets.map((start) => new BatchCommand(reader.method, ask(start)))
+  const results = commands.length === 1 ? [] : await reader.readBatch(commands)
+  const pages: (readonly Row[])[] = []
+  for (const [index, start] of offsets.entries()) {
+    const result = results[index]
+    if (result?.ok === false && !result.error.retryable) throw result.error
+    // A page that only failed for the moment is asked for again by itself, with the patience of a call.
+    const value = result?.ok ? result.value : (await reader.read(ask(start))).result
+    pages.push(findRows(reader.method, value, reader.traits?.container).rows)
+  }
+  return pages
 }
 
 async function* readUncounted(reader: Reader, from: number, check: Check): Pages {
