@@ -60,8 +60,7 @@ export class B24Error extends Error {
 
   /** Plain data for logs; carries no secret. */
   toJSON(): Record<string, unknown> {
-    const { name, message, code, retryable, whoMustAct, method, portal, requestId, status, apiCode, description, attempt } = this
-    return { name, message, code, retryable, whoMustAct, method, portal, requestId, status, apiCode, description, attempt }
+    return { message: this.message, ...(this as object) }
   }
 }
 

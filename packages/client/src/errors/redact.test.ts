@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { B24Error } from './b24-error.ts'
+import { B24Error, TransportError } from './b24-error.ts'
 import { redactParams, redactText } from './redact.ts'
 
 const code = 'abcdef0123456789'
@@ -37,6 +37,19 @@ it('leaves nothing of what is nested too deep, or in a circle', () => {
   const circle: Record<string, unknown> = { shown: 1 }
   circle['self'] = circle
   expect(JSON.stringify(redactParams(circle))).toContain('"shown":1')
+})
+
+it('tells a log all that the error tells a program, but not its cause', () => {
+  const error = new TransportError({ code: 'transport.lost', message: 'm', method: 'x.add', mayHaveExecuted: true, cause: new Error('c') })
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    name: 'TransportError',
+    message: 'm',
+    code: 'transport.lost',
+    retryable: false,
+    whoMustAct: 'developer',
+    method: 'x.add',
+    mayHaveExecuted: true,
+  })
 })
 
 it('keeps no secret in message, stack, description or cause of an error', () => {
