@@ -158,7 +158,7 @@ export function createClient(options: ClientOptions): Client {
     call: CallOptions,
     commands: PortalRequest['commands'] = {},
   ): PortalRequest => {
-    if (call.signal) shareSignal(call.signal)
+    shareSignal(call.signal)
     return {
       method,
       params,

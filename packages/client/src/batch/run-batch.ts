@@ -1,5 +1,6 @@
 import { BatchError, type B24Error } from '../errors/b24-error.ts'
 import { classify, readFailure } from '../errors/classify.ts'
+import type { ErrorCode, WhoMustAct } from '../errors/codes.ts'
 import type { CallOptions, Outcome, PortalTime } from '../exchange.ts'
 import { lookup, type MethodKind } from '../table/read-table.ts'
 import { fromPhpMap } from '../wire/php-map.ts'
@@ -161,7 +162,7 @@ function settle(keys: ReadonlyMap<BatchCommand, string>, outcome: Outcome, resul
         time: times.get(key) as PortalTime | undefined,
       }
     } else {
-      result = halt && hasFailed ? halted(command) : { ok: false, error: missing(command) }
+      result = halt && hasFailed ? halted(command) : missing(command)
     }
     hasFailed ||= !result.ok
     results.set(command, result)
@@ -175,24 +176,19 @@ function settle(keys: ReadonlyMap<BatchCommand, string>, outcome: Outcome, resul
 }
 
 function halted(command: BatchCommand): CommandResult {
-  const message = `${command.method} was not run: an earlier command of the batch failed.`
-  return { ok: false, error: new BatchError({ code: 'batch.halted', message, method: command.method }) }
+  return failed(command, 'batch.halted', 'was not run: an earlier command of the batch failed')
 }
 
 function unresolved(command: BatchCommand, reference: Reference): CommandResult {
-  const target = reference.command as BatchCommand
-  const place = [target.method, ...reference.path].join(' → ')
-  const message = `${command.method} needs "${place}", which failed or is empty.`
-  return { ok: false, error: new BatchError({ code: 'batch.reference', message, method: command.method }) }
+  const place = [(reference.command as BatchCommand).method, ...reference.path].join(' → ')
+  return failed(command, 'batch.reference', `needs "${place}", which failed or is empty`)
 }
 
-function missing(command: BatchCommand): BatchError {
-  return new BatchError({
-    code: 'batch.missing',
-    message: `The portal answered the batch without a result or an error for ${command.method}${
-      lookup(command.method).kind === 'write' ? '; it may have been executed, so look before you repeat it' : ''
-    }.`,
-    method: command.method,
-    whoMustAct: 'bitrix24',
-  })
+function missing(command: BatchCommand): CommandResult {
+  const advice = lookup(command.method).kind === 'write' ? '; it may have been executed, so look before you repeat it' : ''
+  return failed(command, 'batch.missing', `got neither a result nor an error from the portal${advice}`, 'bitrix24')
+}
+
+function failed(command: BatchCommand, code: ErrorCode, what: string, whoMustAct?: WhoMustAct): CommandResult {
+  return { ok: false, error: new BatchError({ code, message: `${command.method} ${what}.`, method: command.method, whoMustAct }) }
 }

@@ -8,7 +8,8 @@ export function defaultTransport(): Transport {
 }
 
 /** Many calls may wait for one signal at a time; Node takes more than ten listeners for a leak and warns. */
-export function shareSignal(signal: AbortSignal): void {
+export function shareSignal(signal: AbortSignal | undefined): void {
+  if (!signal) return
   try {
     setMaxListeners(0, signal)
   } catch {

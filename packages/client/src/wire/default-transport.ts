@@ -8,4 +8,4 @@ export function defaultTransport(clock: Clock): Transport {
 }
 
 /** Only Node counts the listeners of a signal. */
-export function shareSignal(_: AbortSignal): void {}
+export const shareSignal: (signal: AbortSignal | undefined) => void = () => {}

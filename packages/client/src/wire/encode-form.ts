@@ -17,11 +17,7 @@ export function encodeForm(params: PlainValue): string {
     if (!Array.isArray(params)) checkTopName(name)
     append(pairs, encodeURIComponent(name), name, value)
   }
-  if (pairs.length > maxValues)
-    throw refuse(
-      'params',
-      `PHP reads ${maxValues} values of a form or batch command and drops the rest, these are ${pairs.length}; send them with call()`,
-    )
+  if (pairs.length > maxValues) throw refuse('params', `PHP drops values beyond ${maxValues} in a form or batch command; use call()`)
   return pairs.join('&')
 }
 
