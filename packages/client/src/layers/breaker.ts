@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import { TransportError } from '../errors/b24-error.ts'
+import { TransportError, type B24Error } from '../errors/b24-error.ts'
 import { contextOf } from '../errors/context-of.ts'
 import type { Layer, Outcome, PortalRequest } from '../exchange.ts'
 
@@ -15,9 +15,10 @@ const longestPauseMs = 60_000
 export function breaker(clock: Clock): Layer {
   let failures = 0
   let openUntilMs = 0
+  let reason: B24Error | undefined
   return async (request, next) => {
     const now = clock.now()
-    if (now < openUntilMs) return { ok: false, error: heldBack(request) }
+    if (now < openUntilMs) return { ok: false, error: heldBack(request, reason) }
     // While open, one probe at a time: the next probe is due only after this one had its chance.
     const isProbe = failures >= threshold
     if (isProbe) openUntilMs = now + pauseMs(failures)
@@ -26,6 +27,7 @@ export function breaker(clock: Clock): Layer {
       // Calls that were under way when it opened fail late and tell nothing new.
       if (failures >= threshold && !isProbe) return outcome
       failures++
+      reason = outcome.error
       if (failures >= threshold) openUntilMs = clock.now() + pauseMs(failures)
     } else if (outcome.ok || outcome.status !== undefined) {
       failures = 0
@@ -39,11 +41,11 @@ function pauseMs(failures: number): number {
   return Math.min(firstPauseMs * 2 ** (failures - threshold), longestPauseMs)
 }
 
-function isPortalDown(outcome: Outcome): boolean {
-  return !outcome.ok && ['transport.unsent', 'transport.lost', 'transport.timeout'].includes(outcome.error.code)
+function isPortalDown(outcome: Outcome): outcome is Outcome & { ok: false } {
+  return !outcome.ok && /^transport\.(unsent|lost|timeout)$/.test(outcome.error.code)
 }
 
-function heldBack(request: PortalRequest): TransportError {
+function heldBack(request: PortalRequest, cause: B24Error | undefined): TransportError {
   return new TransportError({
     ...contextOf(request),
     code: 'transport.breaker',
@@ -51,5 +53,6 @@ function heldBack(request: PortalRequest): TransportError {
     retryable: true,
     whoMustAct: 'wait',
     mayHaveExecuted: false,
+    cause,
   })
 }

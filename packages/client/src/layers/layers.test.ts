@@ -123,7 +123,10 @@ it('holds calls back while a portal is down, probes it, and opens again at the f
   const down = script(lost('transport.unsent', false))
   for (let call = 0; call < 8; call++) await layer(request(), down)
   const held = await layer(request(), down)
-  expect(held).toMatchObject({ ok: false, error: { code: 'transport.breaker', mayHaveExecuted: false } })
+  expect(held).toMatchObject({
+    ok: false,
+    error: { code: 'transport.breaker', mayHaveExecuted: false, cause: { code: 'transport.unsent' } },
+  })
   expect(down.mock.calls).toHaveLength(8)
   await clock.advance(2000)
   await layer(request(), down)
