@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ConfigError, createClient, memoryBudget, webhook } from '@b24kit/client'
+import { AuthError, ConfigError, createClient, memoryBudget, webhook } from '@b24kit/client'
 import { recordedFetch } from '@b24kit/client/testing'
 import { openPortal, sent } from './open-portal.ts'
 
@@ -51,6 +51,39 @@ it('keeps created records when a later request of a long batch is lost, and says
   )
   expect(results.slice(100).every((result) => result.ok)).toBe(true)
   expect(await run(b24.count('crm.deal.list'))).toBe(120)
+})
+
+// Field note 14.
+it('keeps created records when the credential or the budget fails before a later request', async () => {
+  for (const failing of ['auth', 'budget'] as const) {
+    const { portal, run } = await openPortal()
+    let requests = 0
+    const auth = webhook(portal.webhook)
+    const budget = memoryBudget({ clock: portal.clock })
+    const client = createClient({
+      auth: {
+        ...auth,
+        authorize: () => {
+          if (failing === 'auth' && ++requests > 1) throw new AuthError({ code: 'auth.expired', message: 'The refresh was refused.' })
+          return auth.authorize()
+        },
+      },
+      budget: {
+        ...budget,
+        acquire: async (request) => {
+          if (failing === 'budget' && ++requests > 1) throw new Error('The store is down')
+          return budget.acquire(request)
+        },
+      },
+      fetch: portal.fetch,
+      clock: portal.clock,
+      retry: { maxAttempts: 1 },
+    })
+    const results = await run(client.batch((b) => Array.from({ length: 60 }, () => b.call('crm.deal.add', deal('x')))))
+    expect(results.filter((result) => result.ok)).toHaveLength(50)
+    const code = failing === 'auth' ? 'auth.expired' : 'transport.unsent'
+    expect(results.slice(50).every((result) => !result.ok && result.error.code === code)).toBe(true)
+  }
 })
 
 // Field note 14.

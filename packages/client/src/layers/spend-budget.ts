@@ -21,7 +21,7 @@ export function spendBudget(budget: Budget, clock: Clock): Layer {
     try {
       lease = await budget.acquire(key)
     } catch (cause) {
-      return { ok: false, error: isB24Error(cause) ? cause : aborted(request, cause) }
+      return { ok: false, error: isB24Error(cause) ? cause : notSent(request, cause) }
     }
     const waitedMs = clock.now() - startedAtMs
     try {
@@ -48,11 +48,13 @@ function retryAfterOf(outcome: Outcome): number | undefined {
   return !outcome.ok && outcome.error instanceof LimitError ? outcome.error.retryAfterMs : undefined
 }
 
-function aborted(request: PortalRequest, cause: unknown): TransportError {
+function notSent(request: PortalRequest, cause: unknown): TransportError {
+  const isAborted = request.signal?.aborted === true
   return new TransportError({
     ...contextOf(request),
-    code: 'transport.aborted',
-    message: `${request.method}: aborted by the caller while waiting for the portal's limit; it was not sent.`,
+    code: isAborted ? 'transport.aborted' : 'transport.unsent',
+    message: `${request.method}: ${isAborted ? "aborted by the caller while waiting for the portal's limit" : 'the budget failed'}; it was not sent.`,
+    retryable: !isAborted,
     mayHaveExecuted: false,
     cause,
   })
