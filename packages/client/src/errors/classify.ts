@@ -44,12 +44,8 @@ const rules: Readonly<Record<string, Rule>> = {
   payment_required: ['limit.payment', 'portal-admin'],
   portal_deleted: ['auth.invalid', 'portal-admin'],
   error_method_not_found: ['api.method-not-found', 'developer'],
-  not_found: ['api.not-found', 'developer'],
-  error_not_found: ['api.not-found', 'developer'],
   error_argument: ['api.parameter', 'developer'],
   invalid_arg_value: ['api.parameter', 'developer'],
-  crm_field_error_required: ['api.parameter', 'developer'],
-  crm_field_error_value_not_valid: ['api.parameter', 'developer'],
   '100': ['api.parameter', 'developer'],
   error_unexpected_answer: ['api.server', 'bitrix24', true],
   internal_server_error: ['api.server', 'bitrix24', true],
@@ -105,8 +101,8 @@ function findRule({ apiCode, description }: PortalFailure, status: number | unde
   const code = apiCode.toLowerCase()
   const rule = Object.hasOwn(rules, code) ? rules[code] : undefined
   if (rule !== undefined) return rule
-  if (/entitynotfound/.test(code)) return ['api.not-found', 'developer']
-  if (/validation/.test(code)) return ['api.parameter', 'developer']
+  if (/^(error_)?not_found$|entitynotfound/.test(code)) return ['api.not-found', 'developer']
+  if (/^crm_field_error|validation/.test(code)) return ['api.parameter', 'developer']
   if (status !== undefined && status >= 500) return ['api.server', 'bitrix24', true]
   // Classic CRM has no codes at all; the documented English texts are all there is to go by.
   if (code === '' && /^not found/i.test(description)) return ['api.not-found', 'developer']

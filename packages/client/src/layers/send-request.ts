@@ -90,19 +90,18 @@ function toCharge(method: string, time: PortalTime | undefined): readonly Charge
 }
 
 const lostTexts = {
-  unsent: ['transport.unsent', 'the portal could not be reached; nothing was executed'],
-  lost: ['transport.lost', 'the connection broke before the answer was complete'],
-  timeout: ['transport.timeout', 'no answer in time'],
-  aborted: ['transport.aborted', 'aborted by the caller'],
-} as const
+  unsent: 'the portal could not be reached; nothing was executed',
+  lost: 'the connection broke before the answer was complete',
+  timeout: 'no answer in time',
+  aborted: 'aborted by the caller',
+}
 
 function lostError(request: PortalRequest, answer: WireAnswer & { ok: false }): TransportError {
-  const [code, text] = lostTexts[answer.phase]
   const mayHaveExecuted = answer.phase !== 'unsent'
   return new TransportError({
     ...contextOf(request),
-    code,
-    message: `${request.method}: ${text}${mayHaveExecuted ? advise(request) : ''}.`,
+    code: `transport.${answer.phase}`,
+    message: `${request.method}: ${lostTexts[answer.phase]}${mayHaveExecuted ? advise(request) : ''}.`,
     retryable: answer.phase === 'unsent' || (answer.phase !== 'aborted' && request.kind !== 'write'),
     whoMustAct: answer.phase === 'aborted' ? 'developer' : 'wait',
     mayHaveExecuted,

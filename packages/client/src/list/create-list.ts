@@ -100,7 +100,7 @@ function aborted(method: string, signal: AbortSignal): TransportError {
 }
 
 function tooManyRows(method: string, max: number, total: number | undefined): ListError {
-  const message = `${method} has ${total === undefined ? 'more' : `${total} rows, more`} than the ${max} that were allowed. Raise max, narrow the filter, or iterate.`
+  const message = `${method} has ${total ?? 'too many'} rows, ${max} were allowed. Raise max, narrow the filter, or iterate.`
   return new ListError({ code: 'list.max', message, method })
 }
 
