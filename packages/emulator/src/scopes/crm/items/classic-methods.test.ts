@@ -69,7 +69,6 @@ describe.each(NAMES)('crm.%s', (name) => {
     expect(portal.refusal(`crm.${name}.get`, { id: 7 })).toEqual(empty('Not found'))
     expect(portal.refusal(`crm.${name}.get`, { id: 0 })).toEqual(empty('ID is not defined or invalid.'))
     expect(portal.refusal(`crm.${name}.get`)).toEqual(empty('ID is not defined or invalid.'))
-    expect(portal.refusal(`crm.${name}.update`, { id: 7, fields: {} })).toEqual(empty('Not found'))
     expect(portal.refusal(`crm.${name}.delete`, { id: 'x' })).toEqual(empty('ID is not defined or invalid.'))
     expect(portal.refusal(`crm.${name}.add`, { fields: 'x' })).toEqual(empty("Parameter 'fields' must be array."))
     expect(portal.refusal(`crm.${name}.add`, { fields: {}, params: 'x' })).toEqual(empty("Parameter 'params' must be array."))

@@ -1,4 +1,4 @@
-import type { Call, MethodDefinition } from '../../../contract.ts'
+import { MethodError, type Call, type MethodDefinition } from '../../../contract.ts'
 import { listClassic } from '../../classic-list.ts'
 import { describeClassic } from '../../describe-fields.ts'
 import { classicError, isYes, readClassicObject, readId } from '../../read-params.ts'
@@ -22,9 +22,12 @@ export function classicMethods(crm: Crm, name: string, entityTypeId: number): re
     method('add', (call) => add(crm, open(), call)),
     method('get', ({ params }) => get(open(), readId(params))),
     method('list', (call) => listClassic({ ...open(), portal: crm.portal, time: crm.time }, call)),
-    method('update', (call) => update(crm, open(), call)),
+    method('update', (call) => {
+      if (!update(crm, open(), call)) throw notFound(name, 'update')
+      return true
+    }),
     method('delete', ({ params }) => {
-      if (!deleteItem(crm, open(), readId(params))) throw classicError('Not found')
+      if (!deleteItem(crm, open(), readId(params))) throw notFound(name, 'delete')
       return true
     }),
     method('fields', () =>
@@ -51,11 +54,18 @@ function get(item: Item, id: number): unknown {
   return row
 }
 
-function update(crm: Crm, item: Item, { params, caller }: Call): true {
+function update(crm: Crm, item: Item, { params, caller }: Call): boolean {
   const id = readId(params)
   const fields = readClassicObject(params, 'fields', { required: true })
   readClassicObject(params, 'params')
   const draft = readDraft(crm, item, fields, { family: 'classic', isUpdate: true })
-  if (!updateItem(crm, item, id, draft, { userId: caller.userId, family: 'classic' })) throw classicError('Not found')
-  return true
+  return updateItem(crm, item, id, draft, { userId: caller.userId, family: 'classic' })
+}
+
+const TITLES: Readonly<Record<string, string>> = { contact: 'Contact', company: 'Company', quote: 'Quote' }
+
+/** A missing record is worded by object and method: api-reference/crm/contacts/crm-contact-delete.md and its siblings */
+function notFound(name: string, action: 'update' | 'delete'): MethodError {
+  if (action === 'delete' && name !== 'company' && name in TITLES) return new MethodError('ERROR_CORE', 'Element not found')
+  return classicError(name in TITLES ? `${TITLES[name]} is not found` : 'Not found')
 }

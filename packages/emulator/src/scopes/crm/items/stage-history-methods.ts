@@ -33,9 +33,9 @@ export function stageHistoryMethods(crm: Crm): readonly MethodDefinition[] {
   })
   const list = ({ params }: Call): Listing => {
     const entityTypeId = requireInteger(params, 'entityTypeId')
-    const stages = crm.item(entityTypeId)?.entity.stages
-    if (!stages || entityTypeId === 7)
-      throw new MethodError('ENTITY_TYPE_NOT_SUPPORTED', `Entity type \`${entityTypeId}\` is not supported`)
+    const entity = crm.item(entityTypeId)?.entity
+    if (!entity?.stages || entityTypeId === 7)
+      throw new MethodError('ENTITY_TYPE_NOT_SUPPORTED', `Entity type \`${entity?.typeName ?? entityTypeId}\` is not supported`)
     const { schema, reader } = readers[entityTypeId === LEAD ? 1 : 0]!
     const own = compileFilter(schema, 'classic', readClassicObject(params, 'filter'), crm.time, strictFilter)
     const where = { ...own, sql: `t.ENTITY_TYPE_ID = ? and ${own.sql}`, values: [entityTypeId, ...own.values] }

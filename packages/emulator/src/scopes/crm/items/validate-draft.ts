@@ -8,6 +8,7 @@ import { notValid } from './read-draft.ts'
 
 /** References that must exist before anything is written. `crm.item.*` checks dictionaries and users too; classic methods only the currency. */
 export function validateDraft(crm: Crm, item: Item, draft: Draft, family: Family): void {
+  if (family === 'classic') requireAddresses(item, draft)
   for (const [column, value] of Object.entries(draft.values)) {
     if (value === null || value === '') continue
     const field = item.schema.field(column)
@@ -15,6 +16,17 @@ export function validateDraft(crm: Crm, item: Item, draft: Draft, family: Family
     if (isKnown(crm, field, value, family)) continue
     throw family === 'universal' ? notValid(field.names.universal ?? column) : classicError('Invalid value for the "Currency" field')
   }
+}
+
+/** E-mail addresses of contacts and companies: api-reference/crm/contacts/crm-contact-add.md, api-reference/crm/companies/crm-company-add.md */
+function requireAddresses({ entity: { typeName } }: Item, { multifields }: Draft): void {
+  if (typeName !== 'CONTACT' && typeName !== 'COMPANY') return
+  const wrong = multifields.find(({ typeId, value }) => typeId === 'EMAIL' && value && !/^[^@\s]+@[^@\s]+$/.test(value))
+  if (!wrong) return
+  const { valueType = 'WORK' } = wrong
+  const kind = valueType.charAt(0) + valueType.slice(1).toLowerCase()
+  const name = typeName === 'CONTACT' ? `field \`${kind} e-mail\`` : '`E-mail` field'
+  throw new MethodError('ERROR_CORE', `The ${name} contains an invalid address`)
 }
 
 /** What a new record must have: a contact one of its names, and mandatory user fields in `crm.item.add`. */

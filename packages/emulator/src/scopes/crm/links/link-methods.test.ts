@@ -80,7 +80,6 @@ describe('contacts of a deal', () => {
   it('refuse as the documentation words it', () => {
     const { portal, id } = withDeal()
     const text = (method: string, params: Row): string => portal.refusal(`crm.deal.contact.${method}`, params).description
-    expect(text('items.get', {})).toBe("The parameter 'ownerEntityID' is invalid or not defined.")
     expect(text('items.get', { id: 99 })).toBe('Not found.')
     expect(text('add', { id, fields: 'x' })).toBe("The parameter 'fields' must be array.")
     expect(text('add', { id, fields: { CONTACT_ID: 0 } })).toBe("The parameter 'fields' is not valid.")

@@ -1,4 +1,4 @@
-import type { CallParams, MethodDefinition } from '../../../contract.ts'
+import { MethodError, type CallParams, type MethodDefinition } from '../../../contract.ts'
 import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
 import { defineMethods } from '../../define-methods.ts'
@@ -25,11 +25,13 @@ export function linkMethods(crm: Crm, name: string, ownerTypeId: number, targetT
     ],
     idName,
   )
-  const owner = (params: CallParams): Owner => {
+  /** Methods on one link put the name in quotes, those on all of them do not. */
+  const owner = (params: CallParams, parameter: "'ownerEntityID'" | 'ownerEntityID'): Owner => {
     const item = systemItem(crm, ownerTypeId)
     const id = toId(params.get('id'))
-    if (id === undefined || id <= 0) throw classicError("The parameter 'ownerEntityID' is invalid or not defined.")
-    if (!exists(crm, item, id)) throw classicError('Not found.')
+    if (id === undefined || id <= 0) throw classicError(`The parameter ${parameter} is invalid or not defined.`)
+    // Only leads have a code: api-reference/crm/leads/management-communication/crm-lead-contact-add.md
+    if (!exists(crm, item, id)) throw new MethodError(ownerTypeId === 1 ? 'NOT_FOUND' : '', 'Not found.')
     return { item, id }
   }
   const read = ({ item, id }: Owner): readonly Link[] => readLinks(crm, item, id, targetTypeId)
@@ -37,25 +39,25 @@ export function linkMethods(crm: Crm, name: string, ownerTypeId: number, targetT
     writeLinks(crm, item, id, targetTypeId, links)
     return true
   }
-  const requireTarget = (params: CallParams): { readonly targetId: number; readonly fields: Fields } => {
+  const requireTarget = (params: CallParams, parameter: 'fields' | 'item'): { readonly targetId: number; readonly fields: Fields } => {
     const fields = params.get('fields')
-    if (typeof fields !== 'object' || fields === null) throw classicError("The parameter 'fields' must be array.")
+    if (typeof fields !== 'object' || fields === null) throw classicError(`The parameter '${parameter}' must be array.`)
     const targetId = toId((fields as Fields)[idName])
     if (targetId === undefined || targetId <= 0) throw classicError("The parameter 'fields' is not valid.")
     return { targetId, fields: fields as Fields }
   }
   return defineMethods(`crm.${name}`, 'crm', {
     add({ params }) {
-      const at = owner(params)
-      const { targetId, fields } = requireTarget(params)
+      const at = owner(params, "'ownerEntityID'")
+      const { targetId, fields } = requireTarget(params, 'fields')
       const others = read(at).filter((link) => link.targetId !== targetId)
       const isPrimary = isYes(fields['IS_PRIMARY'])
       const link = { targetId, sort: toId(fields['SORT']) ?? (others.length + 1) * 10, isPrimary }
       return write(at, [...(isPrimary ? others.map((other) => ({ ...other, isPrimary: false })) : others), link])
     },
     delete({ params }) {
-      const at = owner(params)
-      const { targetId } = requireTarget(params)
+      const at = owner(params, "'ownerEntityID'")
+      const { targetId } = requireTarget(params, targetTypeId === 3 ? 'item' : 'fields')
       return write(
         at,
         read(at).filter((link) => link.targetId !== targetId),
@@ -63,14 +65,14 @@ export function linkMethods(crm: Crm, name: string, ownerTypeId: number, targetT
     },
     fields: () => describeClassic(schema),
     'items.get': ({ params }) =>
-      read(owner(params)).map(({ targetId, sort, isPrimary }) => ({
+      read(owner(params, 'ownerEntityID')).map(({ targetId, sort, isPrimary }) => ({
         [idName]: targetId,
         SORT: sort,
         ROLE_ID: 0,
         IS_PRIMARY: isPrimary ? 'Y' : 'N',
       })),
     'items.set'({ params }) {
-      const at = owner(params)
+      const at = owner(params, 'ownerEntityID')
       const items = params.get('items')
       if (typeof items !== 'object' || items === null) throw classicError('The parameter items must be array.')
       const links = objectsOf(items).flatMap((entry, index) => {
@@ -81,6 +83,6 @@ export function linkMethods(crm: Crm, name: string, ownerTypeId: number, targetT
       })
       return write(at, links)
     },
-    'items.delete': ({ params }) => write(owner(params), []),
+    'items.delete': ({ params }) => write(owner(params, 'ownerEntityID'), []),
   })
 }

@@ -16,7 +16,7 @@ export function classicProductrowMethods(crm: Crm, name: string, entityTypeId: n
     const item = systemItem(crm, entityTypeId)
     const id = toId(params.get('id'))
     if (id === undefined || id <= 0) throw classicError('The parameter id is invalid or not defined.')
-    if (!exists(crm, item, id)) throw classicError('Not found')
+    if (!exists(crm, item, id)) throw classicError('Not found.')
     return { item, id }
   }
   return defineMethods(`crm.${name}.productrows`, 'crm', {
@@ -28,7 +28,7 @@ export function classicProductrowMethods(crm: Crm, name: string, entityTypeId: n
     set({ params }) {
       const owner = requireClassicOwner(params)
       const rows = params.get('rows')
-      if (typeof rows !== 'object' || rows === null) throw classicError("Parameter 'rows' must be array.")
+      if (typeof rows !== 'object' || rows === null) throw classicError('The parameter rows must be array.')
       const list = objectsOf(rows)
       list.forEach(requireDiscount)
       replaceRows(crm, owner, 'classic', list)
@@ -44,7 +44,7 @@ function requireDiscount(row: Fields): void {
     value === undefined || value === null || value === '' ? undefined : Number(value),
   )
   const refuse = (text: string): never => {
-    throw new MethodError('ERROR_CORE', `${text}.<br>`)
+    throw new MethodError('ERROR_CORE', `${text}<br>`)
   }
   if (type === 2 && rate === undefined)
     refuse('Discount Rate (DISCOUNT_RATE) is required if Percentage Discount Type (DISCOUNT_TYPE_ID) is defined')

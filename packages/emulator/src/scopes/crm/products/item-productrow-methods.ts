@@ -20,7 +20,7 @@ export function itemProductrowMethods(crm: Crm): readonly MethodDefinition[] {
 
   const one = (id: number): Row => {
     const row = reader.one(shape, id)
-    if (!row) throw new MethodError('NOT_FOUND', 'Product row not found')
+    if (!row) throw new MethodError('NOT_FOUND', 'Item not found')
     return row
   }
   const ownerOf = (row: Row): Owner => requireOwner(crm, row['ownerType'], row['ownerId'])

@@ -139,11 +139,11 @@ describe('product rows', () => {
     expect(code('update', { id: productRow['id'], fields: { priceNetto: 5 } })).toBe('INVALID_ARG_VALUE')
     const set = (row: Row): string => portal.refusal('crm.deal.productrows.set', { id, rows: [row] }).description
     expect(set({ DISCOUNT_TYPE_ID: 2 })).toBe(
-      'Discount Rate (DISCOUNT_RATE) is required if Percentage Discount Type (DISCOUNT_TYPE_ID) is defined.<br>',
+      'Discount Rate (DISCOUNT_RATE) is required if Percentage Discount Type (DISCOUNT_TYPE_ID) is defined<br>',
     )
     expect(set({ DISCOUNT_TYPE_ID: 1 })).toBe(
-      'Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type (DISCOUNT_TYPE_ID) is defined.<br>',
+      'Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type (DISCOUNT_TYPE_ID) is defined<br>',
     )
-    expect(portal.refusal('crm.deal.productrows.get', { id: 99 })).toEqual({ code: '', description: 'Not found' })
+    expect(portal.refusal('crm.deal.productrows.get', { id: 99 })).toEqual({ code: '', description: 'Not found.' })
   })
 })

@@ -38,7 +38,9 @@ export function activityMethods(crm: Crm): readonly MethodDefinition[] {
     list: (call) => listClassic({ portal: crm.portal, schema, reader, time: crm.time }, call),
     update({ params, caller }) {
       const id = requireActivity(params)
-      updateActivity(crm, id, readActivity(crm, readClassicObject(params, 'fields', { required: true }), true), caller.userId)
+      const fields = readClassicObject(params, 'fields', { required: true })
+      requireValid(fields, Number(crm.store.value('select TYPE_ID from crm_activity where ID = ?', [id])), Object.keys(fields))
+      updateActivity(crm, id, readActivity(crm, fields, true), caller.userId)
       announce('UPDATE', id)
       return true
     },
@@ -60,21 +62,29 @@ export function activityMethods(crm: Crm): readonly MethodDefinition[] {
 /** api-reference/crm/timeline/activities/activity-base/crm-activity-add.md */
 function requireComplete(crm: Crm, fields: Fields): void {
   const typeId = toId(fields['TYPE_ID']) ?? 0
-  if (!fields['SUBJECT']) throw classicError('The field SUBJECT is not defined or empty')
-  if (!toId(fields['RESPONSIBLE_ID'])) throw classicError('The field RESPONSIBLE_ID is not defined or invalid')
+  requireValid(fields, typeId, ['SUBJECT', 'RESPONSIBLE_ID'])
   if (typeId < 1 || typeId > 6) throw classicError('The field TYPE_ID is not defined or invalid')
   if (typeId === 6 && !fields['PROVIDER_ID']) throw classicError('The custom activity without provider is not supported in current context')
   if (fields['PROVIDER_ID'] === 'CONFIGURABLE') throw classicError('Use crm.activity.configurable.add for this activity provider')
   if (fields['PROVIDER_ID'] === 'REST_APP') throw classicError('Application context required')
+  requireValid(fields, typeId, ['COMMUNICATIONS'])
+  const owner = crm.item(toId(fields['OWNER_TYPE_ID']) ?? 0)
+  if (!owner || !exists(crm, owner, toId(fields['OWNER_ID']) ?? 0)) {
+    throw classicError('Could not build binding. Please ensure that owner info and communications are defined correctly')
+  }
+}
+
+/** What both methods ask of these fields. */
+function requireValid(fields: Fields, typeId: number, names: readonly string[]): void {
+  if (names.includes('SUBJECT') && !fields['SUBJECT']) throw classicError('The field SUBJECT is not defined or empty')
+  if (names.includes('RESPONSIBLE_ID') && !toId(fields['RESPONSIBLE_ID']))
+    throw classicError('The field RESPONSIBLE_ID is not defined or invalid')
+  if (!names.includes('COMMUNICATIONS')) return
   const communications = fields['COMMUNICATIONS']
   const count = typeof communications === 'object' && communications !== null ? Object.keys(communications).length : 0
   if (count === 0) throw classicError('The field COMMUNICATIONS is not defined or invalid')
   if (count > 1 && (typeId === CALL || typeId === MEETING))
     throw classicError('The only one communication is allowed for activity of specified type')
-  const owner = crm.item(toId(fields['OWNER_TYPE_ID']) ?? 0)
-  if (!owner || !exists(crm, owner, toId(fields['OWNER_ID']) ?? 0)) {
-    throw classicError('Could not build binding. Please ensure that owner info and communications are defined correctly')
-  }
 }
 
 /** A to-do is an activity of provider CRM_TODO: api-reference/crm/timeline/activities/todo/crm-activity-todo-add.md */

@@ -6,7 +6,7 @@ import { createSchema, type Schema } from '../../../store/schema.ts'
 import { listClassic } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
-import { readId, requireObject, toId, toText } from '../../read-params.ts'
+import { readId, requireInteger, requireObject, toId, toText } from '../../read-params.ts'
 import { systemEntities } from '../entities/system-entities.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
@@ -30,8 +30,8 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
   const announce = (action: string, id: number): void => crm.portal.emit(`ONCRMTIMELINECOMMENT${action}`, { FIELDS: { ID: id } })
 
   const requireComment = (params: CallParams): number => {
-    const id = readId(params)
-    if (store.value('select 1 from crm_timeline_comment where ID = ?', [id]) !== 1) throw new MethodError('NOT_FOUND', 'Element not found')
+    const id = requireInteger(params, 'id')
+    if (store.value('select 1 from crm_timeline_comment where ID = ?', [id]) !== 1) throw new MethodError('NOT_FOUND', 'Not found.')
     return id
   }
   return defineMethods('crm.timeline.comment', 'crm', {

@@ -20,9 +20,9 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
   const { store } = crm
   const reader = createReader(store, typeSchema, crm.time)
 
-  const answer = (id: number): { type: Row } => {
+  const answer = (id: number, missing = 'SPA not found'): { type: Row } => {
     const row = reader.one(universal, id)
-    if (!row) throw notFound()
+    if (!row) throw new MethodError(0, missing)
     const linked = JSON.parse(String(store.value('select LINKED from crm_type_link where TYPE_ID = ?', [id]) ?? '{}')) as Fields
     return {
       type: {
@@ -53,7 +53,10 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
     },
     get: ({ params }) => answer(requireInteger(params, 'id')),
     getByEntityTypeId: ({ params }) =>
-      answer(Number(store.value('select ID from crm_type where ENTITY_TYPE_ID = ?', [requireInteger(params, 'entityTypeId')]) ?? 0)),
+      answer(
+        Number(store.value('select ID from crm_type where ENTITY_TYPE_ID = ?', [requireInteger(params, 'entityTypeId')]) ?? 0),
+        MISSING,
+      ),
     list: ({ params }) => {
       const where = readWhere(typeSchema, params, crm.time)
       const request = { shape: universal, where, orderBy: readOrder(typeSchema, params), start: readStart(params) }
@@ -70,7 +73,7 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
     },
     delete({ params }) {
       const id = requireInteger(params, 'id')
-      const entityTypeId = Number(answer(id).type['entityTypeId'])
+      const entityTypeId = Number(answer(id, MISSING).type['entityTypeId'])
       deleteType(crm, id, entityTypeId)
       return []
     },
@@ -78,7 +81,8 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
   })
 }
 
-const notFound = (): MethodError => new MethodError(0, 'SPA not found')
+/** The word of crm-type-delete.md and crm-type-get-by-entity-type-id.md. */
+const MISSING = 'Smart process not found'
 
 /** Flags arrive as Y/N, booleans, or the words "true" and "false". */
 const toFlag = (value: unknown): 'Y' | 'N' =>

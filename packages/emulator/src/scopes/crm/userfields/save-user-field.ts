@@ -42,9 +42,7 @@ export function createUserField(crm: Crm, entityId: string, name: string, input:
   if (!/^[A-Z0-9_]+$/.test(name))
     throw new MethodError('ERROR_CORE', 'Field name contains invalid characters. Allowed characters are: A-Z, 0-9 and _.')
   if (!USER_FIELD_TYPES.some(([id]) => id === type)) throw new MethodError('ERROR_CORE', 'Incorrect custom type specified.')
-  if (crm.store.value('select 1 from crm_user_field where ENTITY_ID = ? and FIELD_NAME = ?', [entityId, name])) {
-    throw new MethodError('ERROR_CORE', `Field ${name} already exists.`)
-  }
+  if (hasUserField(crm, entityId, name)) throw new MethodError('ERROR_CORE', `Field ${name} already exists.`)
   const values: Values = {
     ENTITY_ID: entityId,
     FIELD_NAME: name,
@@ -66,6 +64,10 @@ export function createUserField(crm: Crm, entityId: string, name: string, input:
   const id = insertRow(crm.store, 'crm_user_field', values)
   if (type === 'enumeration') writeOptions(crm.store, id, input['LIST'])
   return id
+}
+
+export function hasUserField(crm: Crm, entityId: string, name: string): boolean {
+  return crm.store.value('select 1 from crm_user_field where ENTITY_ID = ? and FIELD_NAME = ?', [entityId, name]) === 1
 }
 
 /** Changes everything but the name, the type and whether it is multiple. */

@@ -1,4 +1,4 @@
-import { MethodError, type Call, type CallParams, type Listing, type MethodDefinition } from '../../../contract.ts'
+import { type Call, type CallParams, type Listing, type MethodDefinition } from '../../../contract.ts'
 import { createReader, type Reader, type Row } from '../../../store/create-reader.ts'
 import { readOrder, readWhere } from '../../controller-list.ts'
 import { defineMethods } from '../../define-methods.ts'
@@ -6,7 +6,7 @@ import { listPage, readStart } from '../../list-page.ts'
 import { classicError, objectsOf, requireArgument, requireInteger, requireObject, toText, type Fields } from '../../read-params.ts'
 import { systemEntities } from '../entities/system-entities.ts'
 import type { Crm, Item } from '../open-crm.ts'
-import { createUserField, deleteUserField, updateUserField } from './save-user-field.ts'
+import { createUserField, deleteUserField, hasUserField, updateUserField } from './save-user-field.ts'
 import { USER_FIELD_TYPES, userFieldSchema as schema } from './user-field-schema.ts'
 
 const fields = schema.of('universal')
@@ -16,9 +16,10 @@ const withoutOptions = { family: 'universal', fields: fields.filter(({ column })
 /** `userfieldconfig.*`: user fields of every CRM object, smart processes included; api-reference/crm/universal/userfieldconfig/index.md */
 export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
   const reader = createReader(crm.store, schema, crm.time)
-  const answer = (id: number): { field: Row } => {
+  /** A field that is gone is refused as one without rights: api-reference/crm/universal/userfieldconfig/userfieldconfig-get.md */
+  const answer = (id: number, missing = 'You do not have permission to view user field settings'): { field: Row } => {
     const row = reader.one(shape, id)
-    if (!row) throw new MethodError('', 'Field not found')
+    if (!row) throw classicError(missing)
     const { enum: options, ...rest } = row
     return { field: { ...rest, languageId: languagesOf(crm), ...(row['userTypeId'] === 'enumeration' && { enum: options }) } }
   }
@@ -30,6 +31,7 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
       const name = toText(input['FIELD_NAME']).toUpperCase()
       if (name === '') throw classicError("The 'FIELD_NAME' field is not found.")
       if (!name.startsWith(prefixOf(item))) throw classicError('You cannot create custom fields')
+      if (hasUserField(crm, item.entity.userFieldEntity, name)) throw classicError(`Field ${name} already exists.`)
       const id = createUserField(crm, item.entity.userFieldEntity, name, input)
       crm.forget(item.entity.entityTypeId)
       return answer(id)
@@ -45,7 +47,7 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
     update({ params }) {
       requireModule(params)
       const id = requireInteger(params, 'id')
-      const item = requireEntity(crm, toText(answer(id).field['entityId']))
+      const item = requireEntity(crm, toText(answer(id, 'You cannot change the settings of the user field').field['entityId']))
       updateUserField(crm, id, readInput(requireObject(params, 'field')))
       crm.forget(item.entity.entityTypeId)
       return answer(id)
@@ -53,7 +55,7 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
     delete({ params }) {
       requireModule(params)
       const id = requireInteger(params, 'id')
-      const { field } = answer(id)
+      const { field } = answer(id, 'You cannot delete the user field')
       const item = requireEntity(crm, toText(field['entityId']))
       deleteUserField(crm, id, item.entity.table, toText(field['fieldName']))
       crm.forget(item.entity.entityTypeId)
@@ -67,7 +69,7 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
 }
 
 function requireModule(params: CallParams): void {
-  if (requireArgument(params, 'moduleId') !== 'crm') throw new MethodError('', 'Access denied')
+  if (requireArgument(params, 'moduleId') !== 'crm') throw classicError('No settings for UserFieldAccess')
 }
 
 /** `CRM_DEAL`, or `CRM_7` for the smart process of type 7. */
@@ -78,7 +80,7 @@ function requireEntity(crm: Crm, entityId: string): Item {
     system?.entityTypeId ??
     Number(typeId ? (crm.store.value('select ENTITY_TYPE_ID from crm_type where ID = ?', [Number(typeId)]) ?? 0) : 0)
   const item = crm.item(entityTypeId)
-  if (!item) throw new MethodError('', 'Access denied')
+  if (!item) throw classicError('Access denied')
   return item
 }
 

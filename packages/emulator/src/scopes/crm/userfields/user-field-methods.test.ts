@@ -275,6 +275,6 @@ describe('userfieldconfig', () => {
     const portal = createTestPortal()
     const field = { entityId: 'CRM_DEAL', fieldName: 'NOTE', userTypeId: 'string' }
     expect(portal.refusal('userfieldconfig.add', { moduleId: 'crm', field }).description).toBe('You cannot create custom fields')
-    expect(portal.refusal('userfieldconfig.add', { moduleId: 'tasks', field }).description).toBe('Access denied')
+    expect(portal.refusal('userfieldconfig.add', { moduleId: 'tasks', field }).description).toBe('No settings for UserFieldAccess')
   })
 })

@@ -7,7 +7,7 @@ import { isYes, objectsOf, textOf, toId, toText, type Fields } from '../../read-
 export function writeOptions(store: Store, fieldId: number, input: unknown): void {
   if (typeof input !== 'object' || input === null) return
   const options = objectsOf(input)
-  requireDistinct(options)
+  requireDistinct(store, fieldId, options)
   for (const [index, option] of options.entries()) {
     const id = toId(option['ID'])
     if (id !== undefined && isYes(option['DEL']))
@@ -17,11 +17,16 @@ export function writeOptions(store: Store, fieldId: number, input: unknown): voi
   }
 }
 
-function requireDistinct(options: readonly Fields[]): void {
-  const seen = new Set<string>()
-  for (const xmlId of options.map((option) => textOf(option['XML_ID'])).filter(Boolean) as string[]) {
-    if (seen.has(xmlId)) throw new MethodError('ERROR_CORE', `List item with value XML_ID=${xmlId} already exists.`)
-    seen.add(xmlId)
+/** An XML_ID that is given belongs to no other element that stays. */
+function requireDistinct(store: Store, fieldId: number, options: readonly Fields[]): void {
+  const given = options.map((option) => ({ id: toId(option['ID']), isGone: isYes(option['DEL']), xmlId: textOf(option['XML_ID']) }))
+  const changed = new Set(given.filter(({ isGone, xmlId }) => isGone || xmlId).map(({ id }) => id))
+  const known = store.rows('select ID, XML_ID from crm_user_field_option where FIELD_ID = ?', [fieldId])
+  const taken = new Set(known.filter(([id]) => !changed.has(Number(id))).map(([, xmlId]) => xmlId))
+  for (const { isGone, xmlId } of given) {
+    if (isGone || !xmlId) continue
+    if (taken.has(xmlId)) throw new MethodError('ERROR_CORE', `List item with value XML_ID=${xmlId} already exists.`)
+    taken.add(xmlId)
   }
 }
 
