@@ -10,6 +10,7 @@ export default defineConfig({
       { find: '#default-transport', replacement: at('packages/client/src/node/default-transport.ts') },
       { find: /^@b24kit\/client$/, replacement: at('packages/client/src/index.ts') },
       { find: /^@b24kit\/client\/node$/, replacement: at('packages/client/src/node/index.ts') },
+      { find: /^@b24kit\/client\/codec$/, replacement: at('packages/client/src/codec/index.ts') },
       { find: /^@b24kit\/client\/testing$/, replacement: at('packages/client/src/testing/index.ts') },
       { find: /^@b24kit\/catalog$/, replacement: at('packages/catalog/src/index.ts') },
       { find: /^@b24kit\/emulator$/, replacement: at('packages/emulator/src/index.ts') },

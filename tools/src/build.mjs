@@ -11,6 +11,7 @@ const packages = [
       'node/index': 'src/node/index.ts',
       'node/default-transport': 'src/node/default-transport.ts',
       'wire/default-transport': 'src/wire/default-transport.ts',
+      'codec/index': 'src/codec/index.ts',
       'testing/index': 'src/testing/index.ts',
     },
   },
