@@ -5,7 +5,7 @@ export type Descriptor = Record<string, unknown>
 
 /** `*.fields` of a classic entity: api-reference/crm/deals/crm-deal-fields.md */
 export function describeClassic(schema: Schema, extend: (field: Field) => Descriptor = () => ({})): Record<string, Descriptor> {
-  return Object.fromEntries(schema.of('classic').map((field) => [field.names.classic!, { ...describe(field), ...extend(field) }]))
+  return Object.fromEntries(schema.of('classic').map((field) => [field.names.classic!, { ...describeField(field), ...extend(field) }]))
 }
 
 /** `*.fields` of a controller: the same descriptors with `upperName`, api-reference/crm/universal/crm-item-fields.md */
@@ -17,11 +17,11 @@ export function describeUniversal(
   return Object.fromEntries(
     schema
       .of('universal')
-      .map((field) => [nameOf(field), { ...describe(field), type: field.universalType, upperName: toUpper(field), ...extend(field) }]),
+      .map((field) => [nameOf(field), { ...describeField(field), type: field.universalType, upperName: toUpper(field), ...extend(field) }]),
   )
 }
 
-function describe(field: Field): Descriptor {
+export function describeField(field: Field): Descriptor {
   return {
     type: field.type,
     isRequired: field.isRequired,

@@ -57,7 +57,9 @@ export function createReader(store: Store, schema: Schema, time: PortalTime): Re
   const read = (shape: Shape, tail: string, values: readonly SqlValue[]): Row[] => {
     const rows = store.rows(`select ${projectionOf(shape)} from ${schema.table} t ${tail}`, values)
     const parsed = JSON.parse(`[${rows.map((row) => joinObjects(row as string[])).join(',')}]`) as Row[]
-    const omitted = shape.fields.filter((field) => field.omitNull).map((field) => nameOf(field, shape))
+    const omitted = shape.fields
+      .filter(({ omitNull }) => omitNull === true || omitNull === shape.family)
+      .map((field) => nameOf(field, shape))
     if (omitted.length > 0) for (const row of parsed) for (const name of omitted) if (row[name] === null) delete row[name]
     return parsed
   }

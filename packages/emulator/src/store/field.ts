@@ -33,8 +33,8 @@ export interface Field {
   readonly match: ((condition: (expression: string) => string) => string) | undefined
   /** When classic lists return it: multifields only by name, link lists never (`CONTACT_IDS`). */
   readonly classicList: 'always' | 'byName' | 'never'
-  /** The member is left out where the value is null (multifields, profile members never filled). */
-  readonly omitNull: boolean
+  /** The member is left out where the value is null, in both families or in one (multifields, profile members never filled). */
+  readonly omitNull: boolean | Family
 }
 
 export type FieldOptions = Partial<Omit<Field, 'column' | 'names' | 'type'>> & {

@@ -1,4 +1,4 @@
-import { MethodError, type Call, type CallParams, type MethodDefinition } from '../../../contract.ts'
+import { Listing, MethodError, type Call, type CallParams, type MethodDefinition } from '../../../contract.ts'
 import { compileFilter } from '../../../store/compile-filter.ts'
 import { compileOrder } from '../../../store/compile-order.ts'
 import { createReader, type Row } from '../../../store/create-reader.ts'
@@ -56,7 +56,8 @@ export function statusMethods(crm: Crm): readonly MethodDefinition[] {
       const where = compileFilter(schema, 'classic', readClassicObject(params, 'filter'), crm.time, lenientFilter)
       const order = readClassicObject(params, 'order')
       const orderBy = Object.keys(order).length > 0 ? compileOrder(schema, 'classic', order, lenientOrder) : 't.SORT, t.ID'
-      return reader.page(shape, { where, orderBy, limit: -1 }).map(withExtra)
+      const rows = reader.page(shape, { where, orderBy, limit: -1 }).map(withExtra)
+      return new Listing(rows, rows.length, undefined)
     },
     update({ params }) {
       const row = requireStatus(params)

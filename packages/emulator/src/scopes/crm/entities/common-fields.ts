@@ -49,6 +49,13 @@ export const lastActivity: readonly Field[] = [
   field('LAST_ACTIVITY_BY', 'user', readOnly),
 ]
 
+/** Of companies and estimates, in classic methods: api-reference/crm/companies/crm-company-fields.md */
+export const lastCommunication: Field = field('LAST_COMMUNICATION_TIME', 'string', {
+  ...readOnly,
+  universal: false,
+  title: 'Last Communication Date',
+})
+
 export const utm: readonly Field[] = ['SOURCE', 'MEDIUM', 'CAMPAIGN', 'CONTENT', 'TERM'].map((word) => field(`UTM_${word}`, 'string'))
 
 export const origin: readonly Field[] = [field('ORIGINATOR_ID', 'string'), field('ORIGIN_ID', 'string')]

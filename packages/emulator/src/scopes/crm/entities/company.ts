@@ -37,6 +37,7 @@ export const company: CrmEntity = {
     field('ORIGIN_VERSION', 'string'),
     ...common.utm,
     ...common.lastActivity,
+    common.lastCommunication,
     ...multifieldFields(4),
     common.defaultCategory,
     common.webformId,

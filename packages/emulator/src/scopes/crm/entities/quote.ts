@@ -61,6 +61,7 @@ export const quote: CrmEntity = {
     field('LOCATION_ID', 'location'),
     ...common.utm,
     ...common.lastActivity,
+    common.lastCommunication,
     ...['COMMENTS_TYPE', 'CONTENT_TYPE', 'TERMS_TYPE', 'STORAGE_TYPE_ID'].map((name) => common.universalOnly(name, 'integer')),
     common.universalOnly('STORAGE_ELEMENT_IDS', 'integer', { isMultiple: true }),
     common.webformId,

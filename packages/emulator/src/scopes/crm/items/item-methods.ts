@@ -79,7 +79,9 @@ function describe(crm: Crm, item: Item, call: Call): unknown {
     item.schema,
     (field) => (original && field.isDynamic ? field.column : (field.names.universal ?? field.column)),
     (field) => ({
-      ...(field.column === stages?.column && { statusType: stages.dictionary(defaultCategory(crm, item)) }),
+      ...((field.column === stages?.column || field.column === 'PREVIOUS_STAGE_ID') && {
+        statusType: stages?.dictionary(defaultCategory(crm, item)),
+      }),
       ...describeUserField(crm, item.entity.userFieldEntity, field, 'universal'),
     }),
   )

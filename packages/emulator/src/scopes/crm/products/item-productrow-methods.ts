@@ -2,7 +2,7 @@ import { MethodError, type Call, type Listing, type MethodDefinition } from '../
 import { createReader, type Row } from '../../../store/create-reader.ts'
 import { readOrder, readWhere } from '../../controller-list.ts'
 import { defineMethods } from '../../define-methods.ts'
-import { describeUniversal } from '../../describe-fields.ts'
+import { describeField } from '../../describe-fields.ts'
 import { listPage, readStart } from '../../list-page.ts'
 import { objectsOf, requireArgument, requireInteger, requireObject, type Fields } from '../../read-params.ts'
 import { recalculateAmount } from '../items/recalculate-amount.ts'
@@ -11,6 +11,9 @@ import { requireOwner } from './find-owner.ts'
 import { productRowSchema as schema } from './product-row-schema.ts'
 import { replaceRows } from './replace-rows.ts'
 import { addRow, readRow, changeRow, type Owner } from './save-row.ts'
+
+/** Without upper names: api-reference/crm/universal/product-rows/crm-item-productrow-fields.md */
+const described = schema.of('universal').filter(({ column }) => column !== 'PRICE_ACCOUNT' && column !== 'XML_ID')
 
 /** `crm.item.productrow.*`: api-reference/crm/universal/product-rows/index.md */
 export function itemProductrowMethods(crm: Crm): readonly MethodDefinition[] {
@@ -59,7 +62,7 @@ export function itemProductrowMethods(crm: Crm): readonly MethodDefinition[] {
       return { productRows: ids.map(one) }
     },
     list: (call) => list(crm, reader, call),
-    fields: () => ({ fields: describeUniversal(schema) }),
+    fields: () => ({ fields: Object.fromEntries(described.map((field) => [field.names.universal!, describeField(field)])) }),
   })
 }
 

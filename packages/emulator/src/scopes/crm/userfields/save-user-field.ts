@@ -55,7 +55,7 @@ export function createUserField(crm: Crm, entityId: string, name: string, input:
     SHOW_IN_LIST: 'Y',
     EDIT_IN_LIST: 'Y',
     IS_SEARCHABLE: 'N',
-    ...readLabels(crm, { LABEL: '', ...input }),
+    ...readLabels(crm, { LABEL: '', ERROR_MESSAGE: '', HELP_MESSAGE: '', ...input }),
     ...readFacts(input),
     // Settings that are not given keep the defaults of their type.
     SETTINGS: JSON.stringify({ ...defaultSettings(type), ...objectOf(input['SETTINGS']) }),

@@ -7,10 +7,11 @@ import { classicError, objectsOf, requireArgument, requireInteger, requireObject
 import { systemEntities } from '../entities/system-entities.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import { createUserField, deleteUserField, hasUserField, updateUserField } from './save-user-field.ts'
-import { USER_FIELD_TYPES, userFieldSchema as schema } from './user-field-schema.ts'
+import { LABELS, USER_FIELD_TYPES, userFieldSchema as schema } from './user-field-schema.ts'
 
 const fields = schema.of('universal')
 const shape = { family: 'universal', fields } as const
+const LABEL_NAMES = LABELS.map((column) => schema.field(column).names.universal!)
 const withoutOptions = { family: 'universal', fields: fields.filter(({ column }) => column !== 'LIST') } as const
 
 /** `userfieldconfig.*`: user fields of every CRM object, smart processes included; api-reference/crm/universal/userfieldconfig/index.md */
@@ -21,7 +22,7 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
     const row = reader.one(shape, id)
     if (!row) throw classicError(missing)
     const { enum: options, ...rest } = row
-    return { field: { ...rest, languageId: languagesOf(crm), ...(row['userTypeId'] === 'enumeration' && { enum: options }) } }
+    return { field: { ...withLabels(crm, rest, 'one'), ...(row['userTypeId'] === 'enumeration' && { enum: options }) } }
   }
   return defineMethods('userfieldconfig', 'userfieldconfig', {
     add({ params }) {
@@ -107,7 +108,21 @@ function list(crm: Crm, reader: Reader, { params }: Call): Listing {
     orderBy: readOrder(schema, params),
     start: readStart(params),
   }
-  return listPage(crm.portal, reader, request, (rows) => ({ fields: rows.map((row) => ({ ...row, languageId: languagesOf(crm) })) }))
+  return listPage(crm.portal, reader, request, (rows) => ({ fields: rows.map((row) => withLabels(crm, row, 'list')) }))
 }
 
-const languagesOf = (crm: Crm): Record<string, string> => ({ [crm.portal.settings.languageId]: crm.portal.settings.languageId })
+/**
+ * Labels only in the languages that they were given in. One without any is null, for itself in a list and for every language otherwise:
+ * api-reference/crm/universal/userfieldconfig/userfieldconfig-add.md, userfieldconfig-list.md
+ */
+function withLabels(crm: Crm, row: Row, answer: 'one' | 'list'): Row {
+  const labels = LABEL_NAMES.map((name) => [name, Object.entries((row[name] ?? {}) as Fields).filter(([, text]) => text !== '')] as const)
+  const given = labels.flatMap(([, texts]) => texts.map(([language]) => language))
+  const languages = given.length > 0 ? [...new Set(given)] : [crm.portal.settings.languageId]
+  const empty = answer === 'list' ? null : Object.fromEntries(languages.map((language) => [language, null]))
+  return {
+    ...row,
+    languageId: Object.fromEntries(languages.map((language) => [language, language])),
+    ...Object.fromEntries(labels.map(([name, texts]) => [name, texts.length > 0 ? Object.fromEntries(texts) : empty])),
+  }
+}
