@@ -49,7 +49,7 @@ export class Core implements PortalCore {
     this.url = `https://${host}`
     this.clock = createClock(clock)
     this.limits = new Limits({ plan, latencyMs })
-    this.requests = new RecordRing(requestLogSize)
+    this.requests = new RecordRing(requestLogSize, ({ sentBytes }) => sentBytes)
     this.events = new RecordRing(requestLogSize)
     this.settings = toSettings(options, randomText(identity, HEX, 32), () => new URL(this.url).host)
     this.webhooks = options.webhooks ?? [{ userId: 1, code: randomText(identity, ALPHANUMERIC, 16) }]

@@ -31,7 +31,7 @@ export interface PortalOptions {
   readonly baseCurrency?: string
   /** Default `en_ent250` on the enterprise plan, else `en_basic`. */
   readonly license?: string
-  /** How many requests the log keeps. Default 5000. */
+  /** How many requests the log keeps, fewer of long ones: 32 million characters at most. Default 5000. */
   readonly requestLogSize?: number
 }
 

@@ -17,6 +17,8 @@ export interface RequestRecord {
   readonly durationMs: number
   /** Commands of a batch that were reached, in order. */
   readonly batch: readonly BatchCommandRecord[] | undefined
+  /** Length of the query and the body that were sent. */
+  readonly sentBytes: number
   /** Length of the answer's body in characters. */
   readonly bytes: number
   /** Requests in flight when this one arrived, itself included. */

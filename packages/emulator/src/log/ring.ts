@@ -10,20 +10,42 @@ export interface Ring<T> extends Iterable<T> {
   clear(): void
 }
 
+/** Characters of requests: parsed, they take up to ten times as many bytes. */
+export const MAX_WEIGHT: number = 1 << 25
+
 export class RecordRing<T> implements Ring<T> {
   readonly #capacity: number
+  readonly #weigh: (record: T) => number
   #records: T[] = []
+  #weight = 0
   #total = 0
 
-  constructor(capacity: number) {
+  /** At most `capacity` records, fewer where they weigh more than `MAX_WEIGHT` together. Throws a RangeError on what is no capacity. */
+  constructor(capacity: number, weigh: (record: T) => number = () => 0) {
+    if (!Number.isInteger(capacity) || capacity < 0) throw new RangeError(`A log keeps a whole number of records, got ${capacity}.`)
     this.#capacity = capacity
+    this.#weigh = weigh
   }
 
   push(record: T): void {
     this.#total++
+    this.#weight += this.#weigh(record)
     this.#records.push(record)
-    // Cut seldom: one copy per capacity of pushes.
-    if (this.#records.length >= this.#capacity * 2) this.#records = this.#records.slice(-this.#capacity)
+    if (this.#records.length >= this.#capacity * 2 || this.#weight > MAX_WEIGHT) this.#cut()
+  }
+
+  /** Cut seldom, and then well below the limits: one copy per many pushes. The newest record stays, whatever it weighs. */
+  #cut(): void {
+    const { length } = this.#records
+    let from = Math.max(0, length - this.#capacity)
+    let weight = 0
+    for (let at = length - 1; at >= from; at--) {
+      const added = this.#weigh(this.#records[at]!)
+      if (weight > 0 && weight + added > MAX_WEIGHT / 2) from = at + 1
+      else weight += added
+    }
+    this.#records = this.#records.slice(from)
+    this.#weight = weight
   }
 
   get length(): number {
@@ -48,6 +70,7 @@ export class RecordRing<T> implements Ring<T> {
 
   clear(): void {
     this.#records = []
+    this.#weight = 0
     this.#total = 0
   }
 
@@ -60,6 +83,6 @@ export class RecordRing<T> implements Ring<T> {
   }
 
   #kept(): readonly T[] {
-    return this.#records.length > this.#capacity ? this.#records.slice(-this.#capacity) : this.#records
+    return this.#records.length > this.#capacity ? this.#records.slice(this.#records.length - this.#capacity) : this.#records
   }
 }

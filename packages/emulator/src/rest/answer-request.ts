@@ -34,6 +34,7 @@ export function answerRequest(runtime: RestRuntime, target: RestTarget, request:
     errorCode: fault?.error ?? served?.errorCode,
     durationMs: answer.delayMs + (served?.costMs ?? 0),
     batch: served?.batch,
+    sentBytes: request.query.length + request.body.length,
     bytes: answer.body.length,
     failure: served?.failure,
   })
