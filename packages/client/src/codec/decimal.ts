@@ -7,7 +7,7 @@ const DECIMAL = /^([+-]?)(\d*)\.?(\d*)$/
 
 /** Text stays as the portal wrote it; JSON numbers become text. */
 export const decimalCodec: ValueCodec = {
-  decode: (wire) => (typeof wire === 'number' ? printNumber(wire) : wire),
+  decode: (wire) => (typeof wire === 'number' || typeof wire === 'string' ? writeOut(String(wire)) : wire),
   encode: encodeDecimal,
 }
 
@@ -28,7 +28,7 @@ export function encodeDecimal(value: unknown, context: EncodeContext): string {
   if (typeof value === 'bigint') return String(value)
   if (typeof value === 'string' && isDecimal(value)) return value
   if (typeof value !== 'number' || !Number.isFinite(value)) throw refuse(context, value, "it takes a decimal such as '1234.56'")
-  const text = printNumber(value)
+  const text = writeOut(String(value))
   const precision = precisionOf(context)
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER || (text.split('.')[1]?.length ?? 0) > precision) {
     throw refuse(context, value, `a number may have ${precision} digits after the point here; round it, or pass all digits as text`)
@@ -52,11 +52,13 @@ function trimZeros(text: string): string {
   return sign === '-' && digits !== '.' ? `-${digits}` : digits
 }
 
-/** Very large and very small numbers print with an exponent, which the portal does not read. */
-function printNumber(value: number): string {
-  const text = String(value)
-  const [, sign = '', first = '', rest = '', exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? []
+/** Very large and very small numbers print with an exponent, in JavaScript and in PHP; as a decimal they are read without. */
+function writeOut(text: string): string {
+  const [, sign = '', first = '', rest = '', exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]?\d{1,3})$/i.exec(text) ?? []
   if (exponent === undefined) return text
+  const digits = first + rest
   const point = 1 + Number(exponent)
-  return point > 0 ? sign + (first + rest).padEnd(point, '0') : `${sign}0.${'0'.repeat(-point)}${first}${rest}`
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`
+  const whole = digits.slice(0, point).padEnd(point, '0')
+  return sign + (digits.length > point ? `${whole}.${digits.slice(point)}` : whole)
 }
