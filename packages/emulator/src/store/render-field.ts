@@ -7,7 +7,7 @@ export function renderField(field: Field, family: Family, time: PortalTime): str
   if (own !== undefined) return own
   const column = `t."${field.column}"`
   if (field.storage === 'none') return 'null'
-  if (field.storage === 'json') return renderList(field, family, column)
+  if (field.storage === 'json') return renderList(field, family, column, time)
   return family === 'universal' ? renderTyped(field, column, time) : renderText(field, column, time)
 }
 
@@ -28,8 +28,10 @@ function renderText(field: Field, column: string, time: PortalTime): string {
     case 'datetime':
       return `ifnull(${column}, '')`
     case 'integer':
-    case 'real':
       return printEmpty(field, `cast(${column} as text)`, column)
+    case 'real':
+      // SQLite writes a whole number as 1000.0, PHP as 1000.
+      return printEmpty(field, `cast(iif(${column} = cast(${column} as integer), cast(${column} as integer), ${column}) as text)`, column)
     case 'bit':
       return `iif(${column}, '1', '0')`
     default:
@@ -40,9 +42,11 @@ function renderText(field: Field, column: string, time: PortalTime): string {
 const printEmpty = (field: Field, expression: string, column: string): string =>
   field.isDynamic ? `ifnull(${expression}, '')` : `iif(${column} is null, null, ${expression})`
 
-function renderList(field: Field, family: Family, column: string): string {
-  if (family === 'universal') return `json(ifnull(${column}, '[]'))`
+function renderList(field: Field, family: Family, column: string, time: PortalTime): string {
+  const each = (value: string): string => `(select json_group_array(${value}) from json_each(${column}))`
+  const day = field.type === 'date' ? time.dayExpression('value') : undefined
+  if (family === 'universal') return `json(ifnull(${day ? each(day) : column}, '[]'))`
   // Empty multiple user fields answer false in classic methods: api-reference/crm/deals/crm-deal-list.md
   const empty = field.isDynamic ? 'false' : '[]'
-  return `json(iif(${column} is null or ${column} = '[]', '${empty}', (select json_group_array(cast(value as text)) from json_each(${column}))))`
+  return `json(iif(${column} is null or ${column} = '[]', '${empty}', ${each(day ?? 'cast(value as text)')}))`
 }

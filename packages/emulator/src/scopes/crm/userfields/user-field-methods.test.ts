@@ -278,3 +278,18 @@ describe('userfieldconfig', () => {
     expect(portal.refusal('userfieldconfig.add', { moduleId: 'tasks', field }).description).toBe('No settings for UserFieldAccess')
   })
 })
+
+it.each([
+  ['double', 'N', 1000, '1000', 1000],
+  ['double', 'N', '0.25', '0.25', 0.25],
+  ['double', 'Y', [1000, 0.5], ['1000', '0.5'], [1000, 0.5]],
+  ['date', 'N', '2026-01-02', '2026-01-02T03:00:00+03:00', '2026-01-02T03:00:00+03:00'],
+  ['date', 'Y', ['2026-01-02'], ['2026-01-02T03:00:00+03:00'], ['2026-01-02T03:00:00+03:00']],
+  ['date', 'Y', [], false, []],
+])('prints %s, multiple %s: %j as %j and %j', (type, multiple, value, classic, universal) => {
+  const portal = createTestPortal()
+  portal.call('crm.deal.userfield.add', { fields: { FIELD_NAME: 'X', USER_TYPE_ID: type, MULTIPLE: multiple } })
+  const id = portal.call('crm.deal.add', { fields: { UF_CRM_X: value } })
+  expect(portal.call('crm.deal.get', { id })).toMatchObject({ UF_CRM_X: classic })
+  expect(portal.call('crm.item.get', { entityTypeId: 2, id })).toMatchObject({ item: { ufCrmX: universal } })
+})
