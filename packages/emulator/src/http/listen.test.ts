@@ -133,3 +133,12 @@ function speak(port: number, text: string): Promise<string> {
       .on('error', reject)
   })
 }
+
+it('answers a request for the whole URL, as proxies send it', async () => {
+  const { port } = await portal.listen(0)
+  const status = await new Promise((resolve, reject) => {
+    const request = httpRequest({ port, path: `${portal.webhook}test.null` }, (response) => resolve(response.resume().statusCode))
+    request.on('error', reject).end()
+  })
+  expect([status, portal.requests.at(-1)?.method]).toEqual([200, 'test.null'])
+})

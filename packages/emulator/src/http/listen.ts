@@ -59,7 +59,7 @@ function hasBody({ headers }: IncomingMessage): boolean {
 }
 
 function respond(core: PortalCore, secure: boolean, request: IncomingMessage, response: ServerResponse, body: Uint8Array): void {
-  const target = request.url ?? '/'
+  const target = toOriginForm(request.url ?? '/')
   const question = target.indexOf('?')
   core.traffic.inFlight++
   const answer = core.handle({
@@ -73,6 +73,11 @@ function respond(core: PortalCore, secure: boolean, request: IncomingMessage, re
   })
   if (answer.delayMs === 0) return deliver(core, response, answer)
   void core.clock.sleep(answer.delayMs).then(() => deliver(core, response, answer))
+}
+
+/** Proxies and some clients send the whole URL (RFC 9112, 3.2.2). */
+function toOriginForm(target: string): string {
+  return target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?]*/i, '')
 }
 
 function deliver(core: PortalCore, response: ServerResponse, { status, contentType, headers, body, broken }: Answer): void {
