@@ -115,3 +115,11 @@ it('can be closed twice', async () => {
   await portal.close()
   await expect(portal.close()).resolves.toBeUndefined()
 })
+
+it('asks userfieldconfig for the scope of its module too: userfieldconfig-get.md', async () => {
+  portal = await createPortal({ data: 'empty', webhooks: [{ userId: 1, code: 'abc', scopes: ['userfieldconfig'] }] })
+  expect(await ask(portal, 'userfieldconfig.getTypes?moduleId=crm')).toEqual({
+    status: 400,
+    body: { error: '', error_description: 'The current method required more scopes. (crm)' },
+  })
+})

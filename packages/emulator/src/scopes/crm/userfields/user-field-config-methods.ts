@@ -1,4 +1,5 @@
-import { type Call, type CallParams, type Listing, type MethodDefinition } from '../../../contract.ts'
+import { type Call, type Listing, type MethodDefinition } from '../../../contract.ts'
+import { holdsScope } from '../../../rest/authorize.ts'
 import { createReader, type Reader, type Row } from '../../../store/create-reader.ts'
 import { readOrder, readWhere } from '../../controller-list.ts'
 import { defineMethods } from '../../define-methods.ts'
@@ -25,8 +26,8 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
     return { field: { ...withLabels(crm, rest, 'one'), ...(row['userTypeId'] === 'enumeration' && { enum: options }) } }
   }
   return defineMethods('userfieldconfig', 'userfieldconfig', {
-    add({ params }) {
-      requireModule(params)
+    add(call) {
+      const { params } = requireModule(call)
       const input = readInput(requireObject(params, 'field'))
       const item = requireEntity(crm, toText(input['ENTITY_ID']))
       const name = toText(input['FIELD_NAME']).toUpperCase()
@@ -37,24 +38,24 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
       crm.forget(item.entity.entityTypeId)
       return answer(id)
     },
-    get({ params }) {
-      requireModule(params)
+    get(call) {
+      const { params } = requireModule(call)
       return answer(requireInteger(params, 'id'))
     },
     list(call) {
-      requireModule(call.params)
+      requireModule(call)
       return list(crm, reader, call)
     },
-    update({ params }) {
-      requireModule(params)
+    update(call) {
+      const { params } = requireModule(call)
       const id = requireInteger(params, 'id')
       const item = requireEntity(crm, toText(answer(id, 'You cannot change the settings of the user field').field['entityId']))
       updateUserField(crm, id, readInput(requireObject(params, 'field')))
       crm.forget(item.entity.entityTypeId)
       return answer(id)
     },
-    delete({ params }) {
-      requireModule(params)
+    delete(call) {
+      const { params } = requireModule(call)
       const id = requireInteger(params, 'id')
       const { field } = answer(id, 'You cannot delete the user field')
       const item = requireEntity(crm, toText(field['entityId']))
@@ -62,15 +63,18 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
       crm.forget(item.entity.entityTypeId)
       return null
     },
-    getTypes({ params }) {
-      requireModule(params)
+    getTypes(call) {
+      requireModule(call)
       return { types: Object.fromEntries(USER_FIELD_TYPES.map(([userTypeId, description]) => [userTypeId, { userTypeId, description }])) }
     },
   })
 }
 
-function requireModule(params: CallParams): void {
-  if (requireArgument(params, 'moduleId') !== 'crm') throw classicError('No settings for UserFieldAccess')
+/** The module and the scope that comes with it, beside `userfieldconfig` itself. Gives the call back. */
+function requireModule(call: Call): Call {
+  if (requireArgument(call.params, 'moduleId') !== 'crm') throw classicError('No settings for UserFieldAccess')
+  if (!holdsScope(call.caller, 'crm')) throw classicError('The current method required more scopes. (crm)')
+  return call
 }
 
 /** `CRM_DEAL`, or `CRM_7` for the smart process of type 7. */
