@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
 import { ConfigError } from '../errors/b24-error.ts'
 import { codecWords } from './codecs.ts'
 import { encode, encodeRow } from './encode.ts'
 import type { FieldDescriptor } from './field.ts'
 import { removeFile } from './file.ts'
+import type { Whole } from './integer.ts'
 import { deleteMultifield, replaceMultifield } from './multifield.ts'
 
 const classic = { family: 'classic' } as const
@@ -191,4 +192,23 @@ describe('multifields, files and lists', () => {
 
 it('leaves undefined members out and passes others that are not described through', () => {
   expect(encodeRow({ A: undefined, B: { c: null } }, { A: { type: 'integer' } }, classic)).toEqual({ B: { c: null } })
+})
+
+it('types what it writes by descriptions that are known in advance', () => {
+  const fields = {
+    DAY: { type: 'date' },
+    OPENED: { type: 'char' },
+    IDS: { type: 'crm_contact', isMultiple: true },
+    UF: { type: 'rest_1_x' },
+  } as const
+  const row: { DAY: string | null; OPENED?: boolean; IDS: number[]; UF: Date; OTHER: 1 } = {
+    DAY: null,
+    IDS: [1],
+    UF: new Date(0),
+    OTHER: 1,
+  }
+  const sent = encodeRow(row, fields, { family: 'universal' })
+  expectTypeOf(sent).toEqualTypeOf<{ DAY: string | null; OPENED?: string; IDS: readonly Whole[]; UF: unknown; OTHER: 1 }>()
+  expect(sent).toEqual(row)
+  expectTypeOf(encodeRow(row, fields, { family: 'classic' }).DAY).toEqualTypeOf<string>()
 })

@@ -1,10 +1,11 @@
 import { codecOf } from './codecs.ts'
+import type { EncodedRow } from './encoded-row.ts'
 import type { Family, FieldDescriptor, Fields } from './field.ts'
 import { refuse, type EncodeContext } from './value-codec.ts'
 
-export interface EncodeOptions {
+export interface EncodeOptions<Form extends Family = Family> {
   /** Whose form to write: `classic` for `crm.deal.update`, `universal` for `crm.item.update`. */
-  readonly family: Family
+  readonly family: Form
 }
 
 /**
@@ -31,13 +32,19 @@ export function encode(value: unknown, field: FieldDescriptor, options: EncodeOp
  * members are written too; the portal drops them.
  *
  * @throws ConfigError `input.value` that names the field
+ * @example await b24.call('crm.deal.update', { id: 42, fields: encodeRow({ CLOSEDATE: '2026-03-01' }, fields, { family: 'classic' }) })
  */
-export function encodeRow(row: object, fields: Fields, options: EncodeOptions): Record<string, unknown> {
+export function encodeRow<Row extends object, const Described extends Fields, const Form extends Family>(
+  row: Row,
+  fields: Described,
+  options: EncodeOptions<Form>,
+): EncodedRow<Row, Described, Form> {
   const members = Object.entries(row).map(([name, value]: [string, unknown]): [string, unknown] => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     return [name, field ? encode(value, field, { family: options.family, name }) : value]
   })
-  return Object.fromEntries(members.filter(([, value]) => value !== undefined))
+  // Object.fromEntries forgets the names that the mapped type keeps.
+  return Object.fromEntries(members.filter(([, value]) => value !== undefined)) as EncodedRow<Row, Described, Form>
 }
 
 // A universal file field is emptied by a text, any other by null: api-reference/crm/universal/crm-item-update.md
