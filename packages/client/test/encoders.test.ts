@@ -43,9 +43,9 @@ it('a JSON body keeps every type', () => {
 it('refuses only what has a reason to be refused', () => {
   const samples = fc.sample(anyParams, { numRuns: 500, seed: 1 })
   const refused = samples.filter((params) => encoded(form, params) === undefined)
-  expect(refused.every((params) => /\{\}/.test(JSON.stringify(params, (_, it: unknown) => (typeof it === 'bigint' ? `${it}` : it))))).toBe(
-    true,
-  )
+  expect(
+    refused.every((params) => /\{\}|"( |\\t)":/.test(JSON.stringify(params, (_, it: unknown) => (typeof it === 'bigint' ? `${it}` : it)))),
+  ).toBe(true)
   expect(samples.filter((params) => encoded(json, params) === undefined)).toEqual([])
 })
 
@@ -57,7 +57,7 @@ describe.skipIf(!hasPhp)('against PHP itself', () => {
       const text = encoded(form, params)
       return text === undefined ? [] : [{ params, text }]
     })
-    expect(sent.length).toBeGreaterThan(1500)
+    expect(sent.length).toBeGreaterThan(1000)
     const read = runPhp(
       '$output = array_map(function ($text) { parse_str($text, $values); return (object) $values; }, $input);',
       sent.map((it) => it.text),

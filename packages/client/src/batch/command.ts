@@ -1,5 +1,5 @@
 import type { Ref } from '../scalars.ts'
-import { Reference, type NullableRef } from './reference.ts'
+import { findReferences, Reference, type NullableRef } from './reference.ts'
 
 type Present<Value> = Exclude<Value, null | undefined>
 type At<Value, Key> =
@@ -44,10 +44,12 @@ export type CommandValue<Any extends AnyCommand> = Any[typeof resultBrand]
 export class BatchCommand {
   readonly method: string
   readonly params: object
+  readonly references: readonly Reference[]
 
   constructor(method: string, params: object) {
     this.method = method
     this.params = params
+    this.references = findReferences(params)
   }
 
   ref(...path: (string | number)[]): Reference {

@@ -1,7 +1,6 @@
 import { ConfigError } from '../errors/b24-error.ts'
 import { lookup } from '../table/read-table.ts'
 import type { BatchCommand } from './command.ts'
-import { isReference, type Reference } from './reference.ts'
 
 /** Commands that one batch request may hold (how-to-call-rest-api/batch.md). */
 export const chunkSize = 50
@@ -15,7 +14,7 @@ export function planChunks(commands: readonly BatchCommand[]): readonly (readonl
   let current: BatchCommand[] = []
   const seen = new Set<object>()
   for (const command of commands) {
-    const references = findReferences(command.params)
+    const { references } = command
     for (const { command: target } of references) {
       if (!seen.has(target)) {
         throw new ConfigError({
@@ -26,7 +25,7 @@ export function planChunks(commands: readonly BatchCommand[]): readonly (readonl
       }
     }
     const mustKnow =
-      lookup(command.method).kind !== 'read' && references.some((it) => it.required && current.includes(it.command as BatchCommand))
+      references.some((it) => it.required && current.includes(it.command as BatchCommand)) && lookup(command.method).kind !== 'read'
     if (current.length === chunkSize || mustKnow) {
       chunks.push(current)
       current = []
@@ -36,11 +35,4 @@ export function planChunks(commands: readonly BatchCommand[]): readonly (readonl
   }
   if (current.length > 0) chunks.push(current)
   return chunks
-}
-
-/** Every reference in the parameters, however deep. */
-export function findReferences(value: unknown, depth = 0): readonly Reference[] {
-  if (typeof value !== 'object' || value === null || depth > 60) return []
-  if (isReference(value)) return [value]
-  return Object.values(value).flatMap((item) => findReferences(item, depth + 1))
 }

@@ -29,3 +29,10 @@ export class Reference implements NullableRef {
 export function isReference(value: object): value is Reference {
   return value instanceof Reference
 }
+
+/** Every reference in the parameters, however deep. */
+export function findReferences(value: unknown, depth = 0): readonly Reference[] {
+  if (typeof value !== 'object' || value === null || depth > 60 || ArrayBuffer.isView(value)) return []
+  if (isReference(value)) return [value]
+  return Object.values(value).flatMap((item) => findReferences(item, depth + 1))
+}

@@ -8,7 +8,7 @@ import type { PlainValue } from '../wire/plain-value.ts'
 import { toCount } from '../wire/to-count.ts'
 import type { BatchCommand } from './command.ts'
 import { encodeCommand } from './encode-command.ts'
-import { findReferences, planChunks } from './plan-chunks.ts'
+import { planChunks } from './plan-chunks.ts'
 import type { Reference } from './reference.ts'
 
 /** What became of one command. */
@@ -76,7 +76,7 @@ async function runChunk(
 
 // Refused for want of operating time means not executed; only commands that nobody refers to can be sent again by themselves.
 function findUnexecuted(sent: readonly BatchCommand[], results: BatchOutcome): readonly BatchCommand[] {
-  const targets = new Set(sent.flatMap((command) => findReferences(command.params).map((reference) => reference.command)))
+  const targets = new Set(sent.flatMap((command) => command.references.map((reference) => reference.command)))
   return sent.filter((command) => {
     const result = results.get(command)
     return result?.ok === false && result.error.code === 'limit.operating' && result.error.apiCode !== undefined && !targets.has(command)
@@ -92,7 +92,7 @@ async function sendChunk(
   const keys = new Map<BatchCommand, string>()
   const cmd: Record<string, string> = {}
   for (const command of chunk) {
-    const missing = findReferences(command.params).find((it) => !keys.has(it.command as BatchCommand) && isMissing(it, results))
+    const missing = command.references.find((it) => !keys.has(it.command as BatchCommand) && isMissing(it, results))
     if (missing !== undefined) {
       results.set(command, unresolved(command, missing))
       if (options.halt) break
@@ -103,7 +103,7 @@ async function sendChunk(
     keys.set(command, key)
   }
   if (keys.size > 0) {
-    const kinds = new Set([...keys.keys()].map((command) => lookup(command.method).kind))
+    const kinds = new Set(Array.from(new Set(Array.from(keys.keys(), ({ method }) => method)), (method) => lookup(method).kind))
     const kind = kinds.has('write') ? 'write' : kinds.has('idempotent') ? 'idempotent' : 'read'
     const methods = Object.fromEntries([...keys].map(([command, key]) => [key, command.method]))
     settle(keys, await send({ halt: options.halt ? 1 : 0, cmd }, kind, methods, options), results, options.halt ?? false)
@@ -169,7 +169,7 @@ function settle(keys: ReadonlyMap<BatchCommand, string>, outcome: Outcome, resul
   }
   // A read that ran with an empty value answers something else than was asked; its answer is not passed on. A write has happened all the same.
   for (const [command] of keys) {
-    const broken = findReferences(command.params).find((it) => isMissing(it, results))
+    const broken = command.references.find((it) => isMissing(it, results))
     if (broken === undefined || lookup(command.method).kind !== 'read') continue
     if (results.get(command)?.ok) results.set(command, unresolved(command, broken))
   }

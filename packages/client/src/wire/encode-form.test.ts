@@ -58,7 +58,7 @@ it('takes as many values as PHP reads', () => {
   expect(form(values(1000))).toContain('rows[999]=999')
 })
 
-it.each([{ 'a.b': 1 }, { 'a b': 1 }, { 'a[b]': 1 }, { a: { 'b]': 1 } }, { a: { '': 1 } }, { a: [{}] }, values(1001)])(
+it.each([{ 'a.b': 1 }, { 'a b': 1 }, { 'a[b]': 1 }, { a: { 'b]': 1 } }, { a: { '': 1 } }, { a: { ' ': 1 } }, { a: [{}] }, values(1001)])(
   'refuses %j in a form, where PHP would change it',
   (params) => {
     expect(() => encodeForm(toPlain(params, ''))).toThrow(ConfigError)

@@ -54,8 +54,10 @@ function checkTopName(name: string): void {
   if (name === '' || /[.\s[\]\0]/.test(name)) throw refuse(name, 'PHP would change this name in a form or batch command')
 }
 
+// One white space between brackets is as good as none to PHP: it appends.
 function checkInnerName(name: string, path: string): void {
-  if (name === '' || /[[\]\0]/.test(name)) throw refuse(`${path}.${name}`, 'PHP would change this name in a form or batch command')
+  if (/^[ \t\n\v\f\r]?$/.test(name) || /[[\]\0]/.test(name))
+    throw refuse(`${path}.${name}`, 'PHP would change this name in a form or batch command')
 }
 
 function refuse(path: string, why: string): ConfigError {

@@ -10,6 +10,8 @@ describe('parseForm reads as PHP does', () => {
     ['plus and %20 as spaces in values', 'a=x+y%20z&b=1%2B1', { a: 'x y z', b: '1+1' }],
     ['nesting', 'a[b][c]=v', { a: { b: { c: 'v' } } }],
     ['appending', 'a[]=1&a[]=2', { a: ['1', '2'] }],
+    ['appending with a space', 'a[ ]=1&a[%09]=2', { a: ['1', '2'] }],
+    ['other white space as a key', 'a[%C2%A0]=1', { a: { '\u00a0': '1' } }],
     ['appending maps', 'a[][x]=1&a[][x]=2', { a: [{ x: '1' }, { x: '2' }] }],
     ['contiguous indices as a list', 'a[0]=x&a[1]=y', { a: ['x', 'y'] }],
     ['gaps and wrong order as a map', 'a[1]=y&a[0]=x&b[1]=z', { a: { 0: 'x', 1: 'y' }, b: { 1: 'z' } }],

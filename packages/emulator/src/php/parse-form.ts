@@ -89,7 +89,7 @@ function addPair(root: PhpArray, rawName: string, value: FormValue): void {
     if (close < 0) return parent.put(parent === root ? `${key}_${name.slice(open + 1).replaceAll(/[ .[]/g, '_')}` : key, value)
     parent = parent.child(key)
     const segment = name.slice(open + 1, close)
-    key = /^\s?$/.test(segment) ? undefined : segment
+    key = /^[ \t\n\v\f\r]?$/.test(segment) ? undefined : segment
     open = close + 1
   }
   parent.put(key, value)
