@@ -28,7 +28,7 @@ const FORM = /^(?:([A-Z]+|T[0-9a-f]+)_)?(\d+)$/
 /** Text that names no known kind of record stays text, and is written as it is. */
 export const bindingCodec: ValueCodec = {
   decode(wire) {
-    const [, prefix, digits] = FORM.exec(String(wire)) ?? []
+    const [, prefix, digits] = typeof wire === 'string' || typeof wire === 'number' ? (FORM.exec(String(wire)) ?? []) : []
     if (digits === undefined) return wire
     if (prefix === undefined) return { id: decodeInteger(digits) }
     const entityTypeId = TYPES.get(prefix) ?? readHex(prefix)

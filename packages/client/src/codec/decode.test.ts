@@ -135,6 +135,15 @@ it('never throws and never changes its input, whatever the portal answers', () =
   )
 })
 
+it('leaves what does not look as its type promises as it came', () => {
+  for (const word of codecWords) {
+    for (const wire of [{ odd: 1 }, ['42', 'D_42'], ['42']]) {
+      if (word !== 'crm_multifield') expect(decodeValue(wire, type(word))).toEqual(wire)
+    }
+  }
+  expect(decodeValue([{ ID: '1' }, '+1'], type('crm_multifield'))).toEqual([{ ID: '1' }, '+1'])
+})
+
 it('takes descriptions from the catalogue', () => {
   const fields = fieldsFromFacts({
     fields: [

@@ -45,6 +45,7 @@ export const multifieldCodec: ValueCodec = {
     if (!isObject(wire)) return wire
     const id = decodeInteger(wire['ID'] ?? wire['id'])
     const value = wire['VALUE'] ?? wire['value']
+    if (id === undefined || value === undefined) return wire
     const type = wire['VALUE_TYPE'] ?? wire['valueType']
     const kind = wire['TYPE_ID'] ?? wire['typeId']
     return { id, value, ...(type !== undefined && { type }), ...(kind !== undefined && { kind }) }
