@@ -57,6 +57,8 @@ it('takes any word for a code', () => {
 
 it('reads the classic texts that stand without a code', () => {
   expect(classify(readFailure({ error: '', error_description: 'Not found.' }), { method: 'm' }).code).toBe('api.not-found')
+  expect(classify(readFailure({ error: '', error_description: 'Company is not found' }), { method: 'm' }).code).toBe('api.not-found')
+  expect(classify(readFailure({ error: 'ERROR_CORE', error_description: 'Element not found' }), { method: 'm' }).code).toBe('api.not-found')
   expect(classify(readFailure({ error: '', error_description: 'Access denied.' }), { method: 'm' }).code).toBe('auth.denied')
 })
 

@@ -105,7 +105,7 @@ function findRule({ apiCode, description }: PortalFailure, status: number | unde
   if (/^crm_field_error|validation/.test(code)) return ['api.parameter', 'developer']
   if (status !== undefined && status >= 500) return ['api.server', 'bitrix24', true]
   // Classic CRM has no codes at all; the documented English texts are all there is to go by.
-  if (code === '' && /^not found/i.test(description)) return ['api.not-found', 'developer']
+  if ((code === '' || code === 'error_core') && /\bnot found\b/i.test(description)) return ['api.not-found', 'developer']
   if (code === '' && /^access denied/i.test(description)) return ['auth.denied', 'portal-admin']
   return ['api.other', 'developer']
 }
