@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import type { EntityFacts, FieldFacts, MethodFacts } from '@b24kit/catalog'
+import { applyOverrides } from './apply-overrides.ts'
+import { bindEntities } from './bind-entities.ts'
+import { buildEntities } from './build-entities.ts'
+import { orderMethod, toDeprecation } from './finish-method.ts'
+import { overrides } from './overrides.ts'
+import { type Quirk, createQuirks } from './quirks.ts'
+import { type MethodRecord, readMethod } from './read-method.ts'
+import { readObjects } from './read-objects.ts'
+import { type MethodPage, listPages, readMethodPage } from './read-pages.ts'
+import { createReadPage } from './read-text.ts'
+
+export interface Catalogue {
+  readonly methods: readonly MethodFacts[]
+  /** Entities that the documentation describes. Those kept by hand are not among them. */
+  readonly entities: readonly EntityFacts[]
+  readonly quirks: readonly Quirk[]
+  /** The records behind the methods, with what their pages gave, for the checks. */
+  readonly pages: readonly MethodPage[]
+  readonly records: readonly MethodRecord[]
+}
+
+/**
+ * Reads a checkout of the documentation. The same checkout and the same hand-kept entities give the same catalogue.
+ *
+ * @throws Error if a table of fields stays unused, or an override no longer fits: both mean that the documentation has changed.
+ */
+export function buildCatalogue(root: string, kept: readonly EntityFacts[]): Catalogue {
+  const quirks = createQuirks()
+  const read = createReadPage(root, quirks)
+  const paths = listPages(root)
+  const objects = readObjects(new Set(paths), read, quirks)
+  const pages = paths.flatMap((path) => readMethodPage(path, read, quirks, objects) ?? [])
+  const samples = new Map<string, (readonly FieldFacts[])[]>()
+  const collect = (entity: string, sample: readonly FieldFacts[]): void => {
+    samples.set(entity, [...(samples.get(entity) ?? []), sample])
+  }
+  const records = pages.map(({ page, name, version, text }) => readMethod(page, name, version, text, collect))
+  failOnUnused(pages)
+  const entities = new Map(kept.map((entity) => [entity.entity, entity]))
+  const bound = records.map((record) => bindEntities(withDeprecation(record, pages), entities))
+  const methods = applyOverrides(bound).map(orderMethod).toSorted(byName)
+  return { methods, entities: buildEntities(objects, samples, methods), quirks: quirks.list(), pages, records }
+}
+
+export function findCheckout(args: readonly string[]): string | undefined {
+  const root = args.find((arg) => !arg.startsWith('-'))
+  return root !== undefined && existsSync(join(root, 'api-reference')) ? root : undefined
+}
+
+function withDeprecation({ facts, deprecated }: MethodRecord, pages: readonly MethodPage[]): MethodFacts {
+  if (!deprecated) return facts
+  const methodOfPage = (target: string): string | undefined => {
+    const path = posix.normalize(posix.join(posix.dirname(facts.page), target.replace(/#.*/, '')))
+    return pages.find(({ page }) => page.path === path)?.name
+  }
+  return { ...facts, deprecated: toDeprecation(deprecated.links, methodOfPage) }
+}
+
+/** A table of fields that nothing used is knowledge lost: each is either reached by a rule or listed with a reason. */
+function failOnUnused(pages: readonly MethodPage[]): void {
+  const unused = pages.flatMap(({ page, name }) =>
+    page
+      .unused()
+      .filter(({ title }) => !overrides.otherTables.some(({ page: path, titles }) => path === page.path && titles.includes(title)))
+      // Entity files hold what `fields` methods tell.
+      .filter(() => !/fields$/i.test(name))
+      .map(({ title }) => `${page.path}: ${title}`),
+  )
+  if (unused.length > 0) throw new Error(`No rule uses these tables of fields:\n${unused.join('\n')}`)
+}
+
+function byName(a: MethodFacts, b: MethodFacts): number {
+  const [one, other] = [a, b].map(({ name, version }) => `${name} ${version}`)
+  return one! < other! ? -1 : Number(one! > other!)
+}

@@ -1,0 +1,339 @@
+import type { FieldFacts, MethodFacts } from '@b24kit/catalog'
+
+/** What the documentation says wrongly, leaves out, or says in a way that no rule reads; each with its reason. */
+export interface Overrides {
+  readonly methods: readonly MethodOverride[]
+  /** Tables that look like fields of the method but are none. */
+  readonly otherTables: readonly { readonly reason: string; readonly page: string; readonly titles: readonly string[] }[]
+}
+
+export interface MethodOverride {
+  readonly reason: string
+  /** `crm.deal.add`, `tasks.task.get v3` or a family, `tasks.flow.Flow.*`. */
+  readonly methods: readonly string[]
+  readonly set?: Partial<MethodFacts>
+  /** Parameters that must be sent although they have no star. */
+  readonly required?: readonly string[]
+  /** Parameters to replace by name, or to add. */
+  readonly params?: readonly FieldFacts[]
+}
+
+export const overrides: Overrides = {
+  methods: [
+    {
+      reason: 'the star is missing, the method answers an error without it',
+      methods: ['crm.contact.add', 'crm.deal.add', 'crm.deal.update', 'crm.lead.add', 'crm.lead.update', 'crm.quote.update'],
+      required: ['fields'],
+    },
+    {
+      reason: 'the star is missing, the method answers an error without it',
+      methods: ['crm.deal.productrows.set', 'crm.lead.productrows.set', 'crm.quote.productrows.set'],
+      required: ['rows'],
+    },
+    { reason: 'the star is missing, the method answers an error without it', methods: ['crm.currency.update'], required: ['ID', 'fields'] },
+    { reason: 'the star is missing, the method answers an error without it', methods: ['crm.currency.get'], required: ['id'] },
+    { reason: 'the star is missing, the method answers an error without it', methods: ['method.get'], required: ['name'] },
+    {
+      reason: 'the star is missing, the method answers an error without it',
+      methods: ['crm.stagehistory.list'],
+      required: ['entityTypeId'],
+    },
+    {
+      reason: 'rows are counted, but start is not taken: everything comes at once',
+      methods: [
+        'crm.category.list',
+        'crm.company.userfield.list',
+        'crm.contact.userfield.list',
+        'crm.currency.list',
+        'crm.deal.userfield.list',
+        'crm.enum.ownertype',
+        'crm.lead.userfield.list',
+        'crm.quote.userfield.list',
+        'crm.status.list',
+      ],
+      set: { list: { style: 'unpaged' } },
+    },
+    { reason: 'the sample is no JSON', methods: ['crm.lead.list'], set: { list: { style: 'keyset', request: 'ID', answer: 'ID' } } },
+    {
+      reason: 'operators of the filter are told for crm.item.list, whose filter it shares',
+      methods: ['crm.type.list'],
+      set: { list: { style: 'keyset', request: 'id', answer: 'id' } },
+    },
+    {
+      reason: 'the order is a pair of strings, and the filter may stand at the top',
+      methods: ['user.get'],
+      set: { list: { style: 'keyset', request: 'ID', answer: 'ID', ordering: 'pair' } },
+      params: [
+        { name: '...', type: 'filter', of: 'user' },
+        { name: 'order', type: 'string', enum: ['ASC', 'DESC'] },
+        { name: 'IMAGE_RESIZE', type: 'string', enum: ['small', 'medium', 'large'] },
+      ],
+    },
+    {
+      reason: 'the filter may stand at the top',
+      methods: ['user.search'],
+      params: [
+        { name: '...', type: 'filter', of: 'user' },
+        { name: 'order', type: 'string', enum: ['ASC', 'DESC'] },
+      ],
+    },
+    {
+      reason: 'the table of the answer describes nothing, the sample one row',
+      methods: ['department.get'],
+      set: { result: { type: 'row', of: 'department', many: true }, list: { style: 'offset' } },
+      params: [{ name: 'order', type: 'string', enum: ['ASC', 'DESC'] }],
+    },
+    {
+      reason: 'the sample shows one license and one status',
+      methods: ['app.info'],
+      set: {
+        result: {
+          type: 'object',
+          fields: [
+            { name: 'ID', type: 'integer' },
+            { name: 'CODE', type: 'string' },
+            { name: 'VERSION', type: 'integer' },
+            { name: 'STATUS', type: 'string', enum: ['F', 'D', 'T', 'P', 'L', 'S'] },
+            { name: 'INSTALLED', type: 'boolean' },
+            { name: 'PAYMENT_EXPIRED', type: 'char' },
+            { name: 'DAYS', type: 'integer', nullable: true },
+            { name: 'LANGUAGE_ID', type: 'string' },
+            { name: 'LICENSE', type: 'string' },
+            { name: 'LICENSE_TYPE', type: 'string' },
+            { name: 'LICENSE_FAMILY', type: 'string' },
+          ],
+        },
+      },
+    },
+    {
+      reason: 'what the commands answer depends on the commands',
+      methods: ['batch'],
+      set: {
+        result: {
+          type: 'object',
+          fields: [
+            { name: 'result', type: 'any' },
+            { name: 'result_error', type: 'any' },
+            { name: 'result_total', type: 'any' },
+            { name: 'result_next', type: 'any' },
+            { name: 'result_time', type: 'any' },
+          ],
+        },
+      },
+      params: [{ name: 'cmd', type: 'map', of: 'string', required: true }],
+    },
+    {
+      reason: 'values stand in a sentence',
+      methods: ['feature.get'],
+      set: { result: { type: 'object', fields: [{ name: 'value', type: 'char' }] } },
+      params: [{ name: 'CODE', type: 'string', enum: ['rest_offline_extended', 'rest_auth_connector'], required: true }],
+    },
+    { reason: 'typed as a string', methods: ['server.time'], set: { result: { type: 'datetime' } } },
+    {
+      reason: 'members are told in a sentence, as booleans that classic CRM reads as Y and N',
+      methods: ['crm.company.add'],
+      params: [
+        {
+          name: 'params',
+          type: 'object',
+          fields: [
+            { name: 'REGISTER_SONET_EVENT', type: 'char' },
+            { name: 'IMPORT', type: 'char' },
+          ],
+        },
+      ],
+    },
+    {
+      reason: 'members are told in a sentence, as booleans that classic CRM reads as Y and N',
+      methods: ['crm.company.update'],
+      params: [
+        {
+          name: 'params',
+          type: 'object',
+          fields: [
+            { name: 'REGISTER_SONET_EVENT', type: 'char' },
+            { name: 'REGISTER_HISTORY_EVENT', type: 'char' },
+          ],
+        },
+      ],
+    },
+    {
+      reason: 'booleans that classic CRM reads as Y and N',
+      methods: ['crm.contact.add'],
+      params: [
+        {
+          name: 'params',
+          type: 'object',
+          fields: [
+            { name: 'REGISTER_SONET_EVENT', type: 'char' },
+            { name: 'IMPORT', type: 'char' },
+          ],
+        },
+      ],
+    },
+    {
+      reason: 'booleans that classic CRM reads as Y and N',
+      methods: ['crm.lead.add'],
+      params: [{ name: 'params', type: 'object', fields: [{ name: 'REGISTER_SONET_EVENT', type: 'char' }] }],
+    },
+    {
+      reason: 'dates and users are taken by imports only, not listed as parameters of their own',
+      methods: ['crm.quote.add'],
+      params: [{ name: 'params', type: 'object', fields: [{ name: 'IMPORT', type: 'char' }] }],
+    },
+    {
+      reason: 'an update needs both amounts',
+      methods: ['crm.currency.update'],
+      params: [
+        {
+          name: 'fields',
+          type: 'object',
+          required: true,
+          fields: [
+            { name: 'AMOUNT_CNT', type: 'integer', required: true },
+            { name: 'AMOUNT', type: 'double', required: true },
+            { name: 'SORT', type: 'integer' },
+            { name: 'BASE', type: 'char' },
+            { name: 'LANG', type: 'map', of: 'crm.currencyLocalization' },
+          ],
+        },
+      ],
+    },
+    {
+      reason: 'every kind of record may be missing',
+      methods: ['crm.duplicate.findbycomm'],
+      set: {
+        result: {
+          type: 'object',
+          fields: [
+            { name: 'LEAD', type: 'integer', many: true, optional: true },
+            { name: 'CONTACT', type: 'integer', many: true, optional: true },
+            { name: 'COMPANY', type: 'integer', many: true, optional: true },
+          ],
+        },
+      },
+    },
+    {
+      reason: 'the two modes are all there are',
+      methods: ['crm.settings.mode.get'],
+      set: { result: { type: 'integer', enum: [1, 2], closed: true } },
+    },
+    {
+      reason: 'typed as a string, the sample sends an object',
+      methods: ['crm.status.delete'],
+      params: [{ name: 'params', type: 'object', fields: [{ name: 'FORCED', type: 'char' }] }],
+    },
+    {
+      reason: 'semantics are an empty list, an object or nothing, by entity',
+      methods: ['crm.status.entity.types'],
+      set: {
+        result: {
+          type: 'object',
+          many: true,
+          fields: [
+            { name: 'ID', type: 'string' },
+            { name: 'NAME', type: 'string' },
+            { name: 'SEMANTIC_INFO', type: 'any' },
+            { name: 'PREFIX', type: 'string', optional: true },
+            { name: 'PARENT_ID', type: 'string', optional: true },
+            { name: 'FIELD_ATTRIBUTE_SCOPE', type: 'string', optional: true },
+            { name: 'ENTITY_TYPE_ID', type: 'integer', optional: true },
+            { name: 'IS_ENABLED', type: 'boolean', optional: true },
+            { name: 'CATEGORY_ID', type: 'any', optional: true },
+          ],
+        },
+      },
+    },
+    {
+      reason: 'two names are needed, and no operators are known',
+      methods: ['crm.timeline.comment.list'],
+      params: [
+        {
+          name: 'filter',
+          type: 'object',
+          required: true,
+          fields: [
+            { name: 'ENTITY_ID', type: 'integer', required: true },
+            { name: 'ENTITY_TYPE', type: 'string', required: true },
+          ],
+        },
+        {
+          name: 'order',
+          type: 'object',
+          fields: [
+            { name: 'ID', type: 'string', enum: ['ASC', 'DESC'] },
+            { name: 'CREATED', type: 'string', enum: ['ASC', 'DESC'] },
+            { name: 'AUTHOR_ID', type: 'string', enum: ['ASC', 'DESC'] },
+          ],
+        },
+      ],
+    },
+    {
+      reason: 'administrative access is access to the settings of CRM',
+      methods: ['crm.type.get', 'crm.type.getByEntityTypeId'],
+      set: { who: 'crm-admin' },
+    },
+    { reason: 'found in its documented case only (api-reference/tasks/flow)', methods: ['tasks.flow.Flow.*'], set: { exactCase: true } },
+  ],
+  otherTables: [
+    {
+      reason: 'what the portal sends to the engine',
+      page: 'api-reference/ai/ai-engine-register.md',
+      titles: [
+        'Additional Fields in the Request to the Endpoint',
+        'Features for the Audio Category',
+        'Features for the Image Category',
+        'Fields Object',
+      ],
+    },
+    {
+      reason: 'what a form of the task holds, by its type',
+      page: 'api-reference/bizproc/bizproc-task/bizproc-task-list.md',
+      titles: ['Fields Object'],
+    },
+    {
+      reason: 'a second way to call, named below the first',
+      page: 'api-reference/chats/outdated/create-app/imbot-app-register.md',
+      titles: ['Method Parameters for IFRAME Application'],
+    },
+    {
+      reason: 'selectors of the block are the keys',
+      page: 'api-reference/landing/block/methods/landing-block-update-styles.md',
+      titles: ['Parameter data'],
+    },
+    {
+      reason: 'what the portal sends to the handler',
+      page: 'api-reference/messageservice/messageservice-sender-add.md',
+      titles: ['Properties Object', 'What Comes to the Handler'],
+    },
+    {
+      reason: 'dead anchors, and settings by the operating mode of the handler',
+      page: 'api-reference/pay-system/sale-pay-system-add.md',
+      titles: ['Possible Values of the TYPE Key', 'Possible Values of the VALUE Key'],
+    },
+    {
+      reason: 'dead anchors, and settings by the operating mode of the handler',
+      page: 'api-reference/pay-system/sale-pay-system-handler-add.md',
+      titles: [
+        'CODE Parameter',
+        'FIELDS Parameter',
+        'Parameters Passed When Adding a Handler in the CHECKOUT_DATA Array',
+        'Parameters Passed When Adding a Handler in the FORM_DATA Array',
+        'Parameters Passed When Adding a Handler in the IFRAME_DATA Array',
+        'Possible Values for PROVIDER_KEY',
+        'Possible Values for PROVIDER_VALUE',
+      ],
+    },
+    {
+      reason: 'what the portal sends to the cash register',
+      page: 'api-reference/sale/cashbox/sale-cashbox-handler-add.md',
+      titles: [
+        'Structure of POST Parameters Sent to CHECK_URL',
+        'Structure of POST Parameters Sent to PRINT_URL',
+        'items Parameter',
+        'payments Parameter',
+        'supplier_info Parameter',
+      ],
+    },
+  ],
+}
