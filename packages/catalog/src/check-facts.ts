@@ -1,4 +1,4 @@
-import type { EntityFacts, EntityFieldFacts, FieldFacts, ListFacts, MethodFacts, ResultFacts, ScopeFacts } from './format.ts'
+import type { EntityFacts, EntityFieldFacts, FieldFacts, ListFacts, MethodFacts, ResultFacts, ScopeFacts, TypeFacts } from './format.ts'
 
 /** What is wrong with a fact file, as `path: problem`; empty if it follows `format.ts`. The type checker does not see JSON. */
 export function checkScope(facts: unknown): string[] {
@@ -13,6 +13,7 @@ export function checkEntity(facts: unknown): string[] {
 type Check = (value: unknown, path: string) => string[]
 type Checks<T> = { readonly [Key in keyof T as undefined extends T[Key] ? `${Key & string}?` : Key]-?: Check }
 
+// Facts, not prose: nothing with a space in it is a name.
 const isName: Check = (value, path) => (typeof value === 'string' && !/\s/.test(value) ? [] : [`${path}: not a word`])
 const isTrue: Check = (value, path) => (value === true ? [] : [`${path}: true or nothing`])
 const isSize: Check = (value, path) => (Number.isInteger(value) && Number(value) > 0 ? [] : [`${path}: not a size`])
@@ -41,7 +42,10 @@ const type = {
   'enum?': isListOf(isEnumValue),
   'closed?': isTrue,
   'fields?': isListOf((value, path) => field(value, path)),
+  'operators?': isListOf(isName),
+  'or?': isListOf((value, path) => checkObject(value, typeChecks, path)),
 }
+const typeChecks: Checks<TypeFacts> = type
 const fieldChecks: Checks<FieldFacts> = { ...type, name: isName, 'required?': isTrue, 'optional?': isTrue }
 const entityFieldChecks: Checks<EntityFieldFacts> = {
   ...fieldChecks,
@@ -71,7 +75,7 @@ const methodChecks: Checks<MethodFacts> = {
   version: isOneOf('v1', 'v3'),
   scopes: isListOf(isName),
   class: isOneOf('read', 'write', 'idempotent'),
-  'who?': isOneOf('any', 'permission', 'admin', 'crm-admin'),
+  'who?': isOneOf('any', 'permission', 'admin', 'crm-admin', 'bot-owner'),
   'context?': isOneOf('app'),
   params: isListOf((value, path) => field(value, path)),
   'alternatives?': isListOf(isListOf(isName)),

@@ -22,8 +22,8 @@ export interface MethodFacts {
    * `write` may do harm when it runs twice (add, delete).
    */
   readonly class: 'read' | 'write' | 'idempotent'
-  /** Who may call: `permission` is a right on the object itself, `any` every user of the portal. */
-  readonly who?: 'any' | 'permission' | 'admin' | 'crm-admin'
+  /** Who may call: `permission` is a right on the object itself, `any` every user of the portal, `bot-owner` the application of the bot. */
+  readonly who?: 'any' | 'permission' | 'admin' | 'crm-admin' | 'bot-owner'
   /** `app`: refused to webhooks. */
   readonly context?: 'app'
   readonly params: readonly FieldFacts[]
@@ -46,9 +46,10 @@ export interface MethodFacts {
  * A type. `type` is a word of the documentation (`integer`, `string`, `char`, `double`, `date`, `datetime`, `user`, `crm_status`, …) or
  * one of our own:
  *
- * - `object` with `fields`, or open without them; `map` is an object with keys of its own, whose values are `of`;
+ * - `object` with `fields`, or open without them; `map` is an object with keys of its own, whose values are `of` or have `fields`;
  * - `row`, `create`, `update`, `select`, `filter`, `order` are made from the entity that `of` names: a row of an answer, the fields that
- *   add and update accept, the three parts of a list's request;
+ *   add and update accept, the three parts of a list's request. The last three can do without an entity: then `enum` or `fields` hold the
+ *   names that the page lists, and others are possible;
  * - `true`, `null` and `empty` (`[]`) are the constants that some methods answer; `number` is a JSON number among numbers as text;
  *   `label` is one text, or one by language.
  */
@@ -63,6 +64,10 @@ export interface TypeFacts {
   readonly enum?: readonly (string | number)[]
   readonly closed?: true
   readonly fields?: readonly FieldFacts[]
+  /** Prefixes that the keys of a `filter` accept, the empty one apart. */
+  readonly operators?: readonly string[]
+  /** Other types that the value may have instead. */
+  readonly or?: readonly TypeFacts[]
 }
 
 /** A parameter, or a member of an object. A name that ends in `*` is a family of names: `UF_CRM_*`. */

@@ -66,9 +66,14 @@ function keysetOf({ params }: Pick<MethodFacts, 'params'>, row: readonly FieldFa
   const filter = find('filter')
   const order = find('order')
   if (filter?.type !== 'filter' || order?.type !== 'order' || !filter.operators?.includes('>')) return undefined
-  const answer = ['id', 'ID'].find((id) => row.some((field) => field.name === id))
+  const answer = ['id', 'ID'].find((id) => row.some((field) => field.name === id && isNumeric(field)))
   if (answer === undefined) return undefined
   const names = [...(filter.fields ?? []).map(({ name }) => name), ...[...(filter.enum ?? []), ...(order.enum ?? [])].map(String)]
   const request = names.find((name) => name.toLowerCase() === 'id') ?? (names.length === 0 ? answer : undefined)
   return request === undefined ? undefined : { style: 'keyset', request, answer }
+}
+
+// Codes are ids too (sale.status.list), but they do not grow.
+function isNumeric({ type }: TypeFacts): boolean {
+  return /^(?:integer|number|user)$|\.id$/i.test(type)
 }

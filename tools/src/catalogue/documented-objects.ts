@@ -13,7 +13,7 @@ export const noObjects: DocumentedObjects = { words: new Map(), pages: new Map()
 
 /** The entity whose page a text links to. */
 export function linkedEntity(text: string, from: string, { pages }: DocumentedObjects): string | undefined {
-  for (const [, target = ''] of text.matchAll(/\]\(([^)#\s]+\.md)(?:#[^)]*)?\)/g)) {
+  for (const [, target = ''] of text.matchAll(/\]\(([^)#\s]+\.md)\)/g)) {
     const entity = pages.get(posix.normalize(posix.join(posix.dirname(from), target)))
     if (entity !== undefined) return entity
   }

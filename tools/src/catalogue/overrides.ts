@@ -18,8 +18,51 @@ export interface MethodOverride {
   readonly params?: readonly FieldFacts[]
 }
 
+/** Entities kept by hand: their files say more than any page does, and the builder leaves them as they are. */
+export const keptEntities: readonly string[] = [
+  ...[
+    'crm.activity',
+    'crm.category',
+    'crm.company',
+    'crm.contact',
+    'crm.currency',
+    'crm.currencyLocalization',
+    'crm.deal',
+    'crm.field',
+    'crm.item',
+  ],
+  ...[
+    'crm.itemMultifield',
+    'crm.itemProductrow',
+    'crm.lead',
+    'crm.productrow',
+    'crm.quote',
+    'crm.stagehistory',
+    'crm.status',
+    'crm.timelineComment',
+  ],
+  ...['crm.type', 'crm.userfield', 'crm.userfieldProperty', 'department', 'user'],
+  // Requests name the fields of a task in capitals (tasks-task-get-fields.md), answers in camelCase (tasks/fields.md).
+  'tasks.taskRequest',
+]
+
 export const overrides: Overrides = {
   methods: [
+    {
+      reason: 'the linked page has the names of answers, requests have those of tasks.task.getFields',
+      methods: ['tasks.task.add'],
+      params: [{ name: 'fields', type: 'create', of: 'tasks.taskRequest' }],
+    },
+    {
+      reason: 'the linked page has the names of answers, requests have those of tasks.task.getFields',
+      methods: ['tasks.task.update'],
+      params: [{ name: 'fields', type: 'update', of: 'tasks.taskRequest' }],
+    },
+    {
+      reason: 'the linked page has the names of answers, requests have those of tasks.task.getFields',
+      methods: ['tasks.task.get', 'tasks.task.list'],
+      params: [{ name: 'select', type: 'select', of: 'tasks.taskRequest' }],
+    },
     {
       reason: 'the star is missing, the method answers an error without it',
       methods: ['crm.contact.add', 'crm.deal.add', 'crm.deal.update', 'crm.lead.add', 'crm.lead.update', 'crm.quote.update'],

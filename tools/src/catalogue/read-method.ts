@@ -125,7 +125,7 @@ function toFieldMap(type: TypeFacts): TypeFacts {
 }
 
 function isWrapper({ fields, many, type, optional }: FieldFacts): boolean {
-  return !optional && (fields !== undefined || many === true || type === 'map')
+  return !optional && (fields !== undefined || many === true || type === 'map' || type === 'row')
 }
 
 function isRows({ fields, type }: FieldFacts): boolean {
