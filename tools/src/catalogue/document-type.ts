@@ -51,20 +51,37 @@ function takeElement(sample: TypeFacts): { element: readonly FieldFacts[]; type:
 }
 
 function documentFields(element: readonly FieldFacts[], docs: readonly FieldFacts[]): { fields: FieldFacts[] } {
-  const left = new Set(docs)
-  const find = (name: string): FieldFacts | undefined =>
-    docs.find((doc) => doc.name === name) ?? docs.find((doc) => doc.name.toLowerCase() === name.toLowerCase())
-  const seen = element.map((field): FieldFacts => {
-    const doc = find(field.name)
+  const families = docs.filter(({ name }) => name.endsWith('*')).map(({ name }) => name.slice(0, -1))
+  // The sample spells out members of a family: `property258`, `UF_CRM_1`. They are those of one portal.
+  const members = element.filter(
+    ({ name }) => docs.some((doc) => doc.name === name) || !families.some((family) => family !== '' && name.startsWith(family)),
+  )
+  const used = new Set<FieldFacts>()
+  const seen = members.map((field): FieldFacts => {
+    const doc = findDocument(field, docs, members)
     const { name, optional, ...type } = field
     const kept = optional ? { optional: true as const } : {}
-    if (!doc) return { name, ...markNumbers(type), ...kept }
-    left.delete(doc)
+    if (!doc) return { name, ...markNumbers(type, name), ...kept }
+    used.add(doc)
     const { name: _, required: __, optional: ___, ...word } = doc
     return { name, ...documentType(type, word, true), ...kept }
   })
-  const unseen = [...left].map(({ required: _, ...doc }): FieldFacts => ({ ...doc, optional: true }))
-  return { fields: [...seen, ...unseen] }
+  const names = new Set(members.map(({ name }) => name.toLowerCase()))
+  const unseen = docs.filter(
+    (doc, index) => !used.has(doc) && !names.has(doc.name.toLowerCase()) && docs.findIndex(({ name }) => name === doc.name) === index,
+  )
+  return { fields: [...seen, ...unseen.map(({ required: _, ...doc }): FieldFacts => ({ ...doc, optional: true }))] }
+}
+
+/** The row about a member: of its name, in another case, or for a list in the other number (catalog-measure-list.md). */
+function findDocument({ name, many }: FieldFacts, docs: readonly FieldFacts[], members: readonly FieldFacts[]): FieldFacts | undefined {
+  const spelled = docs.find((doc) => doc.name === name) ?? docs.find((doc) => doc.name.toLowerCase() === name.toLowerCase())
+  if (spelled || !many) return spelled
+  return docs.find((doc) => doc.many && stemOf(doc.name) === stemOf(name) && !members.some((member) => member.name === doc.name))
+}
+
+function stemOf(name: string): string {
+  return name.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
 }
 
 function canBeEmptyMap({ type, fields }: TypeFacts): boolean {

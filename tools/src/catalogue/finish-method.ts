@@ -1,4 +1,5 @@
 import type { DeprecationFacts, FieldFacts, MethodFacts, TypeFacts } from '@b24kit/catalog'
+import { base, isReference } from './type-words.ts'
 
 const memberOrder = [
   ...[
@@ -32,9 +33,21 @@ export function orderMethod(method: MethodFacts): MethodFacts {
 export function orderType<T extends TypeFacts>(type: T): T {
   const beside = 'beside' in type ? { beside: (type.beside as readonly FieldFacts[]).map(orderType) } : {}
   return inOrder(
-    { ...type, ...(type.fields && { fields: type.fields.map(orderType) }), ...(type.or && { or: type.or.map(orderType) }), ...beside },
+    {
+      ...type,
+      type: settleWord(type.type),
+      ...(type.fields && { fields: type.fields.map(orderType) }),
+      ...(type.or && { or: type.or.map(orderType) }),
+      ...beside,
+    },
     memberOrder,
   )
+}
+
+// An object that no page describes is an open object; the enumerations of CRM are numbers (crm/data-types.md).
+function settleWord(word: string): string {
+  if (base.has(word) || word === 'order' || !isReference(word) || word.includes('.')) return word
+  return word.startsWith('crm_enum_') ? 'integer' : 'object'
 }
 
 function inOrder<T extends object>(value: T, order: readonly string[]): T {

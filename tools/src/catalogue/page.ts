@@ -3,8 +3,9 @@ import type { Quirks } from './quirks.ts'
 import type { Block } from './parse-blocks.ts'
 import { type FieldRow, readFieldTable } from './read-fields.ts'
 import type { Table } from './scan-table.ts'
+import { base, isReference } from './type-words.ts'
 import { type Section, slugOf } from './split-sections.ts'
-import { linkedEntity, noObjects } from './documented-objects.ts'
+import { type DocumentedObjects, linkedEntity, noObjects } from './documented-objects.ts'
 
 /** A page with its tables of fields, each of which must be used by something in the end. */
 export interface Page {
@@ -94,7 +95,11 @@ function findSection(row: FieldRow, from: Section, sections: readonly Section[],
     report('dead-anchor', dead)
     return match
   }
-  return byName ?? row.types.flatMap((type) => nearest(type) ?? [])[0]
+  return byName ?? objectWords(row).flatMap((word) => nearest(word) ?? [])[0]
+}
+
+function objectWords({ types }: FieldRow): string[] {
+  return types.map((type) => type.replaceAll('[]', '')).filter((word) => isReference(word) && !base.has(word.toLowerCase()))
 }
 
 // "Parameter fields", "Fields of the result.members.user object", "section_element.options": what is left without the words around.

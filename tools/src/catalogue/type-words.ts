@@ -52,6 +52,7 @@ const spellings: Readonly<Record<string, string>> = {
   json: 'object',
   enumeration: 'enum',
   list: 'array',
+  order: 'object',
   str: 'string',
   url: 'string',
   text: 'string',

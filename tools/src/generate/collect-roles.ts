@@ -1,5 +1,5 @@
 import type { EntityFacts, MethodFacts, TypeFacts } from '@b24kit/catalog'
-import { mapRole } from './render-type.ts'
+import { isEntity, mapRole } from './render-type.ts'
 import type { Role } from './render-entity.ts'
 
 /** Which types of which entities the methods use, directly or through another entity: nothing else is declared. */
@@ -15,10 +15,10 @@ export function collectRoles(methods: readonly MethodFacts[], entities: readonly
     if (role === 'create' || role === 'update') visit(entity.fields, 'request')
   }
   const visit = (types: readonly TypeFacts[], side: 'request' | 'answer'): void => {
-    for (const { type, of, fields } of types) {
-      if (type === 'map' && of?.includes('.')) use(of, mapRole(side))
-      if (isRole(type)) use(of!, type)
-      if (fields) visit(fields, side)
+    for (const { type, of, fields, or } of types) {
+      if (of !== undefined && type === 'map' && isEntity(of)) use(of, mapRole(side))
+      if (of !== undefined && isRole(type)) use(of, type)
+      visit([...(fields ?? []), ...(or ?? [])], side)
     }
   }
   for (const { params, result } of methods) {

@@ -43,6 +43,7 @@ const callers: Readonly<Record<NonNullable<MethodFacts['who']>, string>> = {
   permission: 'needs a right on the object',
   admin: 'administrators only',
   'crm-admin': 'administrators of CRM only',
+  'bot-owner': 'only the application that registered the bot',
 }
 
 function callerOf({ who = 'any', context }: MethodFacts): string {

@@ -4,7 +4,7 @@ import { collectRoles } from './collect-roles.ts'
 import { packTable } from './pack-table.ts'
 import { renderIndex } from './render-index.ts'
 import { renderPrelude } from './render-prelude.ts'
-import { renderScope, scopesOf } from './render-scope.ts'
+import { type Facts, type RenderedScope, renderScope, scopesOf } from './render-scope.ts'
 
 /** File names under `packages/client/src/generated/` with their texts. */
 export type GeneratedFiles = ReadonlyMap<string, string>
@@ -13,14 +13,18 @@ const header = '// Made by tools/src/generate from packages/catalog/facts. Do no
 
 /** Writes the client's declarations and its run-time table. The same facts give the same bytes. */
 export function generate(methods: readonly MethodFacts[], entities: readonly EntityFacts[]): GeneratedFiles {
-  const classic = methods.filter((method) => method.version === 'v1')
-  const facts = { methods: classic, entities, roles: collectRoles(classic, entities) }
-  const scopes = scopesOf(facts).map((scope) => renderScope(scope, facts))
+  const factsOf = (version: MethodFacts['version']): Facts => {
+    const own = methods.filter((method) => method.version === version)
+    return { version, methods: own, entities, roles: collectRoles(own, entities) }
+  }
+  const [classic, newer] = [factsOf('v1'), factsOf('v3')]
+  const render = (facts: Facts): RenderedScope[] => scopesOf(facts).map((scope) => renderScope(scope, facts))
+  const scopes = [render(classic), render(newer)] as const
   const files: (readonly [name: string, text: string])[] = [
-    ...scopes.map(({ scope, text }) => [`${scope}.ts`, text] as const),
-    ['index.ts', renderIndex(scopes)],
+    ...scopes.flat().map(({ file, text }) => [`${file}.ts`, text] as const),
+    ['index.ts', renderIndex(...scopes)],
     ['prelude.ts', renderPrelude()],
-    ['table.ts', renderTable(packTable(classic))],
+    ['table.ts', renderTable(packTable(classic.methods))],
   ]
   return new Map(files.map(([name, text]) => [name, header + text]))
 }

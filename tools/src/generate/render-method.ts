@@ -1,6 +1,6 @@
 import type { EntityFacts, FieldFacts, MethodFacts, ResultFacts } from '@b24kit/catalog'
 import { pascal, propertyName, quote } from './name-types.ts'
-import { type Side, renderField, renderList, renderType } from './render-type.ts'
+import { type Side, renderFields, renderList, renderType } from './render-type.ts'
 
 /** How the types of one method are written, and the declarations they need. */
 export interface RenderedMethod {
@@ -12,8 +12,8 @@ export interface RenderedMethod {
   readonly declarations: readonly string[]
 }
 
-export function renderMethod(method: MethodFacts, entities: readonly EntityFacts[]): RenderedMethod {
-  const name = pascal(method.name)
+export function renderMethod(method: MethodFacts, entities: readonly EntityFacts[], prefix = ''): RenderedMethod {
+  const name = prefix + pascal(method.name)
   const params = renderParams(`${name}Params`, method.params)
   const result = renderResult(name, method.result, sideOf(method.result, entities))
   return {
@@ -34,26 +34,23 @@ export function renderMapEntry(method: MethodFacts, { params, result, item }: Re
 function renderParams(name: string, params: readonly FieldFacts[]): { type: string; declarations: string[] } {
   if (params.length === 0) return { type: 'NoParams', declarations: [] }
   const spread = params.filter((param) => param.name === '...').map((param) => renderType(param, 'request'))
-  const lines = params.filter((param) => param.name !== '...').map((param) => renderField(param, 'request'))
+  const lines = renderFields(
+    params.filter((param) => param.name !== '...'),
+    'request',
+  )
   return { type: name, declarations: [declare(name, lines, spread)] }
 }
 
 // Objects get a name of their own: `…Result`, or `…Item` where they stand in a list or a wrapper that is the result.
 function renderResult(name: string, result: ResultFacts, side: Side): { type: string; item: string; declarations: string[] } {
-  const { key, beside = [], many, nullable, ...one } = result
+  const { key, beside = [], many, nullable, or = [], ...one } = result
   const own = `${name}${key === undefined && !many ? 'Result' : 'Item'}`
-  const item = one.fields ? own : renderType(one, side)
-  const declarations = one.fields
-    ? [
-        declare(
-          own,
-          one.fields.map((field) => renderField(field, side)),
-        ),
-      ]
-    : []
-  const type = `${many ? renderList(item, side) : item}${nullable ? ' | null' : ''}`
+  const item = one.fields ? (one.type === 'map' ? `Record<string, ${own}>` : own) : renderType(one, side)
+  const declarations = one.fields ? [declare(own, renderFields(one.fields, side))] : []
+  const others = [...or.map((other) => renderType(other, side)), ...(nullable ? ['null'] : [])]
+  const type = [...new Set([many ? renderList(item, side) : item, ...others])].join(' | ')
   if (key === undefined) return { type, item, declarations }
-  const members = [`${propertyName(key)}: ${type}`, ...beside.map((field) => renderField(field, side))]
+  const members = [`${propertyName(key)}: ${type}`, ...renderFields(beside, side)]
   return { type: `${name}Result`, item, declarations: [...declarations, declare(`${name}Result`, members)] }
 }
 

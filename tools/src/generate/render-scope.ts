@@ -5,41 +5,54 @@ import { type RenderedMethod, renderMapEntry, renderMethod } from './render-meth
 import { type RenderedServices, renderServices } from './render-services.ts'
 
 export interface RenderedScope extends RenderedServices {
-  readonly scope: string
+  readonly file: string
   readonly text: string
   /** The name of the map of methods, if the scope has any. */
   readonly map: string | undefined
 }
 
 export interface Facts {
+  readonly version: MethodFacts['version']
   readonly methods: readonly MethodFacts[]
   readonly entities: readonly EntityFacts[]
   readonly roles: ReadonlyMap<string, ReadonlySet<Role>>
 }
 
 /** A method is declared in the file of its first scope, an entity in the file of its first word. */
-export function scopesOf({ methods, entities, roles }: Facts): string[] {
+export function scopesOf({ version, methods, entities, roles }: Facts): string[] {
+  if (version === 'v3') return [...new Set(methods.map(fileOf))].toSorted()
   const homes = entities.filter(({ entity }) => roles.has(entity)).map(({ entity }) => homeOf(entity))
   return [...new Set([...methods.map(fileOf), ...homes])].toSorted()
 }
 
+/** Both versions of a scope have a file of their own: methods of one name differ in everything. */
+function fileName(scope: string, version: MethodFacts['version']): string {
+  return version === 'v3' ? `v3-${scope}` : scope
+}
+
 /** Writes the declarations of one scope: entities, parameters and results, the map of methods, the services. */
 export function renderScope(scope: string, facts: Facts): RenderedScope {
+  const prefix = facts.version === 'v3' ? 'V3' : ''
   const own = facts.methods
     .filter((method) => fileOf(method) === scope)
-    .map((method): readonly [MethodFacts, RenderedMethod] => [method, renderMethod(method, facts.entities)])
-  const services = renderServices(scope, own)
-  const map = own.length > 0 ? `${pascal(scope)}Methods` : undefined
+    .map((method): readonly [MethodFacts, RenderedMethod] => [method, renderMethod(method, facts.entities, prefix)])
+  const services = renderServices(scope, own, prefix)
+  const map = own.length > 0 ? `${prefix}${pascal(scope)}Methods` : undefined
   const declarations = [
     ...facts.entities
-      .filter(({ entity }) => homeOf(entity) === scope && facts.roles.has(entity))
+      .filter(({ entity }) => facts.version === 'v1' && homeOf(entity) === scope && facts.roles.has(entity))
       .map((entity) => renderEntity(entity, facts.roles.get(entity.entity)!)),
     own.flatMap(([, rendered]) => rendered.declarations).join('\n'),
     map === undefined ? '' : `export interface ${map} {\n${own.map((entry) => `  ${renderMapEntry(...entry)}\n`).join('')}}`,
     ...services.declarations,
   ]
   const body = declarations.filter((part) => part !== '').join('\n\n')
-  return { ...services, scope, map, text: `${renderImports(body, foreignTypes(scope, facts))}\n${body}\n` }
+  return {
+    ...services,
+    file: fileName(scope, facts.version),
+    map,
+    text: `${renderImports(body, foreignTypes(facts.version === 'v1' ? scope : undefined, facts))}\n${body}\n`,
+  }
 }
 
 function fileOf(method: MethodFacts): string {
@@ -55,10 +68,13 @@ type Origin = readonly [from: string, names: readonly string[]]
 const shared: readonly Origin[] = [
   ['../exchange.ts', ['CallOptions']],
   ['../scalars.ts', ['Bool', 'DateText', 'DateTimeText', 'Decimal', 'FileValue', 'Flag', 'Int', 'Multifield', 'Open', 'Ref', 'Text']],
-  ['./prelude.ts', ['DecimalText', 'Filter', 'FilterGroups', 'IntText', 'MultifieldRow', 'NoParams', 'Order', 'Select']],
+  [
+    './prelude.ts',
+    ['DecimalText', 'Filter', 'FilterGroups', 'IntText', 'MultifieldRow', 'NoParams', 'OpenFilter', 'OpenOrder', 'Order', 'Select'],
+  ],
 ]
 
-function foreignTypes(scope: string, { entities, roles }: Facts): Origin[] {
+function foreignTypes(scope: string | undefined, { entities, roles }: Facts): Origin[] {
   return entities
     .filter(({ entity }) => homeOf(entity) !== scope)
     .map(({ entity }) => [`./${homeOf(entity)}.ts`, [...(roles.get(entity) ?? [])].map((role) => entityType(entity, role))])

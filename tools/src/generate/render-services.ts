@@ -20,7 +20,7 @@ export interface RenderedServices {
 }
 
 /** Writes the documented face of a scope: one named interface per namespace, one line per method. */
-export function renderServices(scope: string, methods: readonly (readonly [MethodFacts, RenderedMethod])[]): RenderedServices {
+export function renderServices(scope: string, methods: readonly (readonly [MethodFacts, RenderedMethod])[], prefix = ''): RenderedServices {
   const root: Node = { path: '', children: new Map() }
   for (const entry of methods) {
     let node = root
@@ -34,24 +34,27 @@ export function renderServices(scope: string, methods: readonly (readonly [Metho
   }
   const declarations: string[] = []
   const namespaces = [...root.children].filter(([, node]) => node.children.size > 0)
-  for (const [, node] of namespaces) declareNode(scope, node, declarations)
+  const nameOf = (path: string): string => prefix + serviceName(scope, path)
+  for (const [, node] of namespaces) declareNode(nameOf, node, declarations)
   return {
     declarations,
-    root: new Map(namespaces.map(([segment, node]) => [segment, serviceName(scope, node.path)])),
-    rootMethods: [...root.children.values()].filter((node) => node.children.size === 0).flatMap((node) => memberLines(scope, node)),
+    root: new Map(namespaces.map(([segment, node]) => [segment, nameOf(node.path)])),
+    rootMethods: [...root.children.values()].filter((node) => node.children.size === 0).flatMap((node) => memberLines(nameOf, node)),
   }
 }
 
-function declareNode(scope: string, node: Node, declarations: string[]): void {
+type NameOf = (path: string) => string
+
+function declareNode(nameOf: NameOf, node: Node, declarations: string[]): void {
   const own = node.method ? signatureLines(node.method, '') : []
-  const members = [...node.children.values()].flatMap((child) => memberLines(scope, child))
-  declarations.push(`export interface ${serviceName(scope, node.path)} {\n${[...own, ...members].map((line) => `  ${line}\n`).join('')}}`)
-  for (const child of node.children.values()) if (child.children.size > 0) declareNode(scope, child, declarations)
+  const members = [...node.children.values()].flatMap((child) => memberLines(nameOf, child))
+  declarations.push(`export interface ${nameOf(node.path)} {\n${[...own, ...members].map((line) => `  ${line}\n`).join('')}}`)
+  for (const child of node.children.values()) if (child.children.size > 0) declareNode(nameOf, child, declarations)
 }
 
-function memberLines(scope: string, node: Node): string[] {
+function memberLines(nameOf: NameOf, node: Node): string[] {
   const name = propertyName(node.path.split('.').at(-1)!)
-  if (node.children.size > 0) return [`readonly ${name}: ${serviceName(scope, node.path)}`]
+  if (node.children.size > 0) return [`readonly ${name}: ${nameOf(node.path)}`]
   return node.method ? signatureLines(node.method, name) : []
 }
 

@@ -1,5 +1,5 @@
 import type { EntityFacts, FieldFacts, TypeFacts } from '@b24kit/catalog'
-import { entityType, propertyName, quote } from './name-types.ts'
+import { entityType, nameType, propertyName, quote } from './name-types.ts'
 
 /** `request`: what a caller may send. `text`, `typed`: what an answer holds, with numbers as strings or as numbers. */
 export type Side = 'request' | EntityFacts['values']
@@ -8,7 +8,9 @@ export type Side = 'request' | EntityFacts['values']
 export function renderType(facts: TypeFacts, side: Side): string {
   const one = renderOne(facts, side)
   const list = facts.many ? renderList(one, side) : one
-  return facts.nullable ? `${list} | null` : list
+  const all = new Set([list, ...(facts.or ?? []).map((other) => renderType(other, side)), ...(facts.nullable ? ['null'] : [])])
+  // Whatever else may be there, nothing is known about it.
+  return all.has('unknown') ? 'unknown' : [...all].join(' | ')
 }
 
 export function renderList(one: string, side: Side): string {
@@ -28,25 +30,59 @@ const roles = new Set(['row', 'create', 'update', 'select', 'filter', 'order'])
 
 function renderOne(facts: TypeFacts, side: Side): string {
   const { type, of, fields } = facts
-  if (facts.enum) return renderEnum(facts.enum, facts.closed === true, side)
-  if (fields) return renderObject(fields, side)
   if (roles.has(type)) {
-    if (of === undefined) throw new Error(`The type ${type} needs an entity in "of".`)
-    return entityType(of, type)
+    if (of !== undefined) return entityType(of, type)
+    if (isListPart(type)) return renderListPart(facts, type)
+    throw new Error(`The type ${type} needs an entity in "of".`)
   }
-  if (type === 'map') return renderMap(of ?? 'any', side)
-  const word = words[type]
+  if (facts.enum) return renderEnum(facts.enum, facts.closed === true, side)
+  if (type === 'map') return renderMap(fields ? renderObject(fields, side) : renderMapValue(of ?? 'any', side), side)
+  if (fields) return renderObject(fields, side)
+  const word = words[type] ?? memberWord(type)
   if (!word) throw new Error(`The type word "${type}" is not known. Add it to render-type.ts.`)
   return word[side === 'request' ? 0 : side === 'text' ? 1 : 2]
 }
 
 function renderObject(fields: readonly FieldFacts[], side: Side): string {
-  return fields.length === 0 ? '{}' : `{ ${fields.map((field) => renderField(field, side)).join('; ')} }`
+  return fields.length === 0 ? '{}' : `{ ${renderFields(fields, side).join('; ')} }`
 }
 
-function renderMap(of: string, side: Side): string {
-  const map = `Record<string, ${of.includes('.') ? entityType(of, mapRole(side)) : renderType({ type: of }, side)}>`
+/** The members of an object. A family of names says nothing of its values where a member of its own has such a name. */
+export function renderFields(fields: readonly FieldFacts[], side: Side): string[] {
+  const isOverlapped = (name: string): boolean =>
+    fields.some((other) => other.name !== name && other.name.startsWith(name.replace(/\*.*/, '')))
+  return fields.map((field) =>
+    renderField(field.name.includes('*') && isOverlapped(field.name) ? { name: field.name, type: 'any' } : field, side),
+  )
+}
+
+function renderMap(value: string, side: Side): string {
+  const map = `Record<string, ${value}>`
   return side === 'request' ? `Readonly<${map}>` : map
+}
+
+function renderMapValue(of: string, side: Side): string {
+  return isEntity(of) ? entityType(of, mapRole(side)) : renderType({ type: of }, side)
+}
+
+/** What a map is of: an entity has a dot in its name, a member of one (`catalog_product.id`) an underscore before it. */
+export function isEntity(of: string): boolean {
+  return of.includes('.') && memberWord(of) === undefined
+}
+
+type ListPart = 'select' | 'filter' | 'order'
+
+function isListPart(type: string): type is ListPart {
+  return type === 'select' || type === 'filter' || type === 'order'
+}
+
+/** A part of a list's request without an entity: the names of the page complete, others are possible. */
+function renderListPart({ enum: values = [], fields = [], operators = [] }: TypeFacts, part: ListPart): string {
+  const names = [...values, ...fields.map(({ name }) => name)].map((name) => nameType(String(name)))
+  const known = names.length > 0 ? names.join(' | ') : 'never'
+  if (part === 'select') return names.length > 0 ? `Select<${known}>` : 'Select<string>'
+  if (part === 'order') return `OpenOrder<${known}>`
+  return operators.length > 0 ? `OpenFilter<${known}, ${operators.map(quote).join(' | ')}>` : `OpenFilter<${known}>`
 }
 
 /** A map of entities holds what one side writes and the other reads. */
@@ -62,6 +98,13 @@ function renderEnum(values: readonly (string | number)[], closed: boolean, side:
   }
   const known = closed ? union : `Open<${union}>`
   return side === 'request' ? `${known} | Ref` : known
+}
+
+/** `catalog_product.id` is the id of a product, `catalog_measure.code` a text. */
+function memberWord(type: string): Word | undefined {
+  const member = /^\w+_\w+\.(\w+)$/.exec(type)?.[1]
+  if (member === undefined) return undefined
+  return member.toLowerCase() === 'id' ? integer : text
 }
 
 type Word = readonly [request: string, text: string, typed: string]
@@ -89,11 +132,14 @@ const words: Readonly<Record<string, Word>> = {
   date: ['DateText', 'string', 'string'],
   datetime: ['DateTimeText', 'string', 'string'],
   double: ['Decimal', 'DecimalText', 'number'],
+  enum: text,
   file: ['FileValue', 'unknown', 'unknown'],
   integer,
+  lang_map: ['Text | Readonly<Record<string, Text>>', 'string | Record<string, string>', 'string | Record<string, string>'],
   location: text,
   object: open,
   string: text,
+  time: open,
   user: integer,
 
   empty: ['readonly []', '[]', '[]'],

@@ -11,10 +11,10 @@ export interface DepartmentRow {
   UF_HEAD?: IntText
 }
 
-export interface DepartmentAddParams { readonly NAME: Text; readonly PARENT: Int; readonly SORT?: Int; readonly UF_HEAD?: Int }
+export interface DepartmentAddParams { readonly NAME: Text; readonly SORT?: Int; readonly PARENT: Int; readonly UF_HEAD?: Int }
 export interface DepartmentDeleteParams { readonly ID: Int }
-export interface DepartmentGetParams { readonly sort?: Text; readonly order?: Open<'ASC' | 'DESC'> | Ref; readonly ID?: Int; readonly NAME?: Text; readonly SORT?: Int; readonly PARENT?: Int; readonly UF_HEAD?: Int; readonly START?: Int }
-export interface DepartmentUpdateParams { readonly ID: Int; readonly NAME?: Text; readonly PARENT?: Int; readonly SORT?: Int; readonly UF_HEAD?: Int }
+export interface DepartmentGetParams { readonly sort?: Open<'ID' | 'NAME' | 'SORT' | 'PARENT' | 'UF_HEAD'> | Ref; readonly order?: Open<'ASC' | 'DESC'> | Ref; readonly ID?: Int; readonly NAME?: Text; readonly SORT?: Int; readonly PARENT?: Int; readonly UF_HEAD?: Int; readonly START?: Int }
+export interface DepartmentUpdateParams { readonly ID: Int; readonly NAME?: Text; readonly SORT?: Int; readonly PARENT?: Int; readonly UF_HEAD?: Int }
 
 export interface DepartmentMethods {
   'department.add': { params: DepartmentAddParams; result: number }

@@ -17,4 +17,7 @@ export type Filter<Name extends string, Operator extends string = never> = { rea
 /** Numbered groups of conditions, joined by `logic`. */
 export interface FilterGroups<Group> { readonly logic?: Open<'AND' | 'OR'>; readonly [group: `${number}`]: Group }
 export type Order<Name extends string> = { readonly [Key in Name]?: Open<'ASC' | 'DESC' | 'asc' | 'desc'> }
+/** The same where a page lists the names without promising that these are all. */
+export type OpenFilter<Name extends string, Operator extends string = never> = Filter<Name, Operator> & { readonly [name: string]: unknown }
+export type OpenOrder<Name extends string> = Order<Name> & { readonly [name: string]: Open<'ASC' | 'DESC' | 'asc' | 'desc'> | undefined }
 export type Select<Name extends string> = readonly (Open<Name | '*'> | Ref)[]

@@ -54,6 +54,6 @@ describe('lookup', () => {
   // FIELD-NOTES 8: the cursor's name differs between families and comes from the catalogue.
   it('knows the cursors of the generated table', () => {
     expect(lookup('crm.deal.list').list?.cursorAnswer).toBe('ID')
-    expect(lookup('crm.item.list').list).toMatchObject({ cursorRequest: 'id', cursorAnswer: 'id', container: 'items' })
+    expect(lookup('crm.item.list').list).toMatchObject({ cursorRequest: 'id', cursorAnswer: 'id' })
   })
 })

@@ -26,7 +26,7 @@ export interface ListTraits {
 
 export interface MethodTraits {
   readonly kind: MethodKind
-  /** Absent where the method is no list, and for lists the table does not name. */
+  /** Absent where the method is no list, and for lists that are read by offset. */
   readonly list?: ListTraits
   /** The portal reads the parameters by position: nothing may be added to them. */
   readonly positional: boolean
@@ -39,21 +39,25 @@ export interface MethodTraits {
 /**
  * What the client must know of a classic method in order to repeat, page and encode it. The name is found in any case.
  *
- * The table holds only what these rules get wrong: a method whose last word starts with `get`, or is `list`, `fields`, `types`, `search`,
- * `current` or `count`, is a `read` and no list; every other method is a `write`; none is positional, none needs its exact case.
+ * The table holds only what these rules get wrong. A method whose last word starts with `get`, `list`, `search` or `find`, or is `fields`,
+ * `types`, `current`, `count`, `items`, `status` or `download`, is a `read`; `update`, `set`, `modify`, `edit` and `rename` are
+ * `idempotent` below a documented root (`crm`, `catalog` …); every other method is a `write`. None is positional, none needs its exact
+ * case, and a list is read by offset.
  *
- * @example lookup('crm.item.list').list // { style: 'keyset', cursorRequest: 'id', cursorAnswer: 'id', ordering: 'map', container: 'items', … }
+ * @example lookup('crm.item.list').list // { style: 'keyset', cursorRequest: 'id', cursorAnswer: 'id', ordering: 'map', pageSize: 50 }
  */
 export function lookup(method: string, text: string = table): MethodTraits {
   const name = method.toLowerCase()
+  const root = name.slice(0, name.indexOf('.') + 1)
+  const last = name.slice(name.lastIndexOf('.') + 1)
   // Searched as text, not parsed into a map: no state, no cost at start, and a scan of some kilobytes is a microsecond.
-  const at = text.indexOf(` ${name} `)
-  const kind = readVerb.test(name) ? 'read' : 'write'
-  if (at < 0) return { kind, positional: false, exactCase: false, known: false }
-  const [head = ''] = text.slice(text.lastIndexOf(';', at) + 1, at).split(' ', 1)
+  const places = [name, `${name.slice(0, -last.length)}*`, `${root}*.${last}`].map((entry) => text.indexOf(` ${entry} `))
+  const at = places.find((place) => place >= 0) ?? -1
+  const [head = ''] = text.slice(text.lastIndexOf(';', at) + 1, Math.max(at, 0)).split(' ', 1)
   const [flags = '', style = '', request = '', answer = '', container = '', pageSize = ''] = head.split(',')
+  const isDocumented = root !== '' && text.includes(` ${root}`)
   return {
-    kind: kinds[flags.charAt(0)] ?? kind,
+    kind: kinds[flags.charAt(0)] ?? (readVerb.test(name) ? 'read' : isDocumented && changeVerb.test(name) ? 'idempotent' : 'write'),
     ...(style !== '' && {
       list: {
         style: styles[style.charAt(0)]!,
@@ -66,11 +70,12 @@ export function lookup(method: string, text: string = table): MethodTraits {
     }),
     positional: flags.includes('p'),
     exactCase: flags.includes('x'),
-    known: true,
+    known: places[0]! >= 0,
   }
 }
 
-const readVerb = /(?:^|\.)(?:get\w*|list|fields|types|search|current|count)$/
+const readVerb = /(?:^|\.)(?:(?:get|list|search|find)\w*|fields|types|current|count|items|status|download)$|\.(?:get|enum)\./
+const changeVerb = /\.(?:update|set|modify|edit|rename)\w*$/
 
 const kinds: Readonly<Record<string, MethodKind>> = { r: 'read', w: 'write', i: 'idempotent' }
 
