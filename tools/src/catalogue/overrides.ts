@@ -96,6 +96,11 @@ export const overrides: Overrides = {
       ],
       set: { list: { style: 'unpaged' } },
     },
+    {
+      reason: 'the id is typed as a text, samples have numbers',
+      methods: ['sale.shipment.list', 'sale.shipmentitem.list'],
+      set: { list: { style: 'keyset', request: 'id', answer: 'id' } },
+    },
     { reason: 'the sample is no JSON', methods: ['crm.lead.list'], set: { list: { style: 'keyset', request: 'ID', answer: 'ID' } } },
     {
       reason: 'operators of the filter are told for crm.item.list, whose filter it shares',

@@ -39,7 +39,7 @@ export function createPage(
   path: string,
   sections: readonly Section[],
   quirks: Quirks,
-  objects = noObjects,
+  objects: DocumentedObjects = noObjects,
   version: Page['version'] = 'v1',
 ): Page {
   const used = new Set<Table>()

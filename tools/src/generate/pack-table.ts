@@ -30,6 +30,7 @@ export function packTable(methods: readonly MethodFacts[]): string[] {
 /** What most methods of a family have in common; their exceptions are named themselves. */
 const families: readonly (readonly [name: string, head: string])[] = [
   ['catalog.*.list', ',k,id'],
+  ['humanresources.*.list', ',l'],
   ['sale.*.list', ',k,id'],
   ['task.*.getlist', ',u'],
   ['tasks.flow.flow.*', 'x'],
@@ -55,7 +56,11 @@ function headOf(method: MethodFacts, isInFamily: boolean): string {
 
 /** The rules of `lookup`, for a documented method. A test holds both to the same words. */
 function kindByRule(name: string): MethodFacts['class'] {
-  if (/(?:^|\.)(?:(?:get|list|search|find)\w*|fields|types|current|count|items|status|download)$|\.(?:get|enum)\./i.test(name))
+  if (
+    /(?:^|\.)(?:(?:get|list|search|find|check|status|is[aeo])\w*|fields|types|current|count|items|download|access|info|time|methods|scope|profile|events|admin|groups|countries)$|\.(?:get|getusers|enum)\./i.test(
+      name,
+    )
+  )
     return 'read'
   return changeVerb.test(name) ? 'idempotent' : 'write'
 }

@@ -39,8 +39,8 @@ export interface MethodTraits {
 /**
  * What the client must know of a classic method in order to repeat, page and encode it. The name is found in any case.
  *
- * The table holds only what these rules get wrong. A method whose last word starts with `get`, `list`, `search` or `find`, or is `fields`,
- * `types`, `current`, `count`, `items`, `status` or `download`, is a `read`; `update`, `set`, `modify`, `edit` and `rename` are
+ * The table holds only what these rules get wrong. A method whose last word starts with a reading verb (`get`, `list`, `search` …) or is a
+ * noun that is only ever answered (`fields`, `count`, `profile` …) is a `read`; `update`, `set`, `modify`, `edit` and `rename` are
  * `idempotent` below a documented root (`crm`, `catalog` …); every other method is a `write`. None is positional, none needs its exact
  * case, and a list is read by offset.
  *
@@ -74,7 +74,8 @@ export function lookup(method: string, text: string = table): MethodTraits {
   }
 }
 
-const readVerb = /(?:^|\.)(?:(?:get|list|search|find)\w*|fields|types|current|count|items|status|download)$|\.(?:get|enum)\./
+const readVerb =
+  /(?:^|\.)(?:(?:get|list|search|find|check|status|is[aeo])\w*|fields|types|current|count|items|download|access|info|time|methods|scope|profile|events|admin|groups|countries)$|\.(?:get|getusers|enum)\./
 const changeVerb = /\.(?:update|set|modify|edit|rename)\w*$/
 
 const kinds: Readonly<Record<string, MethodKind>> = { r: 'read', w: 'write', i: 'idempotent' }
