@@ -17,12 +17,16 @@ function isNamed({ name, version }: MethodFacts, wanted: string): boolean {
   return wanted === `${name} ${version}` || (version === 'v1' && wanted === name)
 }
 
-function correct(method: MethodFacts, { set = {}, required = [], params = [] }: MethodOverride): MethodFacts {
+function correct(method: MethodFacts, { set = {}, required = [], renamed = {}, params = [] }: MethodOverride): MethodFacts {
   const replaced = method.params.map((param): FieldFacts => {
     const other = params.find(({ name }) => name === param.name)
     return other ? { ...other, ...(param.required && { required: true }) } : param
   })
   const added = params.filter(({ name }) => !method.params.some((param) => param.name === name))
-  const all = [...replaced, ...added].map((param): FieldFacts => (required.includes(param.name) ? { ...param, required: true } : param))
+  const all = [...replaced, ...added].map((param): FieldFacts => ({
+    ...param,
+    name: renamed[param.name] ?? param.name,
+    ...(required.includes(param.name) && { required: true }),
+  }))
   return { ...method, ...set, params: all }
 }

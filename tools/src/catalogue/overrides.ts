@@ -14,6 +14,8 @@ export interface MethodOverride {
   readonly set?: Partial<MethodFacts>
   /** Parameters that must be sent although they have no star. */
   readonly required?: readonly string[]
+  /** Names of parameters that are misspelt, with the right ones. */
+  readonly renamed?: Readonly<Record<string, string>>
   /** Parameters to replace by name, or to add. */
   readonly params?: readonly FieldFacts[]
 }
@@ -100,6 +102,11 @@ export const overrides: Overrides = {
       reason: 'the id is typed as a text, samples have numbers',
       methods: ['sale.shipment.list', 'sale.shipmentitem.list'],
       set: { list: { style: 'keyset', request: 'id', answer: 'id' } },
+    },
+    {
+      reason: 'every example sends id',
+      methods: ['catalog.measure.update', 'catalog.priceTypeLang.update', 'catalog.roundingRule.update'],
+      renamed: { Id: 'id', ID: 'id' },
     },
     { reason: 'the sample is no JSON', methods: ['crm.lead.list'], set: { list: { style: 'keyset', request: 'ID', answer: 'ID' } } },
     {

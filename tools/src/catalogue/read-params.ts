@@ -16,6 +16,7 @@ export function readParams(page: Page): FieldFacts[] | undefined {
     return [...fields, ...more.flatMap((section) => nestTables(page, page.fieldTables(section), section, []))]
   }
   if (home.blocks.some((block) => block.kind === 'text' && statedNone.test(block.text))) return []
+  if (home.blocks.some((block) => block.kind === 'text' && /description of \[list methods\]/i.test(block.text))) return listParams
   // Some pages begin with a section of its own below the heading.
   const [below, ...others] = page.sections
     .slice(start + 1)
@@ -28,6 +29,14 @@ export function readParams(page: Page): FieldFacts[] | undefined {
   }
   return home.blocks.length === 0 ? [] : undefined
 }
+
+// Outdated lists refer to what all lists take (settings/how-to-call-rest-api/list-methods-pecularities.md).
+const listParams: FieldFacts[] = [
+  { name: 'order', type: 'order' },
+  { name: 'filter', type: 'filter' },
+  { name: 'select', type: 'select' },
+  { name: 'start', type: 'integer' },
+]
 
 const statedNone = /\b(?:no|without|any) parameters\b|parameters are (?:absent|not)|does not (?:take|accept|require|have)|not required/i
 

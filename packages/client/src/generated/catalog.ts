@@ -681,7 +681,7 @@ export interface CatalogMeasureGetFieldsItem { isImmutable: boolean; isReadOnly:
 export interface CatalogMeasureGetFieldsResult { measure: Record<string, CatalogMeasureGetFieldsItem> }
 export interface CatalogMeasureListParams { readonly select?: CatalogMeasureSelect; readonly filter?: CatalogMeasureFilter; readonly order?: CatalogMeasureOrder; readonly start?: Int }
 export interface CatalogMeasureListResult { measures: CatalogMeasureRow[] }
-export interface CatalogMeasureUpdateParams { readonly Id: Int; readonly fields: { readonly code?: Int; readonly isDefault?: Flag; readonly measureTitle?: Text; readonly symbol?: Text; readonly symbolIntl?: Text; readonly symbolLetterIntl?: Text } }
+export interface CatalogMeasureUpdateParams { readonly id: Int; readonly fields: { readonly code?: Int; readonly isDefault?: Flag; readonly measureTitle?: Text; readonly symbol?: Text; readonly symbolIntl?: Text; readonly symbolLetterIntl?: Text } }
 export interface CatalogMeasureUpdateResult { measure: CatalogMeasureRow }
 export interface CatalogPriceAddParams { readonly fields: { readonly productId: Int; readonly catalogGroupId: Int; readonly price: Decimal; readonly currency: Text } }
 export interface CatalogPriceAddResult { price: CatalogPriceRow }
@@ -725,7 +725,7 @@ export interface CatalogPriceTypeLangGetFieldsResult { priceTypeLang: Record<str
 export interface CatalogPriceTypeLangGetLanguagesResult { languages: CatalogLanguageRow[] }
 export interface CatalogPriceTypeLangListParams { readonly select?: CatalogPriceTypeLangSelect; readonly filter?: CatalogPriceTypeLangFilter; readonly order?: CatalogPriceTypeLangOrder; readonly start?: Int }
 export interface CatalogPriceTypeLangListResult { priceTypeLangs: CatalogPriceTypeLangRow[] }
-export interface CatalogPriceTypeLangUpdateParams { readonly Id: Int; readonly fields: { readonly catalogGroupId?: Int; readonly name?: Text; readonly lang?: Text } }
+export interface CatalogPriceTypeLangUpdateParams { readonly id: Int; readonly fields: { readonly catalogGroupId?: Int; readonly name?: Text; readonly lang?: Text } }
 export interface CatalogPriceTypeLangUpdateResult { priceTypeLang: CatalogPriceTypeLangRow }
 export interface CatalogProductAddParams { readonly fields: { readonly iblockId: Int; readonly name: Text; readonly active?: Flag; readonly code?: Text; readonly xmlId?: Text; readonly barcodeMulti?: Flag; readonly canBuyZero?: Text; readonly createdBy?: Int; readonly modifiedBy?: Int; readonly dateActiveFrom?: DateTimeText; readonly dateActiveTo?: DateTimeText; readonly dateCreate?: DateTimeText; readonly iblockSectionId?: Int; readonly IblockSection?: readonly unknown[]; readonly measure?: Int; readonly previewText?: Text; readonly detailText?: Text; readonly previewPicture?: Readonly<Record<string, unknown>>; readonly detailPicture?: Readonly<Record<string, unknown>>; readonly previewTextType?: Open<'text' | 'html'> | Ref; readonly detailTextType?: Open<'text' | 'html'> | Ref; readonly sort?: Int; readonly subscribe?: Open<'Y' | 'N' | 'D'> | Ref; readonly vatId?: Int; readonly vatIncluded?: Text; readonly height?: Decimal; readonly length?: Decimal; readonly weight?: Decimal; readonly width?: Decimal; readonly quantityTrace?: Text; readonly purchasingCurrency?: Text; readonly purchasingPrice?: Decimal; readonly quantity?: Decimal; readonly quantityReserved?: Decimal; readonly recurSchemeLength?: Int; readonly recurSchemeType?: Text; readonly trialPriceId?: Int; readonly withoutOrder?: Flag; readonly [name: `property${string}`]: unknown } }
 export interface CatalogProductAddResult { element: CatalogProductRow }
@@ -840,7 +840,7 @@ export interface CatalogRoundingRuleGetFieldsItem { isImmutable: boolean; isRead
 export interface CatalogRoundingRuleGetFieldsResult { roundingRule: Record<string, CatalogRoundingRuleGetFieldsItem> }
 export interface CatalogRoundingRuleListParams { readonly select?: CatalogRoundingRuleSelect; readonly filter?: CatalogRoundingRuleFilter; readonly order?: CatalogRoundingRuleOrder; readonly start?: Int }
 export interface CatalogRoundingRuleListResult { roundingRules: CatalogRoundingRuleRow[] }
-export interface CatalogRoundingRuleUpdateParams { readonly Id: Int; readonly fields: { readonly catalogGroupId: Int; readonly price: Decimal; readonly roundType: Int; readonly roundPrecision: Decimal } }
+export interface CatalogRoundingRuleUpdateParams { readonly id: Int; readonly fields: { readonly catalogGroupId: Int; readonly price: Decimal; readonly roundType: Int; readonly roundPrecision: Decimal } }
 export interface CatalogRoundingRuleUpdateResult { roundingRule: CatalogRoundingRuleRow }
 export interface CatalogSectionAddParams { readonly fields: { readonly iblockId: Int; readonly iblockSectionId?: Int; readonly name: Text; readonly xmlId?: Text; readonly code?: Text; readonly sort?: Int; readonly active?: Text; readonly description?: Text; readonly descriptionType?: Text } }
 export interface CatalogSectionAddResult { section: CatalogSectionRow }

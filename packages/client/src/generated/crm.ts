@@ -1249,6 +1249,8 @@ export type CrmLeadFilter = Filter<CrmLeadName, '>=' | '>' | '<=' | '<' | '@' | 
 
 export type CrmLeadOrder = Order<CrmLeadName>
 
+export type CrmProductrowName = 'ID' | 'OWNER_ID' | 'OWNER_TYPE' | 'PRODUCT_ID' | 'PRODUCT_NAME' | 'ORIGINAL_PRODUCT_NAME' | 'PRODUCT_DESCRIPTION' | 'PRICE' | 'PRICE_EXCLUSIVE' | 'PRICE_NETTO' | 'PRICE_BRUTTO' | 'PRICE_ACCOUNT' | 'QUANTITY' | 'DISCOUNT_TYPE_ID' | 'DISCOUNT_RATE' | 'DISCOUNT_SUM' | 'TAX_RATE' | 'TAX_INCLUDED' | 'CUSTOMIZED' | 'MEASURE_CODE' | 'MEASURE_NAME' | 'SORT' | 'XML_ID' | 'TYPE' | 'STORE_ID' | 'RESERVE_ID' | 'DATE_RESERVE_END' | 'RESERVE_QUANTITY'
+
 export interface CrmProductrowRow {
   ID: string
   OWNER_ID: string
@@ -1298,6 +1300,12 @@ export interface CrmProductrowUpdate {
   readonly MEASURE_NAME?: Text | null
   readonly SORT?: Int
 }
+
+export type CrmProductrowSelect = Select<CrmProductrowName>
+
+export type CrmProductrowFilter = Filter<CrmProductrowName>
+
+export type CrmProductrowOrder = Order<CrmProductrowName>
 
 export type CrmQuoteName = 'ID' | 'QUOTE_NUMBER' | 'TITLE' | 'STATUS_ID' | 'CURRENCY_ID' | 'OPPORTUNITY' | 'TAX_VALUE' | 'COMPANY_ID' | 'MYCOMPANY_ID' | 'CONTACT_ID' | 'BEGINDATE' | 'CLOSEDATE' | 'ACTUAL_DATE' | 'OPENED' | 'CLOSED' | 'COMMENTS' | 'CONTENT' | 'TERMS' | 'CLIENT_TITLE' | 'CLIENT_ADDR' | 'CLIENT_CONTACT' | 'CLIENT_EMAIL' | 'CLIENT_PHONE' | 'CLIENT_TP_ID' | 'CLIENT_TPA_ID' | 'ASSIGNED_BY_ID' | 'CREATED_BY_ID' | 'MODIFY_BY_ID' | 'DATE_CREATE' | 'DATE_MODIFY' | 'LEAD_ID' | 'DEAL_ID' | 'PERSON_TYPE_ID' | 'LOCATION_ID' | 'UTM_SOURCE' | 'UTM_MEDIUM' | 'UTM_CAMPAIGN' | 'UTM_CONTENT' | 'UTM_TERM' | 'LAST_ACTIVITY_TIME' | 'LAST_ACTIVITY_BY' | 'LAST_COMMUNICATION_TIME' | `UF_${string}` | `PARENT_ID_${string}`
 
@@ -1860,6 +1868,7 @@ export interface CrmDealcategoryAddParams { readonly fields?: readonly unknown[]
 export interface CrmDealcategoryDefaultSetParams { readonly name?: Text }
 export interface CrmDealcategoryDeleteParams { readonly id?: Int }
 export interface CrmDealcategoryGetParams { readonly id?: Int }
+export interface CrmDealcategoryListParams { readonly order?: OpenOrder<never>; readonly filter?: OpenFilter<never>; readonly select?: Select<string>; readonly start?: Int }
 export interface CrmDealcategoryStageListParams { readonly id?: Int }
 export interface CrmDealcategoryStatusParams { readonly id?: Int }
 export interface CrmDealcategoryUpdateParams { readonly id?: Int; readonly fields?: readonly unknown[] }
@@ -1942,10 +1951,12 @@ export interface CrmInvoiceRecurringAddParams { readonly fields?: readonly unkno
 export interface CrmInvoiceRecurringDeleteParams { readonly id?: Int }
 export interface CrmInvoiceRecurringExposeParams { readonly id?: Int }
 export interface CrmInvoiceRecurringGetParams { readonly id?: Int }
+export interface CrmInvoiceRecurringListParams { readonly order?: OpenOrder<never>; readonly filter?: OpenFilter<never>; readonly select?: Select<string>; readonly start?: Int }
 export interface CrmInvoiceRecurringUpdateParams { readonly id?: Int; readonly fields?: readonly unknown[] }
 export interface CrmInvoiceStatusAddParams { readonly fields: readonly unknown[] }
 export interface CrmInvoiceStatusDeleteParams { readonly id: Int }
 export interface CrmInvoiceStatusGetParams { readonly id: Int }
+export interface CrmInvoiceStatusListParams { readonly order?: OpenOrder<never>; readonly filter?: OpenFilter<never>; readonly select?: Select<string>; readonly start?: Int }
 export interface CrmInvoiceStatusUpdateParams { readonly id: Int; readonly fields: readonly unknown[] }
 export interface CrmInvoiceUpdateParams { readonly id?: Int; readonly fields?: readonly unknown[] }
 export interface CrmInvoiceUserfieldAddParams { readonly fields?: unknown; readonly LIST?: unknown }
@@ -2050,6 +2061,7 @@ export interface CrmPersontypeListParams { readonly order?: OpenOrder<never>; re
 export interface CrmProductAddParams { readonly fields?: readonly unknown[] }
 export interface CrmProductDeleteParams { readonly id?: Int }
 export interface CrmProductGetParams { readonly id?: Int }
+export interface CrmProductListParams { readonly order?: OpenOrder<never>; readonly filter?: OpenFilter<never>; readonly select?: Select<string>; readonly start?: Int }
 export interface CrmProductPropertyAddParams { readonly fields?: readonly unknown[] }
 export interface CrmProductPropertyDeleteParams { readonly id?: Int }
 export interface CrmProductPropertyGetParams { readonly id?: Int }
@@ -2057,6 +2069,7 @@ export interface CrmProductPropertyListParams { readonly order?: OpenOrder<never
 export interface CrmProductPropertySettingsFieldsParams { readonly propertyType?: unknown; readonly userType?: unknown }
 export interface CrmProductPropertyUpdateParams { readonly id?: Int; readonly fields?: readonly unknown[] }
 export interface CrmProductUpdateParams { readonly id?: Int; readonly fields?: readonly unknown[] }
+export interface CrmProductrowListParams { readonly order?: CrmProductrowOrder; readonly filter?: CrmProductrowFilter; readonly select?: CrmProductrowSelect; readonly start?: Int }
 export interface CrmProductsectionAddParams { readonly fields: readonly unknown[] }
 export interface CrmProductsectionDeleteParams { readonly id: Int }
 export interface CrmProductsectionGetParams { readonly id: Int }
@@ -2360,7 +2373,7 @@ export interface CrmMethods {
   'crm.dealcategory.delete': { params: CrmDealcategoryDeleteParams; result: unknown }
   'crm.dealcategory.fields': { params: NoParams; result: unknown }
   'crm.dealcategory.get': { params: CrmDealcategoryGetParams; result: unknown }
-  'crm.dealcategory.list': { params: NoParams; result: unknown }
+  'crm.dealcategory.list': { params: CrmDealcategoryListParams; result: unknown }
   'crm.dealcategory.stage.list': { params: CrmDealcategoryStageListParams; result: unknown }
   'crm.dealcategory.status': { params: CrmDealcategoryStatusParams; result: unknown }
   'crm.dealcategory.update': { params: CrmDealcategoryUpdateParams; result: unknown }
@@ -2411,13 +2424,13 @@ export interface CrmMethods {
   'crm.invoice.recurring.expose': { params: CrmInvoiceRecurringExposeParams; result: unknown }
   'crm.invoice.recurring.fields': { params: NoParams; result: unknown }
   'crm.invoice.recurring.get': { params: CrmInvoiceRecurringGetParams; result: unknown }
-  'crm.invoice.recurring.list': { params: NoParams; result: unknown }
+  'crm.invoice.recurring.list': { params: CrmInvoiceRecurringListParams; result: unknown }
   'crm.invoice.recurring.update': { params: CrmInvoiceRecurringUpdateParams; result: unknown }
   'crm.invoice.status.add': { params: CrmInvoiceStatusAddParams; result: unknown }
   'crm.invoice.status.delete': { params: CrmInvoiceStatusDeleteParams; result: unknown }
   'crm.invoice.status.fields': { params: NoParams; result: unknown }
   'crm.invoice.status.get': { params: CrmInvoiceStatusGetParams; result: unknown }
-  'crm.invoice.status.list': { params: NoParams; result: unknown }
+  'crm.invoice.status.list': { params: CrmInvoiceStatusListParams; result: unknown }
   'crm.invoice.status.update': { params: CrmInvoiceStatusUpdateParams; result: unknown }
   'crm.invoice.update': { params: CrmInvoiceUpdateParams; result: unknown }
   'crm.invoice.userfield.add': { params: CrmInvoiceUserfieldAddParams; result: unknown }
@@ -2504,7 +2517,7 @@ export interface CrmMethods {
   'crm.product.delete': { params: CrmProductDeleteParams; result: unknown }
   'crm.product.fields': { params: NoParams; result: unknown }
   'crm.product.get': { params: CrmProductGetParams; result: unknown }
-  'crm.product.list': { params: NoParams; result: unknown }
+  'crm.product.list': { params: CrmProductListParams; result: unknown }
   'crm.product.property.add': { params: CrmProductPropertyAddParams; result: unknown }
   'crm.product.property.delete': { params: CrmProductPropertyDeleteParams; result: unknown }
   'crm.product.property.enumeration.fields': { params: NoParams; result: unknown }
@@ -2516,7 +2529,7 @@ export interface CrmMethods {
   'crm.product.property.update': { params: CrmProductPropertyUpdateParams; result: unknown }
   'crm.product.update': { params: CrmProductUpdateParams; result: unknown }
   'crm.productrow.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
-  'crm.productrow.list': { params: NoParams; result: unknown }
+  'crm.productrow.list': { params: CrmProductrowListParams; result: unknown }
   'crm.productsection.add': { params: CrmProductsectionAddParams; result: unknown }
   'crm.productsection.delete': { params: CrmProductsectionDeleteParams; result: unknown }
   'crm.productsection.fields': { params: NoParams; result: unknown }
@@ -3907,7 +3920,7 @@ export interface CrmDealcategoryService {
    * @deprecated Use `crm.category.list`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-list.html
    */
-  list(params?: NoParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmDealcategoryListParams, options?: CallOptions): Promise<unknown>
   readonly stage: CrmDealcategoryStageService
   /**
    * Calls `crm.dealcategory.status`.
@@ -4328,7 +4341,7 @@ export interface CrmInvoiceRecurringService {
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
    */
-  list(params?: NoParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmInvoiceRecurringListParams, options?: CallOptions): Promise<unknown>
   /**
    * Updates an invoice recurring.
    * Scope `crm`; any user may call.
@@ -4373,7 +4386,7 @@ export interface CrmInvoiceStatusService {
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
    */
-  list(params?: NoParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmInvoiceStatusListParams, options?: CallOptions): Promise<unknown>
   /**
    * Updates an invoice status.
    * Scope `crm`; any user may call.
@@ -5057,7 +5070,7 @@ export interface CrmProductService {
    * @deprecated Use `catalog.product.list`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html
    */
-  list(params?: NoParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmProductListParams, options?: CallOptions): Promise<unknown>
   readonly property: CrmProductPropertyService
   /**
    * Updates a product.
@@ -5156,7 +5169,7 @@ export interface CrmProductrowService {
    * @deprecated Use `crm.item.productrow.list`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
    */
-  list(params?: NoParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmProductrowListParams, options?: CallOptions): Promise<unknown>
 }
 
 export interface CrmProductsectionService {
