@@ -1,12 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkEntity, checkScope } from './check-facts.ts'
-import type { EntityFacts, FieldFacts, ScopeFacts, TypeFacts } from './format.ts'
+import { checkEntity, checkPlatform, checkScope } from './check-facts.ts'
+import type { EntityFacts, FieldFacts, MethodFacts, ScopeFacts, TypeFacts } from './format.ts'
 import { formatFacts } from './format-facts.ts'
+import { loadCrmTypes, loadEvents, loadPlacements, loadScopeNames } from './load-platform.ts'
 
 const folder = new URL('../facts/', import.meta.url)
 const scopes = readFacts<ScopeFacts>(folder)
 const entities = readFacts<EntityFacts>(new URL('fields/', folder))
+const platform = readFacts<unknown>(new URL('platform/', folder))
 const methods = scopes.flatMap(({ facts }) => facts.methods)
 
 describe('the check of fact files', () => {
@@ -23,6 +25,72 @@ describe('the check of fact files', () => {
     expect(checkEntity({ entity: 'a', values: 'text', fields: [{ name: 'ID', type: 'The identifier' }] })).toEqual([
       'entity.fields[0].type: not a word',
     ])
+  })
+})
+
+describe('the files of the platform', () => {
+  it.each(platform)('$name follows the format and is written as formatFacts writes it', ({ name, facts, text }) => {
+    expect(checkPlatform(name.replace('.json', ''), facts)).toEqual([])
+    expect(text).toBe(formatFacts(facts))
+  })
+
+  it('hold each event once, with a set of auth that is told', () => {
+    const { auth, events } = loadEvents()
+    expect(new Set(events.map(({ name }) => name)).size).toBe(events.length)
+    expect(events.flatMap((event) => event.auth ?? []).filter((set) => auth[set] === undefined)).toEqual([])
+  })
+
+  it('hold each placement once', () => {
+    const names = loadPlacements().placements.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('hold every scope that a method, an event or a placement needs', () => {
+    const known = new Set(loadScopeNames().scopes.map(({ name }) => name))
+    const needed = [...methods, ...loadEvents().events, ...loadPlacements().placements].flatMap(({ scopes }) =>
+      scopes.flatMap((scope) => scope.split('+')),
+    )
+    expect([...new Set(needed)].filter((scope) => !known.has(scope))).toEqual([])
+  })
+
+  it('give every smart process the prefix of its number', () => {
+    expect(loadCrmTypes().types.map(({ abbreviation }) => abbreviation)).toEqual(['L', 'D', 'C', 'CO', 'I', 'Q', 'RQ', 'O', 'SI'])
+  })
+})
+
+describe('the counts of the catalogue', () => {
+  // Of the documentation's commit in facts/source/documentation.json. Another commit moves them: then they are looked at and set anew.
+  it('are those of the documentation', () => {
+    const count = (test: (method: MethodFacts) => unknown): number => methods.filter(test).length
+    expect({
+      classic: count(({ version }) => version === 'v1'),
+      v3: count(({ version }) => version === 'v3'),
+      names: new Set(methods.map(({ name }) => name)).size,
+      deprecated: count(({ deprecated }) => deprecated),
+      replaced: count(({ deprecated }) => deprecated?.replacement),
+      positional: count(({ positional }) => positional),
+      lists: count(({ list }) => list),
+      keyset: count(({ list }) => list?.style === 'keyset'),
+      untyped: count(({ result }) => result.type === 'any'),
+      params: methods.flatMap(({ params }) => params).length,
+      codes: new Set(methods.flatMap(({ errors }) => Object.values(errors ?? {}).flat())).size,
+      events: loadEvents().events.length,
+      placements: loadPlacements().placements.length,
+    }).toEqual({
+      classic: 1565,
+      v3: 106,
+      names: 1665,
+      deprecated: 234,
+      replaced: 171,
+      positional: 15,
+      lists: 270,
+      keyset: 62,
+      untyped: 129,
+      params: 3779,
+      codes: 645,
+      events: 212,
+      placements: 97,
+    })
   })
 })
 

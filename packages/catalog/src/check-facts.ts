@@ -1,4 +1,5 @@
 import type { EntityFacts, EntityFieldFacts, FieldFacts, ListFacts, MethodFacts, ResultFacts, ScopeFacts, TypeFacts } from './format.ts'
+import type { CrmTypeFacts, EventFacts, PlacementFacts, ScopeName } from './platform.ts'
 
 /** What is wrong with a fact file, as `path: problem`; empty if it follows `format.ts`. The type checker does not see JSON. */
 export function checkScope(facts: unknown): string[] {
@@ -8,6 +9,11 @@ export function checkScope(facts: unknown): string[] {
 /** The same for `facts/fields/<entity>.json`. */
 export function checkEntity(facts: unknown): string[] {
   return checkObject(facts, entityChecks, 'entity')
+}
+
+/** The same for `facts/platform/*.json`, by the name of the file. */
+export function checkPlatform(name: string, facts: unknown): string[] {
+  return checkObject(facts, platformChecks[name] ?? {}, name)
 }
 
 type Check = (value: unknown, path: string) => string[]
@@ -94,6 +100,41 @@ const entityChecks: Checks<EntityFacts> = {
   'operators?': isListOf(isName),
   'groups?': isTrue,
   fields: isListOf((value, path) => checkObject(value, entityFieldChecks, path)),
+}
+
+const isFields = isListOf((value, path) => field(value, path))
+const eventChecks: Checks<EventFacts> = {
+  name: isName,
+  scopes: isListOf(isName),
+  'data?': (value, path) => checkObject(value, typeChecks, path),
+  'auth?': isName,
+  'deprecated?': isTrue,
+  page: isName,
+}
+const placementChecks: Checks<PlacementFacts> = {
+  name: isName,
+  scopes: isListOf(isName),
+  'options?': isFields,
+  'bindOptions?': isFields,
+  'commands?': isListOf(isName),
+  'events?': isListOf(isName),
+  page: isName,
+}
+const scopeNameChecks: Checks<ScopeName> = { name: isName, 'deprecated?': isTrue, 'unlisted?': isTrue }
+const crmTypeChecks: Checks<CrmTypeFacts> = {
+  entityTypeId: isSize,
+  entityTypeName: isName,
+  abbreviation: isName,
+  userFieldEntityId: isName,
+}
+const platformChecks: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+  events: {
+    auth: (value, path) => Object.entries(value ?? {}).flatMap(([name, members]) => isListOf(isName)(members, `${path}.${name}`)),
+    events: isListOf((value, path) => checkObject(value, eventChecks, path)),
+  },
+  placements: { placements: isListOf((value, path) => checkObject(value, placementChecks, path)) },
+  scopes: { scopes: isListOf((value, path) => checkObject(value, scopeNameChecks, path)) },
+  'crm-types': { types: isListOf((value, path) => checkObject(value, crmTypeChecks, path)) },
 }
 
 function field(value: unknown, path: string): string[] {

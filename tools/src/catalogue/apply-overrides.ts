@@ -1,8 +1,8 @@
 import type { FieldFacts, MethodFacts } from '@b24kit/catalog'
-import { type MethodOverride, overrides } from './overrides.ts'
+import type { MethodOverride, Overrides } from './overrides.ts'
 
 /** Applies the corrections. Throws where one names a method that does not exist any more: then the documentation has changed. */
-export function applyOverrides(methods: readonly MethodFacts[]): MethodFacts[] {
+export function applyOverrides(methods: readonly MethodFacts[], overrides: Overrides): MethodFacts[] {
   for (const { methods: names, reason } of overrides.methods) {
     const gone = names.filter((name) => !methods.some((method) => isNamed(method, name)))
     if (gone.length > 0) throw new Error(`An override (${reason}) names ${gone.join(', ')}, which no page describes.`)

@@ -5,7 +5,7 @@ import { applyOverrides } from './apply-overrides.ts'
 import { bindEntities } from './bind-entities.ts'
 import { buildEntities } from './build-entities.ts'
 import { orderMethod, toDeprecation } from './finish-method.ts'
-import { overrides } from './overrides.ts'
+import { type Overrides, overrides } from './overrides.ts'
 import { type Quirk, createQuirks } from './quirks.ts'
 import { type MethodRecord, readMethod } from './read-method.ts'
 import { readObjects } from './read-objects.ts'
@@ -27,7 +27,7 @@ export interface Catalogue {
  *
  * @throws Error if a table of fields stays unused, or an override no longer fits: both mean that the documentation has changed.
  */
-export function buildCatalogue(root: string, kept: readonly EntityFacts[]): Catalogue {
+export function buildCatalogue(root: string, kept: readonly EntityFacts[], corrections: Overrides = overrides): Catalogue {
   const quirks = createQuirks()
   const read = createReadPage(root, quirks)
   const paths = listPages(root)
@@ -38,10 +38,10 @@ export function buildCatalogue(root: string, kept: readonly EntityFacts[]): Cata
     samples.set(entity, [...(samples.get(entity) ?? []), sample])
   }
   const records = pages.map(({ page, name, version, text }) => readMethod(page, name, version, text, collect))
-  failOnUnused(pages)
+  failOnUnused(pages, corrections)
   const entities = new Map(kept.map((entity) => [entity.entity, entity]))
   const bound = records.map((record) => bindEntities(withDeprecation(record, pages), entities))
-  const methods = applyOverrides(bound).map(orderMethod).toSorted(byName)
+  const methods = applyOverrides(bound, corrections).map(orderMethod).toSorted(byName)
   return { methods, entities: buildEntities(objects, samples, methods), quirks: quirks.list(), pages, records }
 }
 
@@ -60,11 +60,11 @@ function withDeprecation({ facts, deprecated }: MethodRecord, pages: readonly Me
 }
 
 /** A table of fields that nothing used is knowledge lost: each is either reached by a rule or listed with a reason. */
-function failOnUnused(pages: readonly MethodPage[]): void {
+function failOnUnused(pages: readonly MethodPage[], { otherTables }: Overrides): void {
   const unused = pages.flatMap(({ page, name }) =>
     page
       .unused()
-      .filter(({ title }) => !overrides.otherTables.some(({ page: path, titles }) => path === page.path && titles.includes(title)))
+      .filter(({ title }) => !otherTables.some(({ page: path, titles }) => path === page.path && titles.includes(title)))
       // Entity files hold what `fields` methods tell.
       .filter(() => !/fields$/i.test(name))
       .map(({ title }) => `${page.path}: ${title}`),

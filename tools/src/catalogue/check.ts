@@ -1,6 +1,7 @@
 // `npm run catalog:check -- <checkout of b24restdocs>`
 import { loadEntities, loadMethods } from '@b24kit/catalog'
 import { buildCatalogue, findCheckout } from './build-catalogue.ts'
+import { checkPlatformPages } from './check-platform-pages.ts'
 import { checkExamples } from './check-examples.ts'
 import { keptEntities } from './overrides.ts'
 import { reportCoverage } from './report-coverage.ts'
@@ -29,6 +30,12 @@ if (root === undefined) {
   }
   console.error(`${examples.bodies} example bodies, ${examples.keys} keys; unknown:`)
   for (const line of examples.unknown) console.error(`  ${line}`)
+  const { missing, unnamed } = checkPlatformPages(root)
+  for (const line of missing) {
+    console.error(`FAILED  ${line} is no page of the documentation.`)
+    process.exitCode = 1
+  }
+  console.error(`${unnamed.length} events and placements are not named on their page: ${unnamed.join(', ')}`)
   const drifted = [
     ...differences(catalogue.methods, loadMethods(), ({ name, version }) => `${name} ${version}`),
     ...differences(

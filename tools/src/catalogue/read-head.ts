@@ -58,7 +58,7 @@ function readDeprecation(blocks: readonly Block[]): Head['deprecated'] {
   const text = notes.flatMap((block) => (block.kind === 'text' ? [block.text] : [])).join('\n')
   return {
     links: [...text.matchAll(/\[([^\]]+)\]\(([^)]+)\)/g)].map(([, label, target]) => ({
-      text: label!.replaceAll(/[`*]/g, '').trim(),
+      text: label!.replaceAll(/`|\*\*/g, '').trim(),
       target: target!,
     })),
   }

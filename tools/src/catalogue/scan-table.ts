@@ -59,10 +59,13 @@ export function scanTable(text: string, start: number): ScannedTable {
       if (!row) {
         row = []
         cell = { text: '', tables: [] }
-      } else if (opensRow(text, at) && (row.length > 0 || cell.text.trim() !== '')) {
-        recoveries.push('unclosed-row')
-        closeRow()
+      } else if (opensRow(text, at)) {
+        // Either the row before was never closed, or it was closed twice.
+        const isEmpty = row.length === 0 && cell.text.trim() === ''
+        recoveries.push(isEmpty ? 'empty-row' : 'unclosed-row')
+        if (!isEmpty) closeRow()
         row = []
+        cell = { text: '', tables: [] }
       } else {
         closeRow()
       }

@@ -3781,14 +3781,14 @@ export interface CrmDealProductrowsService {
   /**
    * Gets deal product rows.
    * Scope `crm`; needs a right on the object.
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.item.productrow.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
    */
   get(params: CrmDealProductrowsGetParams, options?: CallOptions): Promise<CrmProductrowRow[]>
   /**
    * Sets deal product rows.
    * Scope `crm`; needs a right on the object.
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.item.productrow.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
    */
   set(params: CrmDealProductrowsSetParams, options?: CallOptions): Promise<true>
@@ -3925,7 +3925,7 @@ export interface CrmDealcategoryService {
   /**
    * Calls `crm.dealcategory.status`.
    * Scope `crm`; any user may call.
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.category.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-status.html
    */
   status(params?: CrmDealcategoryStatusParams, options?: CallOptions): Promise<unknown>
@@ -3942,14 +3942,14 @@ export interface CrmDealcategoryDefaultService {
   /**
    * Gets a dealcategory default.
    * Scope `crm`; any user may call.
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.category.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-get.html
    */
   get(params?: NoParams, options?: CallOptions): Promise<unknown>
   /**
    * Sets a dealcategory default.
    * Scope `crm`; any user may call.
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.category.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-set.html
    */
   set(params?: CrmDealcategoryDefaultSetParams, options?: CallOptions): Promise<unknown>
@@ -3959,7 +3959,7 @@ export interface CrmDealcategoryStageService {
   /**
    * Lists dealcategory stages.
    * Scope `crm`; any user may call.
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.category.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-stage-list.html
    */
   list(params?: CrmDealcategoryStageListParams, options?: CallOptions): Promise<unknown>
@@ -4169,35 +4169,35 @@ export interface CrmEnumService {
   /**
    * Calls `crm.enum.activitydirection`.
    * Scope `crm`; any user may call.
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.activity.todo.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
    */
   activitydirection(params?: NoParams, options?: CallOptions): Promise<CrmEnumActivitydirectionItem[]>
   /**
    * Calls `crm.enum.activitynotifytype`.
    * Scope `crm`; any user may call.
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.activity.todo.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-notify-type.html
    */
   activitynotifytype(params?: NoParams, options?: CallOptions): Promise<CrmEnumActivitynotifytypeItem[]>
   /**
    * Calls `crm.enum.activitypriority`.
    * Scope `crm`; any user may call.
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.activity.todo.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-priority.html
    */
   activitypriority(params?: NoParams, options?: CallOptions): Promise<CrmEnumActivitypriorityItem[]>
   /**
    * Calls `crm.enum.activitystatus`.
    * Scope `crm`; any user may call.
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.activity.todo.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-status.html
    */
   activitystatus(params?: NoParams, options?: CallOptions): Promise<CrmEnumActivitystatusItem[]>
   /**
    * Calls `crm.enum.activitytype`.
    * Scope `crm`; any user may call.
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.activity.todo.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.html
    */
   activitytype(params?: NoParams, options?: CallOptions): Promise<CrmEnumActivitytypeItem[]>
@@ -4210,7 +4210,7 @@ export interface CrmEnumService {
   /**
    * Calls `crm.enum.contenttype`.
    * Scope `crm`; any user may call.
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.activity.todo.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
    */
   contenttype(params?: NoParams, options?: CallOptions): Promise<CrmEnumContenttypeItem[]>
@@ -4865,14 +4865,14 @@ export interface CrmLeadProductrowsService {
   /**
    * Gets lead product rows.
    * Scope `crm`; needs a right on the object.
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.item.productrow.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
    */
   get(params: CrmLeadProductrowsGetParams, options?: CallOptions): Promise<CrmProductrowRow[]>
   /**
    * Sets lead product rows.
    * Scope `crm`; needs a right on the object.
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.item.productrow.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-set.html
    */
   set(params: CrmLeadProductrowsSetParams, options?: CallOptions): Promise<true>
@@ -5122,7 +5122,7 @@ export interface CrmProductPropertyService {
   /**
    * Gets the types of product properties.
    * Scope `crm`; any user may call.
-   * @deprecated No longer developed.
+   * @deprecated Use `catalog.productPropertyFeature.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
    */
   types(params?: NoParams, options?: CallOptions): Promise<unknown>
@@ -5139,7 +5139,7 @@ export interface CrmProductPropertyEnumerationService {
   /**
    * Describes the fields of product property enumerations.
    * Scope `crm`; any user may call.
-   * @deprecated No longer developed.
+   * @deprecated Use `catalog.productPropertyEnum.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
    */
   fields(params?: NoParams, options?: CallOptions): Promise<unknown>
@@ -5149,7 +5149,7 @@ export interface CrmProductPropertySettingsService {
   /**
    * Describes the fields of product property settings.
    * Scope `crm`; any user may call.
-   * @deprecated No longer developed.
+   * @deprecated Use `catalog.productPropertyFeature.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
    */
   fields(params?: CrmProductPropertySettingsFieldsParams, options?: CallOptions): Promise<unknown>
@@ -5323,7 +5323,7 @@ export interface CrmQuoteProductrowsService {
    * Gets quote product rows.
    * Scope `crm`; needs a right on the object.
    * Errors: empty code (400).
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.item.productrow.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html
    */
   get(params: CrmQuoteProductrowsGetParams, options?: CallOptions): Promise<CrmProductrowRow[]>
@@ -5331,7 +5331,7 @@ export interface CrmQuoteProductrowsService {
    * Sets quote product rows.
    * Scope `crm`; needs a right on the object.
    * Errors: empty code (400).
-   * @deprecated No longer developed.
+   * @deprecated Use `crm.item.productrow.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-set.html
    */
   set(params: CrmQuoteProductrowsSetParams, options?: CallOptions): Promise<true>
