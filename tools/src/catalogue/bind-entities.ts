@@ -1,4 +1,4 @@
-import type { EntityFacts, FieldFacts, MethodFacts, ResultFacts, TypeFacts } from '@b24kit/catalog'
+import type { EntityFacts, FieldFacts, MethodFacts, ResultFacts } from '@b24kit/catalog'
 
 /**
  * Replaces what a page spells out by the entity that the method is about: `crm.deal.add` takes the fields that a deal is created with,
@@ -71,6 +71,7 @@ function bindClassic({ name, class: kind, result }: MethodFacts, entities: Reado
   return result.type === 'boolean' && kind !== 'read' ? { type: 'true' } : result
 }
 
-function withoutValues({ values: _, ...result }: ResultFacts & TypeFacts): ResultFacts {
-  return result
+function withoutValues(result: ResultFacts): ResultFacts {
+  const { values: _, ...rest } = result
+  return rest
 }

@@ -35,14 +35,14 @@ export function checkExamples(pages: readonly MethodPage[], methods: readonly Me
 }
 
 /** The bodies of calls by cURL. Pieces that the shell fills in stand for text. */
-function readBodies(codes: readonly string[]): Record<string, unknown>[] {
+function readBodies(codes: readonly string[]): object[] {
   return codes
     .filter((code) => /^\s*curl\b/.test(code))
     .flatMap((code) => {
       const plain = code.replaceAll(/'"\$\([^)]*\)"'/g, 'x').replaceAll("'\\''", 'x')
       const text = /(?:-d|--data(?:-raw)?)\s+'([^']*)'/.exec(plain)?.[1]
       const body = text === undefined ? undefined : parseJson(text.replaceAll(/\*\*(\w+)\*\*/g, '$1'))
-      return typeof body === 'object' && body !== null && !Array.isArray(body) ? [body as Record<string, unknown>] : []
+      return typeof body === 'object' && body !== null && !Array.isArray(body) ? [body] : []
     })
 }
 

@@ -9,28 +9,14 @@ export function classOf(name: string): MethodFacts['class'] {
 }
 
 const readVerb = /^(?:get|list|search|find|is(?=[A-Z]|action)|check(?=[A-Z])|canmove)/
-const readWords = new Set([
-  ...[
-    'fields',
-    'types',
-    'items',
-    'current',
-    'count',
-    'counters',
-    'tail',
-    'status',
-    'info',
-    'scope',
-    'methods',
-    'profile',
-    'access',
-    'name',
-    'time',
-  ],
-  // Nouns that answer what they name.
-  ...['admin', 'availabletoadd', 'check', 'children', 'countries', 'download', 'events', 'fullExport', 'groups', 'instances'],
-  ...['multidepartment', 'resolveIdByPublicUrl', 'senders', 'settings', 'statuslist', 'subordinates', 'text', 'thread', 'important'],
-])
+// Verbs, and nouns that answer what they name.
+const readWords = new Set(
+  (
+    'fields types items current count counters tail status info scope methods profile access name time admin ' +
+    'availabletoadd check children countries download events fullExport groups instances multidepartment ' +
+    'resolveIdByPublicUrl senders settings statuslist subordinates text thread important'
+  ).split(' '),
+)
 const idempotentVerb = /^(?:update|set|modify|edit|rename)/
 
 /** How the rows of a list are paged, by its parameters, its answer and its name; undefined where the method is no list. */

@@ -70,7 +70,13 @@ function documentFields(element: readonly FieldFacts[], docs: readonly FieldFact
   const unseen = docs.filter(
     (doc, index) => !used.has(doc) && !names.has(doc.name.toLowerCase()) && docs.findIndex(({ name }) => name === doc.name) === index,
   )
-  return { fields: [...seen, ...unseen.map(({ required: _, ...doc }): FieldFacts => ({ ...doc, optional: true }))] }
+  return { fields: [...seen, ...unseen.map(toOptional)] }
+}
+
+// Rows of an answer have no stars.
+function toOptional(doc: FieldFacts): FieldFacts {
+  const { required: _, ...rest } = doc
+  return { ...rest, optional: true }
 }
 
 /** The row about a member: of its name, in another case, or for a list in the other number (catalog-measure-list.md). */

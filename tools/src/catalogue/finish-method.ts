@@ -1,29 +1,9 @@
 import type { DeprecationFacts, FieldFacts, MethodFacts, TypeFacts } from '@b24kit/catalog'
 import { base, isReference } from './type-words.ts'
 
-const memberOrder = [
-  ...[
-    'name',
-    'key',
-    'type',
-    'of',
-    'many',
-    'nullable',
-    'enum',
-    'closed',
-    'operators',
-    'required',
-    'optional',
-    'fields',
-    'or',
-    'beside',
-    'values',
-  ],
-]
-const methodOrder = [
-  ...['name', 'version', 'scopes', 'class', 'who', 'context', 'params', 'alternatives', 'result', 'list', 'positional', 'exactCase'],
-  ...['deprecated', 'errors', 'page'],
-]
+const memberOrder = 'name key type of many nullable enum closed operators required optional fields or beside values'.split(' ')
+const methodOrder =
+  'name version scopes class who context params alternatives result list positional exactCase deprecated errors page'.split(' ')
 
 /** The members of a method's facts in the one order in which the files have them. */
 export function orderMethod(method: MethodFacts): MethodFacts {

@@ -1,7 +1,7 @@
 import type { FieldFacts, TypeFacts } from '@b24kit/catalog'
 import type { Page, PlacedTable } from './page.ts'
 import type { FieldRow } from './read-fields.ts'
-import type { Section } from './split-sections.ts'
+import { type Section, slugOf } from './split-sections.ts'
 import { listedNames, toType } from './type-words.ts'
 
 /** The parameters of a page; undefined where it neither lists any nor says that there are none. */
@@ -58,7 +58,7 @@ function readUnderHeading(page: Page): FieldFacts[] | undefined {
 /** Fields of a section, with what hangs below them. Several tables are variants of one object (crm-item-add.md). */
 export function nestTables(page: Page, tables: readonly PlacedTable[], from: Section, path: readonly Section[]): FieldFacts[] {
   const variants = tables.map(({ table }) => page.use(table).map((row) => toField(page, row, from, [...path, from])))
-  if (variants.length > 1) page.report('variants', from.title)
+  if (variants.length > 1) page.report('variants', slugOf(from.title))
   return nestDotted(mergeVariants(variants))
 }
 
@@ -172,7 +172,7 @@ export function membersOf(page: Page, row: FieldRow, from: Section, path: readon
     .slice(at + 1, end < 0 ? undefined : end)
     .filter((other) => page.fieldTables(other).length > 0 && !path.includes(other))
   if (below.length === 0) return undefined
-  page.report('variants', section.title)
+  page.report('variants', slugOf(section.title))
   return mergeVariants(below.map((other) => nestTables(page, page.fieldTables(other), other, [...path, section])))
 }
 

@@ -5,7 +5,7 @@ import type { Page } from './page.ts'
 import type { FieldRow } from './read-fields.ts'
 import { nestTables, toField } from './read-params.ts'
 import { readSamples } from './read-samples.ts'
-import type { Section } from './split-sections.ts'
+import { type Section, slugOf } from './split-sections.ts'
 
 export interface ReadResult {
   /** Numbers still carry their marks, see `documentType`. */
@@ -82,9 +82,8 @@ function placeRows(page: Page, rows: readonly FieldRow[], home: Section, sample:
       continue
     }
     if (row.name.endsWith('[]') && open.at(-1)?.type.name === name) continue
-    // A wildcard, or the words of a placeholder.
-    const home_ = path.length > 1 ? findPath(root, path.slice(0, -1)) : open.findLast((node) => memberOf(node.sample, name))
-    const parent = home_ ?? open.at(-1)!
+    const owner = path.length > 1 ? findPath(root, path.slice(0, -1)) : open.findLast((node) => memberOf(node.sample, name))
+    const parent = owner ?? open.at(-1)!
     if (parent.children.some((child) => child.type.name === name)) continue
     const node: Node = { type: toField(page, row, home, [home]), children: [], sample: memberOf(parent.sample, name) }
     parent.children.push({ ...node, type: { ...node.type, name } })
@@ -101,9 +100,9 @@ function placeRows(page: Page, rows: readonly FieldRow[], home: Section, sample:
 
 // The section that describes the result may be neither linked nor named after it: then it is the one that is left.
 function readLeftOver(page: Page, home: Section): readonly FieldFacts[] | undefined {
-  const [left] = page.unused().filter(({ region }) => region === 'response')
+  const left = page.unused().find(({ region }) => region === 'response')
   if (!left) return undefined
-  page.report('left-over-section', left.title)
+  page.report('left-over-section', slugOf(left.title))
   return nestTables(page, page.fieldTables(left), left, [home])
 }
 
