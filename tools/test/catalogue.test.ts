@@ -6,11 +6,11 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Catalogue, buildCatalogue } from '../src/catalogue/build-catalogue.ts'
 import { checkExamples } from '../src/catalogue/check-examples.ts'
-import { classOf } from '../src/catalogue/classify-method.ts'
-import { readFieldTable } from '../src/catalogue/read-fields.ts'
-import { parseJson } from '../src/catalogue/read-samples.ts'
-import { scanTable } from '../src/catalogue/scan-table.ts'
-import { voteName } from '../src/catalogue/vote-name.ts'
+import { classOf } from '../src/catalogue/records/classify-method.ts'
+import { readFieldTable } from '../src/catalogue/records/read-fields.ts'
+import { parseJson } from '../src/catalogue/records/read-samples.ts'
+import { scanTable } from '../src/catalogue/blocks/scan-table.ts'
+import { voteName } from '../src/catalogue/sections/vote-name.ts'
 
 let root: string
 beforeEach(() => {

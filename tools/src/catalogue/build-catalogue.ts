@@ -7,10 +7,10 @@ import { buildEntities } from './build-entities.ts'
 import { orderMethod, toDeprecation } from './finish-method.ts'
 import { type Overrides, overrides } from './overrides.ts'
 import { type Quirk, createQuirks } from './quirks.ts'
-import { type MethodRecord, readMethod } from './read-method.ts'
-import { readObjects } from './read-objects.ts'
-import { type MethodPage, listPages, readMethodPage } from './read-pages.ts'
-import { createReadPage } from './read-text.ts'
+import { type MethodRecord, readMethod } from './records/read-method.ts'
+import { readObjects } from './records/read-objects.ts'
+import { type MethodPage, listPages, readMethodPage } from './sections/read-pages.ts'
+import { createReadPage } from './text/read-text.ts'
 
 export interface Catalogue {
   readonly methods: readonly MethodFacts[]

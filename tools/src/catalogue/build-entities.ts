@@ -1,8 +1,9 @@
 import type { EntityFacts, EntityFieldFacts, FieldFacts, MethodFacts } from '@b24kit/catalog'
-import { documentType, settleTypes } from './document-type.ts'
-import type { DocumentedObjects } from './documented-objects.ts'
+import { documentType } from './records/document-type.ts'
+import { settleTypes } from './records/mark-numbers.ts'
+import type { DocumentedObjects } from './sections/documented-objects.ts'
 import { orderType } from './finish-method.ts'
-import { mergeTypes } from './infer-type.ts'
+import { mergeTypes } from './records/infer-type.ts'
 
 /** What the samples and the methods tell about the entities that the documentation describes on pages of their own. */
 export function buildEntities(

@@ -1,6 +1,6 @@
 import type { FieldFacts, MethodFacts } from '@b24kit/catalog'
-import { parseJson } from './read-samples.ts'
-import type { MethodPage } from './read-pages.ts'
+import { parseJson } from './records/read-samples.ts'
+import type { MethodPage } from './sections/read-pages.ts'
 
 export interface ExampleReport {
   readonly bodies: number

@@ -1,5 +1,5 @@
 import type { DeprecationFacts, FieldFacts, MethodFacts, TypeFacts } from '@b24kit/catalog'
-import { base, isReference } from './type-words.ts'
+import { base, isReference } from './records/type-words.ts'
 
 const memberOrder = 'name key type of many nullable enum closed operators required optional fields or beside values'.split(' ')
 const methodOrder =

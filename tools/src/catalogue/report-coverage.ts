@@ -1,4 +1,4 @@
-import type { MethodRecord } from './read-method.ts'
+import type { MethodRecord } from './records/read-method.ts'
 
 export interface Coverage {
   /** Share of the pages whose parameters are known, or known to be none. */

@@ -1,6 +1,6 @@
 import type { MethodFacts } from '@b24kit/catalog'
-import type { Block } from './parse-blocks.ts'
-import type { Section } from './split-sections.ts'
+import type { Block } from '../blocks/parse-blocks.ts'
+import type { Section } from '../sections/split-sections.ts'
 
 /** What the lines above the first heading of second level say. */
 export interface Head {

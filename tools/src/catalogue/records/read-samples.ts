@@ -1,4 +1,4 @@
-import type { Page } from './page.ts'
+import type { Page } from '../sections/page.ts'
 
 /** A success sample of a page, with what stands beside `result`. */
 export interface Sample {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
-import type { Quirks } from './quirks.ts'
+import type { Quirks } from '../quirks.ts'
 
 /** Reads one page of the documentation by its path inside the checkout. */
 export type ReadPage = (path: string) => string

@@ -1,11 +1,11 @@
 import type { FieldFacts, TypeFacts } from '@b24kit/catalog'
 import { documentType } from './document-type.ts'
 import { inferType, mergeTypes } from './infer-type.ts'
-import type { Page } from './page.ts'
+import type { Page } from '../sections/page.ts'
 import type { FieldRow } from './read-fields.ts'
-import { nestTables, toField } from './read-params.ts'
+import { nestTables, toField } from './nest-fields.ts'
 import { readSamples } from './read-samples.ts'
-import { type Section, slugOf } from './split-sections.ts'
+import { type Section, slugOf } from '../sections/split-sections.ts'
 
 export interface ReadResult {
   /** Numbers still carry their marks, see `documentType`. */

@@ -1,5 +1,5 @@
-import type { Quirks } from './quirks.ts'
-import { includeEnd, includeStart } from './read-text.ts'
+import type { Quirks } from '../quirks.ts'
+import { includeEnd, includeStart } from '../text/read-text.ts'
 import { type Table, scanTable } from './scan-table.ts'
 
 /** Where a block stands. */

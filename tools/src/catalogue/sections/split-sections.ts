@@ -1,4 +1,4 @@
-import type { Block } from './parse-blocks.ts'
+import type { Block } from '../blocks/parse-blocks.ts'
 
 /** What a section tells about, taken over from the section above where its own title does not say. */
 export type Region = 'head' | 'params' | 'response' | 'errors' | 'examples' | 'other'

@@ -1,7 +1,7 @@
 import type { MethodFacts } from '@b24kit/catalog'
 import { headerOf } from './read-fields.ts'
-import type { Cell, Table } from './scan-table.ts'
-import type { Section } from './split-sections.ts'
+import type { Cell, Table } from '../blocks/scan-table.ts'
+import type { Section } from '../sections/split-sections.ts'
 
 type Errors = NonNullable<MethodFacts['errors']>
 

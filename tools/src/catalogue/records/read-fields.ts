@@ -1,4 +1,4 @@
-import type { Cell, Table } from './scan-table.ts'
+import type { Cell, Table } from '../blocks/scan-table.ts'
 
 /** One row of a table of parameters or fields, as the page has it. */
 export interface FieldRow {

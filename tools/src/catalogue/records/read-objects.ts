@@ -1,11 +1,11 @@
 import type { FieldFacts } from '@b24kit/catalog'
-import type { DocumentedObjects } from './documented-objects.ts'
-import { type Page, createPage } from './page.ts'
-import { parseBlocks } from './parse-blocks.ts'
-import type { Quirks } from './quirks.ts'
-import { nestTables } from './read-params.ts'
-import type { ReadPage } from './read-text.ts'
-import { splitSections } from './split-sections.ts'
+import type { DocumentedObjects } from '../sections/documented-objects.ts'
+import { type Page, createPage } from '../sections/page.ts'
+import { parseBlocks } from '../blocks/parse-blocks.ts'
+import type { Quirks } from '../quirks.ts'
+import { nestTables } from './nest-fields.ts'
+import type { ReadPage } from '../text/read-text.ts'
+import { splitSections } from '../sections/split-sections.ts'
 
 /** Pages with one section per object, headed by its word (`sale_basket_item`). */
 const objectPages = ['api-reference/catalog/data-types.md', 'api-reference/sale/data-types.md']
