@@ -123,6 +123,8 @@ describe('the sentence of a method', () => {
     ['user.get', 'Gets a user.'],
     ['user.current', 'Gets the current user.'],
     ['crm.duplicate.findbycomm', 'Calls `crm.duplicate.findbycomm`.'],
+    ['booking.v1.resourceType.list', 'Lists resource types.'],
+    ['imbot.v2.Chat.Message.send', 'Sends a chat message.'],
     ['methods', 'Calls `methods`.'],
   ])('of %s is "%s"', (name, sentence) => expect(sentenceOf(name)).toBe(sentence))
 })

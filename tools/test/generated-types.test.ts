@@ -29,10 +29,25 @@ const refused: readonly (readonly [what: string, code: string])[] = [
   ['an operator that the family does not know', `b24.call('crm.deal.list', { filter: { '><OPPORTUNITY': [1, 2] } })`],
   ['an order by a number', `b24.call('crm.deal.list', { order: { ID: 1 } })`],
   ['a part of a row that may be null, used as if it were there', `b24.call('crm.contact.get', { id: deal.COMPANY_ID })`],
+  ['a task without its title', `b24.call('tasks.task.add', { fields: { RESPONSIBLE_ID: 1 } })`],
+  ['a number where a list of tasks wants a map', `b24.call('tasks.task.list', { filter: 5 })`],
+  ['a misspelt field of a documented object', `b24.call('sale.basketitem.list', { select: ['ID'], filter: { '>=quantityy': 1 } })`],
+  ['a row of a list under a wrong member', `b24.call('catalog.price.list').then((result) => result.items)`],
+  ['a method of REST 3.0 on the classic face', `b24.call('note.collection.list', {})`],
+  ['an answer of REST 3.0 read as the classic one', `((task: V3Methods['tasks.task.get']['result']) => task.task)`],
   ['a number from a row that carries text', `((amount: number) => amount)(deal.OPPORTUNITY)`],
 ]
 
 const accepted: readonly (readonly [what: string, code: string])[] = [
+  [
+    'a filter that the page does not list',
+    `b24.call('tasks.task.list', { filter: { '>=DEADLINE': 'x', '::SUBFILTER-PARAMS': { FAVORITE: 'Y' } } })`,
+  ],
+  ['numbers of a controller as numbers', `b24.call('catalog.price.list').then((result) => result.prices[0]?.id.toFixed())`],
+  ['ids of a classic task as text', `b24.call('tasks.task.list').then((result) => result.tasks[0]?.id.startsWith('1'))`],
+  ['one id or several', `[b24.call('landing.block.getlist', { lid: 1 }), b24.call('landing.block.getlist', { lid: [1, 2] })]`],
+  ['a method with the case of its documentation', `b24.api.imbot.v2.Chat.Message.send`],
+  ['an answer of REST 3.0', `((list: V3Methods['note.collection.list']['result']) => list.items[0]?.name.trim())`],
   ['an id as a classic answer carries it', `b24.call('crm.deal.get', { id: deal.ID })`],
   ['a batch reference for any scalar', `b24.call('crm.deal.add', { fields: { TITLE: ref, COMPANY_ID: ref, OPENED: ref } })`],
   ['a user field, and one with an operator', `b24.call('crm.deal.list', { filter: { UF_CRM_A: 1, '!UF_CRM_B': null } })`],
@@ -72,11 +87,12 @@ describe('the cost of the types', () => {
 
 function wrap(code: string): string {
   return `import type { Client } from './twenty-calls.ts'
-import type { CrmDealRow } from '../../../packages/client/src/generated/index.ts'
+import type { CrmDealRow, V3Methods } from '../../../packages/client/src/generated/index.ts'
 import type { Ref } from '../../../packages/client/src/scalars.ts'
 declare const b24: Client, deal: CrmDealRow, ref: Ref
 void (${code})
 void [deal, ref, b24]
+export type Newer = V3Methods
 `
 }
 

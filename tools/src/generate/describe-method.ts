@@ -17,7 +17,7 @@ export function describeMethod(method: MethodFacts): string[] {
 
 /** `crm.deal.add` → "Adds a deal." Composed from verb and entity, so that it reads alike for every method. */
 export function sentenceOf(name: string): string {
-  const segments = name.split('.')
+  const segments = name.split('.').filter((segment) => !/^v\d$/.test(segment))
   const verb = segments.at(-1)!.toLowerCase()
   const nouns = (segments.length > 2 ? segments.slice(1, -1) : segments.slice(0, -1)).map(spell).join(' ')
   const compose = sentences[verb]
@@ -26,16 +26,38 @@ export function sentenceOf(name: string): string {
 
 const sentences: Readonly<Record<string, (noun: string) => string>> = {
   add: (noun) => `Adds ${withArticle(noun)}`,
+  approve: (noun) => `Approves ${withArticle(noun)}`,
+  archive: (noun) => `Archives ${withArticle(noun)}`,
+  complete: (noun) => `Completes ${withArticle(noun)}`,
+  count: (noun) => `Counts ${plural(noun)}`,
+  create: (noun) => `Creates ${withArticle(noun)}`,
   current: (noun) => `Gets the current ${noun}`,
   delete: (noun) => `Deletes ${withArticle(noun)}`,
+  download: (noun) => `Downloads ${withArticle(noun)}`,
   fields: (noun) => `Describes the fields of ${plural(noun)}`,
+  finish: (noun) => `Finishes ${withArticle(noun)}`,
   get: (noun) => `Gets ${withArticle(noun)}`,
+  getfields: (noun) => `Describes the fields of ${plural(noun)}`,
+  getlist: (noun) => `Lists ${plural(noun)}`,
   items: (noun) => `Gets the items of ${withArticle(noun)}`,
   list: (noun) => `Lists ${plural(noun)}`,
+  move: (noun) => `Moves ${withArticle(noun)}`,
+  pause: (noun) => `Pauses ${withArticle(noun)}`,
+  pin: (noun) => `Pins ${withArticle(noun)}`,
+  register: (noun) => `Registers ${withArticle(noun)}`,
+  remove: (noun) => `Removes ${withArticle(noun)}`,
+  rename: (noun) => `Renames ${withArticle(noun)}`,
+  restore: (noun) => `Restores ${withArticle(noun)}`,
   search: (noun) => `Searches ${plural(noun)}`,
+  send: (noun) => `Sends ${withArticle(noun)}`,
   set: (noun) => `Sets ${withArticle(noun)}`,
+  start: (noun) => `Starts ${withArticle(noun)}`,
+  tail: (noun) => `Gets the latest ${plural(noun)}`,
   types: (noun) => `Gets the types of ${plural(noun)}`,
+  unpin: (noun) => `Unpins ${withArticle(noun)}`,
+  unregister: (noun) => `Unregisters ${withArticle(noun)}`,
   update: (noun) => `Updates ${withArticle(noun)}`,
+  upload: (noun) => `Uploads ${withArticle(noun)}`,
 }
 
 const callers: Readonly<Record<NonNullable<MethodFacts['who']>, string>> = {
@@ -55,8 +77,13 @@ function showCode(code: string): string {
 }
 
 const spelled: Readonly<Record<string, string>> = {
+  basketitem: 'basket item',
+  checklistitem: 'checklist item',
+  commentitem: 'comment item',
+  elapseditem: 'elapsed item',
   productrow: 'product row',
   productrows: 'product rows',
+  shipmentitem: 'shipment item',
   stagehistory: 'stage history',
   userfield: 'user field',
 }

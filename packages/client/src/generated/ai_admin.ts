@@ -26,14 +26,14 @@ export interface AiAdminAiEngineService {
    */
   list(params?: AiEngineListParams, options?: CallOptions): Promise<AiEngineListItem[]>
   /**
-   * Calls `ai.engine.register`.
+   * Registers an engine.
    * Scope `ai_admin`; administrators only.
    * Errors: `ENGINE_REGISTER_ERROR_CATEGORY`, `ENGINE_REGISTER_ERROR_CATEGORY_FORMAT`, `ENGINE_REGISTER_ERROR_CODE`, `ENGINE_REGISTER_ERROR_CODE_FORMAT`, `ENGINE_REGISTER_ERROR_CODE_UNIQUE`, `ENGINE_REGISTER_ERROR_COMPLETIONS_URL`, `ENGINE_REGISTER_ERROR_COMPLETIONS_URL_FAIL`, `ENGINE_REGISTER_ERROR_NAME`, `ENGINE_REGISTER_ERROR_SETTINGS_FORMAT` (400).
    * @see https://apidocs.bitrix24.com/api-reference/ai/ai-engine-register.html
    */
   register(params: AiEngineRegisterParams, options?: CallOptions): Promise<number>
   /**
-   * Calls `ai.engine.unregister`.
+   * Unregisters an engine.
    * Scope `ai_admin`; administrators only.
    * @see https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html
    */

@@ -98,7 +98,7 @@ export interface BizprocActivityService {
 
 export interface BizprocEventService {
   /**
-   * Calls `bizproc.event.send`.
+   * Sends an event.
    * Scope `bizproc`; any user may call, from an application.
    * Errors: `ACCESS_DENIED` (403).
    * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-event-send.html
@@ -139,7 +139,7 @@ export interface BizprocRobotService {
 
 export interface BizprocTaskService {
   /**
-   * Calls `bizproc.task.complete`.
+   * Completes a task.
    * Scope `bizproc`; any user may call.
    * Errors: `ERROR_TASK_COMPLETED`, `ERROR_TASK_EXECUTION`, `ERROR_TASK_NOT_FOUND`, `ERROR_TASK_TYPE`, `ERROR_TASK_VALIDATION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html
@@ -177,7 +177,7 @@ export interface BizprocWorkflowService {
    */
   kill(params: BizprocWorkflowKillParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `bizproc.workflow.start`.
+   * Starts a workflow.
    * Scope `bizproc`; administrators only.
    * Errors: empty code, `ERROR_WRONG_WORKFLOW_ID` (400), `ACCESS_DENIED` (403).
    * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html

@@ -128,7 +128,7 @@ export interface BookingV1Service {
 
 export interface BookingV1BookingService {
   /**
-   * Adds a v1 booking.
+   * Adds a booking.
    * Scope `booking`; any user may call.
    * Errors: `0`, `100`, `1018`, `422` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
@@ -143,7 +143,7 @@ export interface BookingV1BookingService {
    */
   createfromwaitlist(params: BookingV1BookingCreatefromwaitlistParams, options?: CallOptions): Promise<number>
   /**
-   * Deletes a v1 booking.
+   * Deletes a booking.
    * Scope `booking`; any user may call.
    * Errors: `100` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
@@ -151,21 +151,21 @@ export interface BookingV1BookingService {
   delete(params: BookingV1BookingDeleteParams, options?: CallOptions): Promise<boolean>
   readonly externalData: BookingV1BookingExternalDataService
   /**
-   * Gets a v1 booking.
+   * Gets a booking.
    * Scope `booking`; any user may call.
    * Errors: `100`, `1021` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
    */
   get(params: BookingV1BookingGetParams, options?: CallOptions): Promise<BookingV1BookingGetResult>
   /**
-   * Lists v1 bookings.
+   * Lists bookings.
    * Scope `booking`; any user may call.
    * Errors: `0`, `100`, `1018`, `422` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
    */
   list(params?: BookingV1BookingListParams, options?: CallOptions): Promise<BookingV1BookingListResult>
   /**
-   * Updates a v1 booking.
+   * Updates a booking.
    * Scope `booking`; any user may call.
    * Errors: `0`, `100`, `1018`, `1019`, `422` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
@@ -175,14 +175,14 @@ export interface BookingV1BookingService {
 
 export interface BookingV1BookingClientService {
   /**
-   * Lists v1 booking clients.
+   * Lists booking clients.
    * Scope `booking`; any user may call.
    * Errors: `100`, `1021` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
    */
   list(params: BookingV1BookingClientListParams, options?: CallOptions): Promise<BookingV1BookingClientListResult>
   /**
-   * Sets a v1 booking client.
+   * Sets a booking client.
    * Scope `booking`; any user may call.
    * Errors: `0`, `100`, `1021` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
@@ -199,14 +199,14 @@ export interface BookingV1BookingClientService {
 
 export interface BookingV1BookingExternalDataService {
   /**
-   * Lists v1 booking external datas.
+   * Lists booking external datas.
    * Scope `booking`; any user may call.
    * Errors: `100`, `1021` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
    */
   list(params: BookingV1BookingExternalDataListParams, options?: CallOptions): Promise<BookingV1BookingExternalDataListResult>
   /**
-   * Sets a v1 booking external data.
+   * Sets a booking external data.
    * Scope `booking`; any user may call.
    * Errors: `0`, `100`, `1021` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
@@ -223,7 +223,7 @@ export interface BookingV1BookingExternalDataService {
 
 export interface BookingV1ClienttypeService {
   /**
-   * Lists v1 clienttypes.
+   * Lists clienttypes.
    * Scope `booking`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
    */
@@ -232,28 +232,28 @@ export interface BookingV1ClienttypeService {
 
 export interface BookingV1ResourceService {
   /**
-   * Adds a v1 resource.
+   * Adds a resource.
    * Scope `booking`; any user may call.
    * Errors: `0`, `100`, `1006`, `1013`, `422` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
    */
   add(params: BookingV1ResourceAddParams, options?: CallOptions): Promise<BookingV1ResourceAddResult>
   /**
-   * Deletes a v1 resource.
+   * Deletes a resource.
    * Scope `booking`; any user may call.
    * Errors: `100`, `1008` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
    */
   delete(params: BookingV1ResourceDeleteParams, options?: CallOptions): Promise<boolean>
   /**
-   * Gets a v1 resource.
+   * Gets a resource.
    * Scope `booking`; any user may call.
    * Errors: `100`, `1009` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
    */
   get(params: BookingV1ResourceGetParams, options?: CallOptions): Promise<BookingV1ResourceGetResult>
   /**
-   * Lists v1 resources.
+   * Lists resources.
    * Scope `booking`; any user may call.
    * Errors: `100` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
@@ -261,7 +261,7 @@ export interface BookingV1ResourceService {
   list(params?: BookingV1ResourceListParams, options?: CallOptions): Promise<BookingV1ResourceListResult>
   readonly slots: BookingV1ResourceSlotsService
   /**
-   * Updates a v1 resource.
+   * Updates a resource.
    * Scope `booking`; any user may call.
    * Errors: `100`, `1007`, `1013`, `422` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
@@ -271,14 +271,14 @@ export interface BookingV1ResourceService {
 
 export interface BookingV1ResourceSlotsService {
   /**
-   * Lists v1 resource slots.
+   * Lists resource slots.
    * Scope `booking`; any user may call.
    * Errors: `100`, `1009` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
    */
   list(params: BookingV1ResourceSlotsListParams, options?: CallOptions): Promise<BookingV1ResourceSlotsListResult>
   /**
-   * Sets v1 resource slots.
+   * Sets resource slots.
    * Scope `booking`; any user may call.
    * Errors: `0`, `100`, `1009` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
@@ -295,35 +295,35 @@ export interface BookingV1ResourceSlotsService {
 
 export interface BookingV1ResourceTypeService {
   /**
-   * Adds a v1 resource type.
+   * Adds a resource type.
    * Scope `booking`; any user may call.
    * Errors: `0`, `100`, `1010`, `422` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
    */
   add(params: BookingV1ResourceTypeAddParams, options?: CallOptions): Promise<BookingV1ResourceTypeAddResult>
   /**
-   * Deletes a v1 resource type.
+   * Deletes a resource type.
    * Scope `booking`; any user may call.
    * Errors: `100`, `1012` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
    */
   delete(params: BookingV1ResourceTypeDeleteParams, options?: CallOptions): Promise<boolean>
   /**
-   * Gets a v1 resource type.
+   * Gets a resource type.
    * Scope `booking`; any user may call.
    * Errors: `100`, `1013` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
    */
   get(params: BookingV1ResourceTypeGetParams, options?: CallOptions): Promise<BookingV1ResourceTypeGetResult>
   /**
-   * Lists v1 resource types.
+   * Lists resource types.
    * Scope `booking`; any user may call.
    * Errors: `100` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
    */
   list(params?: BookingV1ResourceTypeListParams, options?: CallOptions): Promise<BookingV1ResourceTypeListResult>
   /**
-   * Updates a v1 resource type.
+   * Updates a resource type.
    * Scope `booking`; any user may call.
    * Errors: `100`, `1007`, `1011`, `422` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
@@ -333,7 +333,7 @@ export interface BookingV1ResourceTypeService {
 
 export interface BookingV1WaitlistService {
   /**
-   * Adds a v1 waitlist.
+   * Adds a waitlist.
    * Scope `booking`; any user may call.
    * Errors: `100` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
@@ -348,7 +348,7 @@ export interface BookingV1WaitlistService {
    */
   createfrombooking(params: BookingV1WaitlistCreatefrombookingParams, options?: CallOptions): Promise<number>
   /**
-   * Deletes a v1 waitlist.
+   * Deletes a waitlist.
    * Scope `booking`; any user may call.
    * Errors: `100`, `1036` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
@@ -356,21 +356,21 @@ export interface BookingV1WaitlistService {
   delete(params: BookingV1WaitlistDeleteParams, options?: CallOptions): Promise<boolean>
   readonly externalData: BookingV1WaitlistExternalDataService
   /**
-   * Gets a v1 waitlist.
+   * Gets a waitlist.
    * Scope `booking`; any user may call.
    * Errors: `100`, `1040` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
    */
   get(params: BookingV1WaitlistGetParams, options?: CallOptions): Promise<BookingV1WaitlistGetResult>
   /**
-   * Lists v1 waitlists.
+   * Lists waitlists.
    * Scope `booking`; any user may call.
    * Errors: `0`, `422` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
    */
   list(params?: BookingV1WaitlistListParams, options?: CallOptions): Promise<BookingV1WaitlistListResult>
   /**
-   * Updates a v1 waitlist.
+   * Updates a waitlist.
    * Scope `booking`; any user may call.
    * Errors: `100`, `1040` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
@@ -380,14 +380,14 @@ export interface BookingV1WaitlistService {
 
 export interface BookingV1WaitlistClientService {
   /**
-   * Lists v1 waitlist clients.
+   * Lists waitlist clients.
    * Scope `booking`; any user may call.
    * Errors: `100`, `1040` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
    */
   list(params: BookingV1WaitlistClientListParams, options?: CallOptions): Promise<BookingV1WaitlistClientListResult>
   /**
-   * Sets a v1 waitlist client.
+   * Sets a waitlist client.
    * Scope `booking`; any user may call.
    * Errors: `0`, `100`, `1040` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
@@ -404,14 +404,14 @@ export interface BookingV1WaitlistClientService {
 
 export interface BookingV1WaitlistExternalDataService {
   /**
-   * Lists v1 waitlist external datas.
+   * Lists waitlist external datas.
    * Scope `booking`; any user may call.
    * Errors: `100`, `1040` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
    */
   list(params: BookingV1WaitlistExternalDataListParams, options?: CallOptions): Promise<BookingV1WaitlistExternalDataListResult>
   /**
-   * Sets a v1 waitlist external data.
+   * Sets a waitlist external data.
    * Scope `booking`; any user may call.
    * Errors: `0`, `100`, `1040` (400).
    * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html

@@ -1073,7 +1073,7 @@ export interface CatalogCatalogService {
    */
   get(params: CatalogCatalogGetParams, options?: CallOptions): Promise<CatalogCatalogGetResult>
   /**
-   * Calls `catalog.catalog.getFields`.
+   * Describes the fields of catalogs.
    * Scope `catalog`; administrators only.
    * Errors: `0` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get-fields.html
@@ -1163,7 +1163,7 @@ export interface CatalogDocumentService {
    */
   fields(params?: NoParams, options?: CallOptions): Promise<CatalogDocumentFieldsItem[]>
   /**
-   * Calls `catalog.document.getFields`.
+   * Describes the fields of documents.
    * Scope `catalog`; needs a right on the object.
    * Errors: `0` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-get-fields.html
@@ -1218,7 +1218,7 @@ export interface CatalogDocumentElementService {
    */
   fields(params?: NoParams, options?: CallOptions): Promise<CatalogDocumentElementFieldsItem[]>
   /**
-   * Calls `catalog.document.element.getFields`.
+   * Describes the fields of document elements.
    * Scope `catalog`; needs a right on the object.
    * Errors: `0`, `ERROR_DOCUMENT_RIGHTS` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-get-fields.html
@@ -1266,7 +1266,7 @@ export interface CatalogDocumentcontractorService {
    */
   delete(params: CatalogDocumentcontractorDeleteParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `catalog.documentcontractor.getFields`.
+   * Describes the fields of documentcontractors.
    * Scope `catalog`; needs a right on the object.
    * Errors: `0` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-get-fields.html
@@ -1305,7 +1305,7 @@ export interface CatalogExtraService {
    */
   get(params: CatalogExtraGetParams, options?: CallOptions): Promise<CatalogExtraGetResult>
   /**
-   * Calls `catalog.extra.getFields`.
+   * Describes the fields of extras.
    * Scope `catalog`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get-fields.html
@@ -1343,7 +1343,7 @@ export interface CatalogMeasureService {
    */
   get(params: CatalogMeasureGetParams, options?: CallOptions): Promise<CatalogMeasureGetResult>
   /**
-   * Calls `catalog.measure.getFields`.
+   * Describes the fields of measures.
    * Scope `catalog`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get-fields.html
@@ -1388,7 +1388,7 @@ export interface CatalogPriceService {
    */
   get(params: CatalogPriceGetParams, options?: CallOptions): Promise<CatalogPriceGetResult>
   /**
-   * Calls `catalog.price.getFields`.
+   * Describes the fields of prices.
    * Scope `catalog`; needs a right on the object.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get-fields.html
@@ -1440,7 +1440,7 @@ export interface CatalogPriceTypeService {
    */
   get(params: CatalogPriceTypeGetParams, options?: CallOptions): Promise<CatalogPriceTypeGetResult>
   /**
-   * Calls `catalog.priceType.getFields`.
+   * Describes the fields of price types.
    * Scope `catalog`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get-fields.html
@@ -1478,7 +1478,7 @@ export interface CatalogPriceTypeGroupService {
    */
   delete(params: CatalogPriceTypeGroupDeleteParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `catalog.priceTypeGroup.getFields`.
+   * Describes the fields of price type groups.
    * Scope `catalog`; needs a right on the object.
    * Errors: `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-get-fields.html
@@ -1516,7 +1516,7 @@ export interface CatalogPriceTypeLangService {
    */
   get(params: CatalogPriceTypeLangGetParams, options?: CallOptions): Promise<CatalogPriceTypeLangGetResult>
   /**
-   * Calls `catalog.priceTypeLang.getFields`.
+   * Describes the fields of price type langs.
    * Scope `catalog`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-fields.html
@@ -1561,7 +1561,7 @@ export interface CatalogProductService {
    */
   delete(params: CatalogProductDeleteParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `catalog.product.download`.
+   * Downloads a product.
    * Scope `catalog`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
@@ -1616,7 +1616,7 @@ export interface CatalogProductOfferService {
    */
   delete(params: CatalogProductOfferDeleteParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `catalog.product.offer.download`.
+   * Downloads a product offer.
    * Scope `catalog`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
@@ -1668,7 +1668,7 @@ export interface CatalogProductServiceService {
    */
   delete(params: CatalogProductServiceDeleteParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `catalog.product.service.download`.
+   * Downloads a product service.
    * Scope `catalog`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
@@ -1720,7 +1720,7 @@ export interface CatalogProductSkuService {
    */
   delete(params: CatalogProductSkuDeleteParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `catalog.product.sku.download`.
+   * Downloads a product sku.
    * Scope `catalog`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
@@ -1779,7 +1779,7 @@ export interface CatalogProductImageService {
    */
   get(params: CatalogProductImageGetParams, options?: CallOptions): Promise<CatalogProductImageGetResult>
   /**
-   * Calls `catalog.productImage.getFields`.
+   * Describes the fields of product images.
    * Scope `catalog`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get-fields.html
@@ -1817,7 +1817,7 @@ export interface CatalogProductPropertyService {
    */
   get(params: CatalogProductPropertyGetParams, options?: CallOptions): Promise<CatalogProductPropertyGetResult>
   /**
-   * Calls `catalog.productProperty.getFields`.
+   * Describes the fields of product properties.
    * Scope `catalog`; needs a right on the object.
    * Errors: `0` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get-fields.html
@@ -1862,7 +1862,7 @@ export interface CatalogProductPropertyEnumService {
    */
   get(params: CatalogProductPropertyEnumGetParams, options?: CallOptions): Promise<CatalogProductPropertyEnumGetResult>
   /**
-   * Calls `catalog.productPropertyEnum.getFields`.
+   * Describes the fields of product property enums.
    * Scope `catalog`; needs a right on the object.
    * Errors: `0` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get-fields.html
@@ -1907,7 +1907,7 @@ export interface CatalogProductPropertyFeatureService {
    */
   getAvailableFeaturesByProperty(params: CatalogProductPropertyFeatureGetAvailableFeaturesByPropertyParams, options?: CallOptions): Promise<CatalogProductPropertyFeatureGetAvailableFeaturesByPropertyResult>
   /**
-   * Calls `catalog.productPropertyFeature.getFields`.
+   * Describes the fields of product property features.
    * Scope `catalog`; needs a right on the object.
    * Errors: `0` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-fields.html
@@ -1962,7 +1962,7 @@ export interface CatalogRatioService {
    */
   get(params: CatalogRatioGetParams, options?: CallOptions): Promise<CatalogRatioGetResult>
   /**
-   * Calls `catalog.ratio.getFields`.
+   * Describes the fields of ratios.
    * Scope `catalog`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get-fields.html
@@ -2000,7 +2000,7 @@ export interface CatalogRoundingRuleService {
    */
   get(params: CatalogRoundingRuleGetParams, options?: CallOptions): Promise<CatalogRoundingRuleGetResult>
   /**
-   * Calls `catalog.roundingRule.getFields`.
+   * Describes the fields of rounding rules.
    * Scope `catalog`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get-fields.html
@@ -2045,7 +2045,7 @@ export interface CatalogSectionService {
    */
   get(params: CatalogSectionGetParams, options?: CallOptions): Promise<CatalogSectionGetResult>
   /**
-   * Calls `catalog.section.getFields`.
+   * Describes the fields of sections.
    * Scope `catalog`; any user may call.
    * Errors: `0` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get-fields.html
@@ -2090,7 +2090,7 @@ export interface CatalogStoreService {
    */
   get(params: CatalogStoreGetParams, options?: CallOptions): Promise<CatalogStoreGetResult>
   /**
-   * Calls `catalog.store.getFields`.
+   * Describes the fields of stores.
    * Scope `catalog`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get-fields.html
@@ -2121,7 +2121,7 @@ export interface CatalogStoreproductService {
    */
   get(params: CatalogStoreproductGetParams, options?: CallOptions): Promise<CatalogStoreproductGetResult>
   /**
-   * Calls `catalog.storeproduct.getFields`.
+   * Describes the fields of storeproducts.
    * Scope `catalog`; needs a right on the object.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get-fields.html
@@ -2180,7 +2180,7 @@ export interface CatalogVatService {
    */
   get(params: CatalogVatGetParams, options?: CallOptions): Promise<CatalogVatGetResult>
   /**
-   * Calls `catalog.vat.getFields`.
+   * Describes the fields of vats.
    * Scope `catalog`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get-fields.html

@@ -2799,7 +2799,7 @@ export interface CrmActivityBindingService {
    */
   list(params: CrmActivityBindingListParams, options?: CallOptions): Promise<CrmActivityBindingListItem[]>
   /**
-   * Calls `crm.activity.binding.move`.
+   * Moves an activity binding.
    * Scope `crm`; needs a right on the object.
    * Errors: `100`, `ACCESS_DENIED`, `ACTIVITY_IS_ALREADY_BOUND`, `BINDING_NOT_FOUND`, `NOT_FOUND`, `OWNER_NOT_FOUND`, `SOURCE_AND_TARGET_ENTITY_ID_ARE_EQUAL_ERROR`, `SOURCE_AND_TARGET_ENTITY_TYPES_ARE_NOT_EQUAL_ERROR` (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
@@ -4001,7 +4001,7 @@ export interface CrmDocumentgeneratorDocumentService {
    */
   get(params: CrmDocumentgeneratorDocumentGetParams, options?: CallOptions): Promise<CrmDocumentgeneratorDocumentGetResult>
   /**
-   * Calls `crm.documentgenerator.document.getfields`.
+   * Describes the fields of documentgenerator documents.
    * Scope `crm`; needs a right on the object.
    * Errors: empty code, `0`, `100`, `DOCGEN_ACCESS_ERROR` (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields.html
@@ -4022,7 +4022,7 @@ export interface CrmDocumentgeneratorDocumentService {
    */
   update(params: CrmDocumentgeneratorDocumentUpdateParams, options?: CallOptions): Promise<CrmDocumentgeneratorDocumentUpdateResult>
   /**
-   * Calls `crm.documentgenerator.document.upload`.
+   * Uploads a documentgenerator document.
    * Scope `crm`; needs a right on the object.
    * Errors: empty code, `0`, `100` (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
@@ -4091,7 +4091,7 @@ export interface CrmDocumentgeneratorTemplateService {
    */
   get(params: CrmDocumentgeneratorTemplateGetParams, options?: CallOptions): Promise<CrmDocumentgeneratorTemplateGetResult>
   /**
-   * Calls `crm.documentgenerator.template.getfields`.
+   * Describes the fields of documentgenerator templates.
    * Scope `crm`; needs a right on the object.
    * Errors: empty code, `0`, `100`, `DOCGEN_ACCESS_ERROR` (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html
@@ -4140,14 +4140,14 @@ export interface CrmDuplicateVolatileTypeService {
    */
   list(params?: NoParams, options?: CallOptions): Promise<CrmDuplicateVolatileTypeListItem[]>
   /**
-   * Calls `crm.duplicate.volatileType.register`.
+   * Registers a duplicate volatile type.
    * Scope `crm`; administrators of CRM only.
    * Errors: `ACCESS_DENIED`, `FIELD_NOT_FOUND`, `MAX_TYPES_COUNT_EXCEEDED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-register.html
    */
   register(params: CrmDuplicateVolatileTypeRegisterParams, options?: CallOptions): Promise<CrmDuplicateVolatileTypeRegisterResult>
   /**
-   * Calls `crm.duplicate.volatileType.unregister`.
+   * Unregisters a duplicate volatile type.
    * Scope `crm`; administrators of CRM only.
    * Errors: `ACCESS_DENIED`, `TYPE_IS_NOT_ASSIGNED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-unregister.html
@@ -4986,7 +4986,7 @@ export interface CrmOrderentityService {
    */
   deleteByFilter(params: CrmOrderentityDeleteByFilterParams, options?: CallOptions): Promise<true>
   /**
-   * Calls `crm.orderentity.getFields`.
+   * Describes the fields of orderentities.
    * Scope `crm`; needs a right on the object.
    * Errors: `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-get-fields.html
@@ -5484,14 +5484,14 @@ export interface CrmRequisiteLinkService {
    */
   list(params?: CrmRequisiteLinkListParams, options?: CallOptions): Promise<CrmRequisiteLinkListItem[]>
   /**
-   * Calls `crm.requisite.link.register`.
+   * Registers a requisite link.
    * Scope `crm`; needs a right on the object.
    * Errors: empty code (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
    */
   register(params: CrmRequisiteLinkRegisterParams, options?: CallOptions): Promise<true>
   /**
-   * Calls `crm.requisite.link.unregister`.
+   * Unregisters a requisite link.
    * Scope `crm`; needs a right on the object.
    * Errors: empty code (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-unregister.html
@@ -5842,14 +5842,14 @@ export interface CrmTimelineIconService {
 
 export interface CrmTimelineItemService {
   /**
-   * Calls `crm.timeline.item.pin`.
+   * Pins a timeline item.
    * Scope `crm`; needs a right on the object.
    * Errors: `0`, `100`, `ACCESS_DENIED`, `CAN_NOT_CHANGE_PINNED`, `NOT_FOUND`, `OWNER_NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html
    */
   pin(params: CrmTimelineItemPinParams, options?: CallOptions): Promise<null>
   /**
-   * Calls `crm.timeline.item.unpin`.
+   * Unpins a timeline item.
    * Scope `crm`; needs a right on the object.
    * Errors: `100`, `ACCESS_DENIED`, `CAN_NOT_CHANGE_PINNED`, `NOT_FOUND`, `OWNER_NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-unpin.html

@@ -158,7 +158,7 @@ export interface DiskFileService {
    */
   getExternalLink(params: DiskFileGetExternalLinkParams, options?: CallOptions): Promise<string>
   /**
-   * Calls `disk.file.getFields`.
+   * Describes the fields of files.
    * Scope `disk`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-fields.html
    */
@@ -185,14 +185,14 @@ export interface DiskFileService {
    */
   moveTo(params: DiskFileMoveToParams, options?: CallOptions): Promise<DiskFileMoveToResult>
   /**
-   * Calls `disk.file.rename`.
+   * Renames a file.
    * Scope `disk`; needs a right on the object.
    * Errors: `0`, `ACCESS_DENIED`, `DISK_OBJ_22000`, `ERROR_ARGUMENT`, `ERROR_NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html
    */
   rename(params: DiskFileRenameParams, options?: CallOptions): Promise<DiskFileRenameResult>
   /**
-   * Calls `disk.file.restore`.
+   * Restores a file.
    * Scope `disk`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `ERROR_ARGUMENT`, `ERROR_NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html
@@ -265,7 +265,7 @@ export interface DiskFolderService {
    */
   getExternalLink(params: DiskFolderGetExternalLinkParams, options?: CallOptions): Promise<string>
   /**
-   * Calls `disk.folder.getFields`.
+   * Describes the fields of folders.
    * Scope `disk`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html
    */
@@ -285,14 +285,14 @@ export interface DiskFolderService {
    */
   moveTo(params: DiskFolderMoveToParams, options?: CallOptions): Promise<DiskFolderMoveToResult>
   /**
-   * Calls `disk.folder.rename`.
+   * Renames a folder.
    * Scope `disk`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `ERROR_ARGUMENT`, `ERROR_NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
    */
   rename(params: DiskFolderRenameParams, options?: CallOptions): Promise<DiskFolderRenameResult>
   /**
-   * Calls `disk.folder.restore`.
+   * Restores a folder.
    * Scope `disk`; administrators only.
    * Errors: `ACCESS_DENIED`, `ERROR_ARGUMENT`, `ERROR_NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
@@ -346,7 +346,7 @@ export interface DiskStorageService {
    */
   getChildren(params: DiskStorageGetChildrenParams, options?: CallOptions): Promise<DiskStorageGetChildrenItem[]>
   /**
-   * Calls `disk.storage.getFields`.
+   * Describes the fields of storages.
    * Scope `disk`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-fields.html
    */
@@ -359,7 +359,7 @@ export interface DiskStorageService {
    */
   getForApp(params?: NoParams, options?: CallOptions): Promise<DiskStorageGetForAppResult>
   /**
-   * Calls `disk.storage.getList`.
+   * Lists storages.
    * Scope `disk`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html
    */
@@ -371,7 +371,7 @@ export interface DiskStorageService {
    */
   getTypes(params?: NoParams, options?: CallOptions): Promise<string[]>
   /**
-   * Calls `disk.storage.rename`.
+   * Renames a storage.
    * Scope `disk`; administrators only, from an application.
    * Errors: empty code, `ACCESS_DENIED`, `ERROR_NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html

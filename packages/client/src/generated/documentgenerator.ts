@@ -146,7 +146,7 @@ export interface DocumentgeneratorDocumentService {
    */
   get(params: DocumentgeneratorDocumentGetParams, options?: CallOptions): Promise<DocumentgeneratorDocumentGetResult>
   /**
-   * Calls `documentgenerator.document.getfields`.
+   * Describes the fields of documents.
    * Scope `documentgenerator`; needs a right on the object.
    * Errors: `0`, `100` (400).
    * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
@@ -312,7 +312,7 @@ export interface DocumentgeneratorTemplateService {
    */
   get(params: DocumentgeneratorTemplateGetParams, options?: CallOptions): Promise<DocumentgeneratorTemplateGetResult>
   /**
-   * Calls `documentgenerator.template.getfields`.
+   * Describes the fields of templates.
    * Scope `documentgenerator`; needs a right on the object.
    * Errors: `0`, `100` (400).
    * @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html

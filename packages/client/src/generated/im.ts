@@ -600,7 +600,7 @@ export interface ImRecentService {
    */
   list(params?: ImRecentListParams, options?: CallOptions): Promise<ImRecentListResult>
   /**
-   * Calls `im.recent.pin`.
+   * Pins a recent.
    * Scope `im`; needs a right on the object.
    * Errors: `ACCESS_ERROR`, `DIALOG_ID_EMPTY` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
@@ -734,7 +734,7 @@ export interface ImUserStatusIdleService {
    */
   end(params?: NoParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `im.user.status.idle.start`.
+   * Starts a user status idle.
    * Scope `im`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-start.html
    */
@@ -748,7 +748,7 @@ export interface ImV2Service {
 
 export interface ImV2EventService {
   /**
-   * Gets a v2 event.
+   * Gets an event.
    * Scope `im`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
    */
@@ -769,14 +769,14 @@ export interface ImV2EventService {
 
 export interface ImV2FileService {
   /**
-   * Calls `im.v2.File.download`.
+   * Downloads a file.
    * Scope `im`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `FILE_NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
    */
   download(params: ImV2FileDownloadParams, options?: CallOptions): Promise<ImV2FileDownloadResult>
   /**
-   * Calls `im.v2.File.upload`.
+   * Uploads a file.
    * Scope `im`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `CHAT_NOT_FOUND`, `FILE_EMPTY`, `FILE_INVALID_CONTENT`, `FILE_TOO_LARGE`, `FOLDER_ERROR`, `SEND_FAILED`, `UPLOAD_FAILED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html

@@ -183,7 +183,7 @@ export interface ImbotService {
   readonly dialog: ImbotDialogService
   readonly message: ImbotMessageService
   /**
-   * Calls `imbot.register`.
+   * Registers an imbot.
    * Scope `imbot`; needs a right on the object, from an application.
    * Errors: `ACCESS_DENIED`, `CODE_ERROR`, `EVENT_BOT_DELETE_ERROR`, `EVENT_MESSAGE_ADD_ERROR`, `EVENT_MESSAGE_DELETE_ERROR`, `EVENT_MESSAGE_UPDATE_ERROR`, `EVENT_WELCOME_MESSAGE_ERROR`, `MAX_COUNT_ERROR`, `NAME_ERROR`, `WRONG_AUTH_TYPE`, `WRONG_REQUEST` (400).
    * @deprecated Use `imbot.v2.Bot.register`.
@@ -191,7 +191,7 @@ export interface ImbotService {
    */
   register(params: ImbotRegisterParams, options?: CallOptions): Promise<number>
   /**
-   * Calls `imbot.unregister`.
+   * Unregisters an imbot.
    * Scope `imbot`; only the application that registered the bot, from an application.
    * Errors: `ACCESS_DENIED`, `APP_ID_ERROR`, `BOT_ID_ERROR`, `WRONG_AUTH_TYPE`, `WRONG_REQUEST` (400).
    * @deprecated Use `imbot.v2.Bot.unregister`.
@@ -211,14 +211,14 @@ export interface ImbotService {
 
 export interface ImbotAppService {
   /**
-   * Calls `imbot.app.register`.
+   * Registers an app.
    * Scope `imbot`; any user may call.
    * Errors: `APP_ID_ERROR`, `BOT_ID_ERROR`, `HASH_ERROR`, `IFRAME_HTTPS`, `LANG_ERROR`, `PARAMS_ERROR`, `WRONG_REQUEST` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html
    */
   register(params?: ImbotAppRegisterParams, options?: CallOptions): Promise<unknown>
   /**
-   * Calls `imbot.app.unregister`.
+   * Unregisters an app.
    * Scope `imbot`; any user may call.
    * Errors: `APP_ID_ERROR`, `CHAT_APP_ID_ERROR`, `WRONG_REQUEST` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html
@@ -357,7 +357,7 @@ export interface ImbotCommandService {
    */
   answer(params: ImbotCommandAnswerParams, options?: CallOptions): Promise<number>
   /**
-   * Calls `imbot.command.register`.
+   * Registers a command.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `APP_ID_ERROR`, `BOT_ID_ERROR`, `COMMAND_ERROR`, `EVENT_COMMAND_ADD_ERROR`, `LANG_ERROR`, `WRONG_REQUEST` (400).
    * @deprecated Use `imbot.v2.Command.register`.
@@ -365,7 +365,7 @@ export interface ImbotCommandService {
    */
   register(params: ImbotCommandRegisterParams, options?: CallOptions): Promise<number>
   /**
-   * Calls `imbot.command.unregister`.
+   * Unregisters a command.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `APP_ID_ERROR`, `COMMAND_ID_ERROR`, `WRONG_REQUEST` (400).
    * @deprecated Use `imbot.v2.Command.unregister`.
@@ -439,35 +439,35 @@ export interface ImbotV2Service {
 
 export interface ImbotV2BotService {
   /**
-   * Gets a v2 bot.
+   * Gets a bot.
    * Scope `imbot`; any user may call.
    * Errors: `BOT_NOT_FOUND`, `BOT_TOKEN_NOT_SPECIFIED`, `PARAMS_REQUIRED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
    */
   get(params?: ImbotV2BotGetParams, options?: CallOptions): Promise<ImbotV2BotGetResult>
   /**
-   * Lists v2 bots.
+   * Lists bots.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `BOT_TOKEN_NOT_SPECIFIED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
    */
   list(params?: ImbotV2BotListParams, options?: CallOptions): Promise<ImbotV2BotListResult>
   /**
-   * Calls `imbot.v2.Bot.register`.
+   * Registers a bot.
    * Scope `imbot`; any user may call.
    * Errors: `BOT_AVATAR_INCORRECT_SIZE`, `BOT_AVATAR_INCORRECT_TYPE`, `BOT_CODE_ALREADY_TAKEN`, `BOT_CODE_REQUIRED`, `BOT_INVALID_CALLBACK`, `BOT_INVALID_EVENT_MODE`, `BOT_INVALID_TYPE`, `BOT_LIMIT_EXCEEDED`, `BOT_PROPERTIES_REQUIRED`, `BOT_REGISTER_FAILED`, `BOT_TOKEN_NOT_SPECIFIED`, `BOT_WEBHOOK_URL_REQUIRED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
    */
   register(params: ImbotV2BotRegisterParams, options?: CallOptions): Promise<ImbotV2BotRegisterResult>
   /**
-   * Calls `imbot.v2.Bot.unregister`.
+   * Unregisters a bot.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED`, `BOT_UNREGISTER_FAILED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
    */
   unregister(params: ImbotV2BotUnregisterParams, options?: CallOptions): Promise<ImbotV2BotUnregisterResult>
   /**
-   * Updates a v2 bot.
+   * Updates a bot.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `BOT_AVATAR_INCORRECT_SIZE`, `BOT_AVATAR_INCORRECT_TYPE`, `BOT_ID_REQUIRED`, `BOT_INVALID_CALLBACK`, `BOT_INVALID_EVENT_MODE`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED`, `BOT_TOKEN_ROTATION_FAILED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
@@ -482,14 +482,14 @@ export interface ImbotV2ChatService {
   readonly TextField: ImbotV2ChatTextFieldService
   readonly User: ImbotV2ChatUserService
   /**
-   * Adds a v2 chat.
+   * Adds a chat.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
    */
   add(params: ImbotV2ChatAddParams, options?: CallOptions): Promise<ImbotV2ChatAddResult>
   /**
-   * Gets a v2 chat.
+   * Gets a chat.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `ACCESS_DENIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
@@ -510,7 +510,7 @@ export interface ImbotV2ChatService {
    */
   setOwner(params: ImbotV2ChatSetOwnerParams, options?: CallOptions): Promise<ImbotV2ChatSetOwnerResult>
   /**
-   * Updates a v2 chat.
+   * Updates a chat.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `ACCESS_DENIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
@@ -530,14 +530,14 @@ export interface ImbotV2ChatInputActionService {
 
 export interface ImbotV2ChatManagerService {
   /**
-   * Adds a v2 chat manager.
+   * Adds a chat manager.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `ACCESS_DENIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED`, `EMPTY_USER_IDS` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
    */
   add(params: ImbotV2ChatManagerAddParams, options?: CallOptions): Promise<ImbotV2ChatManagerAddResult>
   /**
-   * Deletes a v2 chat manager.
+   * Deletes a chat manager.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `ACCESS_DENIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED`, `EMPTY_USER_IDS` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
@@ -548,14 +548,14 @@ export interface ImbotV2ChatManagerService {
 export interface ImbotV2ChatMessageService {
   readonly Reaction: ImbotV2ChatMessageReactionService
   /**
-   * Deletes a v2 chat message.
+   * Deletes a chat message.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `ACCESS_DENIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
    */
   delete(params: ImbotV2ChatMessageDeleteParams, options?: CallOptions): Promise<ImbotV2ChatMessageDeleteResult>
   /**
-   * Gets a v2 chat message.
+   * Gets a chat message.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED`, `BOT_TYPE_NOT_ALLOWED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
@@ -576,14 +576,14 @@ export interface ImbotV2ChatMessageService {
    */
   read(params: ImbotV2ChatMessageReadParams, options?: CallOptions): Promise<ImbotV2ChatMessageReadResult>
   /**
-   * Calls `imbot.v2.Chat.Message.send`.
+   * Sends a chat message.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `ACCESS_DENIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED`, `EMPTY_MESSAGE`, `SENDING_FAILED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
    */
   send(params: ImbotV2ChatMessageSendParams, options?: CallOptions): Promise<ImbotV2ChatMessageSendResult>
   /**
-   * Updates a v2 chat message.
+   * Updates a chat message.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `ACCESS_DENIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
@@ -593,14 +593,14 @@ export interface ImbotV2ChatMessageService {
 
 export interface ImbotV2ChatMessageReactionService {
   /**
-   * Adds a v2 chat message reaction.
+   * Adds a chat message reaction.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `ACCESS_DENIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED`, `REACTION_ALREADY_SET`, `REACTION_NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
    */
   add(params: ImbotV2ChatMessageReactionAddParams, options?: CallOptions): Promise<ImbotV2ChatMessageReactionAddResult>
   /**
-   * Deletes a v2 chat message reaction.
+   * Deletes a chat message reaction.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `ACCESS_DENIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED`, `REACTION_NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
@@ -620,21 +620,21 @@ export interface ImbotV2ChatTextFieldService {
 
 export interface ImbotV2ChatUserService {
   /**
-   * Adds a v2 chat user.
+   * Adds a chat user.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `ACCESS_DENIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
    */
   add(params: ImbotV2ChatUserAddParams, options?: CallOptions): Promise<ImbotV2ChatUserAddResult>
   /**
-   * Deletes a v2 chat user.
+   * Deletes a chat user.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `ACCESS_DENIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
    */
   delete(params: ImbotV2ChatUserDeleteParams, options?: CallOptions): Promise<ImbotV2ChatUserDeleteResult>
   /**
-   * Lists v2 chat users.
+   * Lists chat users.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `ACCESS_DENIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
@@ -651,28 +651,28 @@ export interface ImbotV2CommandService {
    */
   answer(params: ImbotV2CommandAnswerParams, options?: CallOptions): Promise<ImbotV2CommandAnswerResult>
   /**
-   * Lists v2 commands.
+   * Lists commands.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
    */
   list(params: ImbotV2CommandListParams, options?: CallOptions): Promise<ImbotV2CommandListResult>
   /**
-   * Calls `imbot.v2.Command.register`.
+   * Registers a command.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED`, `COMMAND_NAME_INVALID`, `COMMAND_REGISTER_FAILED`, `COMMAND_REQUIRED`, `COMMAND_TITLE_REQUIRED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
    */
   register(params: ImbotV2CommandRegisterParams, options?: CallOptions): Promise<ImbotV2CommandRegisterResult>
   /**
-   * Calls `imbot.v2.Command.unregister`.
+   * Unregisters a command.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED`, `COMMAND_NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
    */
   unregister(params: ImbotV2CommandUnregisterParams, options?: CallOptions): Promise<ImbotV2CommandUnregisterResult>
   /**
-   * Updates a v2 command.
+   * Updates a command.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED`, `COMMAND_ALREADY_EXISTS`, `COMMAND_NAME_EMPTY`, `COMMAND_NAME_INVALID`, `COMMAND_NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
@@ -682,7 +682,7 @@ export interface ImbotV2CommandService {
 
 export interface ImbotV2EventService {
   /**
-   * Gets a v2 event.
+   * Gets an event.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `AUTH_ERROR`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED`, `SCOPE_ERROR`, `USER_NOT_SUBSCRIBED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
@@ -692,14 +692,14 @@ export interface ImbotV2EventService {
 
 export interface ImbotV2FileService {
   /**
-   * Calls `imbot.v2.File.download`.
+   * Downloads a file.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED`, `FILE_ACCESS_ERROR`, `FILE_NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
    */
   download(params: ImbotV2FileDownloadParams, options?: CallOptions): Promise<ImbotV2FileDownloadResult>
   /**
-   * Calls `imbot.v2.File.upload`.
+   * Uploads a file.
    * Scope `imbot`; only the application that registered the bot.
    * Errors: `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED`, `FILE_EMPTY`, `FILE_FOLDER_ERROR`, `FILE_INVALID_CONTENT`, `FILE_SEND_FAILED`, `FILE_TOO_LARGE`, `FILE_UPLOAD_FAILED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
@@ -709,7 +709,7 @@ export interface ImbotV2FileService {
 
 export interface ImbotV2RevisionService {
   /**
-   * Gets a v2 revision.
+   * Gets a revision.
    * Scope `imbot`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
    */

@@ -135,7 +135,7 @@ export interface ImopenlinesImconnectorService {
    */
   list(params?: NoParams, options?: CallOptions): Promise<ImconnectorListResult>
   /**
-   * Calls `imconnector.register`.
+   * Registers an imconnector.
    * Scope `imopenlines`; any user may call, from an application.
    * Errors: `APPLICATION_REGISTRATION_ERROR`, `APPLICATION_REGISTRATION_ERROR_POINT`, `CONNECTOR_ID_REQUIRED`, `GENERAL_CONNECTOR_REGISTRATION_ERROR`, `ICON_REQUIRED`, `NAME_REQUIRED`, `NO_APPLICATION_ID`, `NO_PLACEMENT_HANDLER` (200), `WRONG_AUTH_TYPE` (403).
    * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
@@ -150,7 +150,7 @@ export interface ImopenlinesImconnectorService {
    */
   status(params: ImconnectorStatusParams, options?: CallOptions): Promise<ImconnectorStatusResult>
   /**
-   * Calls `imconnector.unregister`.
+   * Unregisters an imconnector.
    * Scope `imopenlines`; any user may call, from an application.
    * Errors: `APPLICATION_UNREGISTRATION_ERROR`, `NO_APPLICATION_ID` (200), `WRONG_AUTH_TYPE` (403).
    * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
@@ -239,7 +239,7 @@ export interface ImopenlinesBotService {
 
 export interface ImopenlinesBotSessionService {
   /**
-   * Calls `imopenlines.bot.session.finish`.
+   * Finishes a bot session.
    * Scope `imopenlines` or `imbot`; needs a right on the object, from an application.
    * Errors: `BOT_ID_ERROR`, `CHAT_ID_EMPTY` (400), `WRONG_AUTH_TYPE` (403).
    * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
@@ -264,7 +264,7 @@ export interface ImopenlinesBotSessionService {
 
 export interface ImopenlinesBotSessionMessageService {
   /**
-   * Calls `imopenlines.bot.session.message.send`.
+   * Sends a bot session message.
    * Scope `imopenlines` or `imbot`; any user may call, from an application.
    * Errors: `CHAT_ID_EMPTY` (400), `WRONG_AUTH_TYPE` (403).
    * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
@@ -366,7 +366,7 @@ export interface ImopenlinesCrmChatUserService {
 
 export interface ImopenlinesCrmLeadService {
   /**
-   * Calls `imopenlines.crm.lead.create`.
+   * Creates a crm lead.
    * Scope `imopenlines`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `CHAT_ID`, `CHAT_TYPE`, `ERROR_USER_NOT_OPERATOR`, `USER_ID` (400).
    * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
@@ -411,7 +411,7 @@ export interface ImopenlinesMessageQuickService {
 
 export interface ImopenlinesMessageSessionService {
   /**
-   * Calls `imopenlines.message.session.start`.
+   * Starts a message session.
    * Scope `imopenlines`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `CHAT_ID`, `CHAT_TYPE`, `USER_ID` (400).
    * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
@@ -450,7 +450,7 @@ export interface ImopenlinesOperatorService {
    */
   answer(params: ImopenlinesOperatorAnswerParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `imopenlines.operator.finish`.
+   * Finishes an operator.
    * Scope `imopenlines`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `CHAT_ID`, `CHAT_TYPE`, `USER_ID` (400).
    * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-finish.html
@@ -481,7 +481,7 @@ export interface ImopenlinesOperatorService {
 
 export interface ImopenlinesOperatorAnotherService {
   /**
-   * Calls `imopenlines.operator.another.finish`.
+   * Finishes an operator another.
    * Scope `imopenlines`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `CHAT_ID`, `CHAT_TYPE`, `USER_ID` (400).
    * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
@@ -524,7 +524,7 @@ export interface ImopenlinesSessionService {
    */
   open(params: ImopenlinesSessionOpenParams, options?: CallOptions): Promise<ImopenlinesSessionOpenResult>
   /**
-   * Calls `imopenlines.session.start`.
+   * Starts a session.
    * Scope `imopenlines`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `CHAT_ID`, `CHAT_TYPE`, `USER_ID` (400).
    * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html
@@ -554,7 +554,7 @@ export interface ImopenlinesSessionHistoryService {
 
 export interface ImopenlinesSessionModeService {
   /**
-   * Calls `imopenlines.session.mode.pin`.
+   * Pins a session mode.
    * Scope `imopenlines`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `CHAT_ID`, `CHAT_ID_EMPTY`, `CHAT_TYPE`, `USER_ID` (400).
    * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html

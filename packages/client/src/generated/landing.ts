@@ -303,7 +303,7 @@ export interface LandingBlockService {
    */
   getcontent(params: LandingBlockGetcontentParams, options?: CallOptions): Promise<LandingBlockGetcontentResult>
   /**
-   * Calls `landing.block.getlist`.
+   * Lists blocks.
    * Scope `landing`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `LANDING_NOT_EXIST`, `MISSING_PARAMS`, `SYSTEM_ERROR`, `TYPE_ERROR` (400).
    * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
@@ -383,7 +383,7 @@ export interface LandingBlockService {
 
 export interface LandingDemosService {
   /**
-   * Calls `landing.demos.getList`.
+   * Lists demos.
    * Scope `landing`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `ERROR_ARGUMENT`, `SYSTEM_ERROR`, `TYPE_ERROR` (400).
    * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
@@ -404,14 +404,14 @@ export interface LandingDemosService {
    */
   getSiteList(params: LandingDemosGetSiteListParams, options?: CallOptions): Promise<LandingDemosGetSiteListResult>
   /**
-   * Calls `landing.demos.register`.
+   * Registers demos.
    * Scope `landing`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `BX_EMPTY_REQUIRED`, `CONTENT_IS_BAD`, `ERROR_ARGUMENT`, `REGISTER_ERROR_DATA` (400).
    * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
    */
   register(params: LandingDemosRegisterParams, options?: CallOptions): Promise<number[]>
   /**
-   * Calls `landing.demos.unregister`.
+   * Unregisters demos.
    * Scope `landing`; needs a right on the object.
    * Errors: empty code, `ACCESS_DENIED`, `MISSING_PARAMS` (400).
    * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
@@ -484,7 +484,7 @@ export interface LandingLandingService {
    */
   favoriteBlock(params: LandingLandingFavoriteBlockParams, options?: CallOptions): Promise<number>
   /**
-   * Calls `landing.landing.getList`.
+   * Lists landings.
    * Scope `landing`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `SYSTEM_ERROR`, `TYPE_ERROR` (400).
    * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
@@ -547,7 +547,7 @@ export interface LandingLandingService {
    */
   markundeletedblock(params: LandingLandingMarkundeletedblockParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `landing.landing.move`.
+   * Moves a landing.
    * Scope `landing`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `DELETE_ACCESS_DENIED`, `FOLDER_NOT_FOUND`, `LANDING_NOT_EXIST`, `MISSING_PARAMS`, `SYSTEM_ERROR`, `TYPE_ERROR` (400).
    * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-move.html
@@ -627,14 +627,14 @@ export interface LandingRepoService {
    */
   checkContent(params: LandingRepoCheckContentParams, options?: CallOptions): Promise<LandingRepoCheckContentResult>
   /**
-   * Calls `landing.repo.getList`.
+   * Lists repos.
    * Scope `landing`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `ERROR_ARGUMENT`, `SYSTEM_ERROR`, `insufficient_scope` (400).
    * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
    */
   getList(params?: LandingRepoGetListParams, options?: CallOptions): Promise<LandingRepoGetListItem[]>
   /**
-   * Calls `landing.repo.register`.
+   * Registers a repo.
    * Scope `landing`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `CONTENT_IS_BAD`, `ERROR_ARGUMENT`, `MANIFEST_INTERSECT_IMG`, `MISSING_PARAMS`, `PRESET_CONTENT_IS_BAD`, `REQUIRED_FIELD_NO_EXISTS`, `SYSTEM_ERROR`, `UNSUPPORTED_BLOCK_SUBTYPE`, `UNSUPPORTED_BLOCK_TYPE`, `insufficient_scope` (400).
    * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
@@ -648,7 +648,7 @@ export interface LandingRepoService {
    */
   unbind(params: LandingRepoUnbindParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `landing.repo.unregister`.
+   * Unregisters a repo.
    * Scope `landing`; needs a right on the object.
    * Errors: empty code, `ACCESS_DENIED`, `ERROR_ARGUMENT`, `MISSING_PARAMS`, `insufficient_scope` (400).
    * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
@@ -665,20 +665,20 @@ export interface LandingRepowidgetService {
    */
   debug(params?: LandingRepowidgetDebugParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `landing.repowidget.getlist`.
+   * Lists repowidgets.
    * Scope `landing`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
    */
   getlist(params: LandingRepowidgetGetlistParams, options?: CallOptions): Promise<LandingRepowidgetGetlistItem[]>
   /**
-   * Calls `landing.repowidget.register`.
+   * Registers a repowidget.
    * Scope `landing`; any user may call.
    * Errors: `REQUIRED_FIELD_NO_EXISTS`, `REQUIRED_PARAM_NO_EXISTS` (400).
    * @see https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
    */
   register(params: LandingRepowidgetRegisterParams, options?: CallOptions): Promise<number>
   /**
-   * Calls `landing.repowidget.unregister`.
+   * Unregisters a repowidget.
    * Scope `landing`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
    */
@@ -694,7 +694,7 @@ export interface LandingRoleService {
    */
   enable(params: LandingRoleEnableParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `landing.role.getList`.
+   * Lists roles.
    * Scope `landing`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `FEATURE_NOT_AVAIL`, `IS_NOT_ADMIN` (400).
    * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-list.html
@@ -788,7 +788,7 @@ export interface LandingSiteService {
    */
   getGroupBindings(params?: LandingSiteGetGroupBindingsParams, options?: CallOptions): Promise<LandingSiteGetGroupBindingsItem[]>
   /**
-   * Calls `landing.site.getList`.
+   * Lists sites.
    * Scope `landing`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `SYSTEM_ERROR`, `TYPE_ERROR` (400).
    * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
@@ -976,7 +976,7 @@ export interface LandingTemplateService {
    */
   getSiteRef(params: LandingTemplateGetSiteRefParams, options?: CallOptions): Promise<Record<string, unknown> | boolean>
   /**
-   * Calls `landing.template.getlist`.
+   * Lists templates.
    * Scope `landing`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `SYSTEM_ERROR`, `TYPE_ERROR` (400).
    * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html

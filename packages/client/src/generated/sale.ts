@@ -995,7 +995,7 @@ export interface SaleService {
 
 export interface SaleBasketitemService {
   /**
-   * Adds a basketitem.
+   * Adds a basket item.
    * Scope `sale`; administrators only.
    * Errors: `0`, `100`, `200040300010`, `200140400007`, `200140400008`, `200140400009`, `200140400011` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
@@ -1009,21 +1009,21 @@ export interface SaleBasketitemService {
    */
   addCatalogProduct(params: SaleBasketitemAddCatalogProductParams, options?: CallOptions): Promise<SaleBasketitemAddCatalogProductResult>
   /**
-   * Deletes a basketitem.
+   * Deletes a basket item.
    * Scope `sale`; administrators only.
    * Errors: `0`, `100`, `200040300010`, `200140400001` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
    */
   delete(params: SaleBasketitemDeleteParams, options?: CallOptions): Promise<boolean>
   /**
-   * Gets a basketitem.
+   * Gets a basket item.
    * Scope `sale`; needs a right on the object.
    * Errors: `0`, `100`, `200040300010`, `200140400001` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get.html
    */
   get(params: SaleBasketitemGetParams, options?: CallOptions): Promise<SaleBasketitemGetResult>
   /**
-   * Calls `sale.basketitem.getFields`.
+   * Describes the fields of basket items.
    * Scope `sale`; needs a right on the object.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-fields.html
@@ -1037,14 +1037,14 @@ export interface SaleBasketitemService {
    */
   getFieldsCatalogProduct(params?: NoParams, options?: CallOptions): Promise<SaleBasketitemGetFieldsCatalogProductResult>
   /**
-   * Lists basketitems.
+   * Lists basket items.
    * Scope `sale`; needs a right on the object.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
    */
   list(params?: SaleBasketitemListParams, options?: CallOptions): Promise<SaleBasketitemListResult>
   /**
-   * Updates a basketitem.
+   * Updates a basket item.
    * Scope `sale`; administrators only.
    * Errors: `0`, `100`, `200040300010`, `200140400001`, `200140400008`, `200140400009`, `200140400011` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update.html
@@ -1082,7 +1082,7 @@ export interface SaleBasketpropertiesService {
    */
   get(params: SaleBasketpropertiesGetParams, options?: CallOptions): Promise<SaleBasketpropertiesGetResult>
   /**
-   * Calls `sale.basketproperties.getFields`.
+   * Describes the fields of basketproperties.
    * Scope `sale`; needs a right on the object.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get-fields.html
@@ -1120,7 +1120,7 @@ export interface SaleBusinessValuePersonDomainService {
    */
   deleteByFilter(params: SaleBusinessValuePersonDomainDeleteByFilterParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `sale.businessValuePersonDomain.getFields`.
+   * Describes the fields of business value person domains.
    * Scope `sale`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-get-fields.html
@@ -1152,7 +1152,7 @@ export interface SaleDeliveryService {
    */
   delete(params: SaleDeliveryDeleteParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `sale.delivery.getlist`.
+   * Lists deliveries.
    * Scope `sale`; administrators of CRM only.
    * Errors: `ERROR_CHECK_FAILURE` (400), `ACCESS_DENIED` (403).
    * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
@@ -1239,7 +1239,7 @@ export interface SaleOrderService {
    */
   get(params: SaleOrderGetParams, options?: CallOptions): Promise<SaleOrderGetResult>
   /**
-   * Calls `sale.order.getFields`.
+   * Describes the fields of orders.
    * Scope `sale`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get-fields.html
@@ -1284,7 +1284,7 @@ export interface SalePaymentService {
    */
   get(params: SalePaymentGetParams, options?: CallOptions): Promise<SalePaymentGetResult>
   /**
-   * Calls `sale.payment.getFields`.
+   * Describes the fields of payments.
    * Scope `sale`; administrators only.
    * Errors: `0` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get-fields.html
@@ -1329,7 +1329,7 @@ export interface SalePaymentItemShipmentService {
    */
   get(params: SalePaymentItemShipmentGetParams, options?: CallOptions): Promise<SalePaymentItemShipmentGetResult>
   /**
-   * Calls `sale.paymentItemShipment.getFields`.
+   * Describes the fields of payment item shipments.
    * Scope `sale`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get-fields.html
@@ -1374,7 +1374,7 @@ export interface SalePaymentitembasketService {
    */
   get(params: SalePaymentitembasketGetParams, options?: CallOptions): Promise<SalePaymentitembasketGetResult>
   /**
-   * Calls `sale.paymentitembasket.getfields`.
+   * Describes the fields of paymentitembaskets.
    * Scope `sale`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get-fields.html
@@ -1419,7 +1419,7 @@ export interface SalePersontypeService {
    */
   get(params: SalePersontypeGetParams, options?: CallOptions): Promise<SalePersontypeGetResult>
   /**
-   * Calls `sale.persontype.getFields`.
+   * Describes the fields of persontypes.
    * Scope `sale`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get-fields.html
@@ -1502,7 +1502,7 @@ export interface SalePropertyRelationService {
    */
   deleteByFilter(params: SalePropertyRelationDeleteByFilterParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `sale.propertyRelation.getFields`.
+   * Describes the fields of property relations.
    * Scope `sale`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-get-fields.html
@@ -1540,7 +1540,7 @@ export interface SalePropertygroupService {
    */
   get(params: SalePropertygroupGetParams, options?: CallOptions): Promise<SalePropertygroupGetResult>
   /**
-   * Calls `sale.propertygroup.getFields`.
+   * Describes the fields of propertygroups.
    * Scope `sale`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get-fields.html
@@ -1578,7 +1578,7 @@ export interface SalePropertyvalueService {
    */
   get(params: SalePropertyvalueGetParams, options?: CallOptions): Promise<SalePropertyvalueGetResult>
   /**
-   * Calls `sale.propertyvalue.getfields`.
+   * Describes the fields of propertyvalues.
    * Scope `sale`; administrators only.
    * Errors: `0`, `200040300020` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get-fields.html
@@ -1623,7 +1623,7 @@ export interface SalePropertyvariantService {
    */
   get(params: SalePropertyvariantGetParams, options?: CallOptions): Promise<SalePropertyvariantGetResult>
   /**
-   * Calls `sale.propertyvariant.getFields`.
+   * Describes the fields of propertyvariants.
    * Scope `sale`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get-fields.html
@@ -1668,7 +1668,7 @@ export interface SaleShipmentService {
    */
   get(params: SaleShipmentGetParams, options?: CallOptions): Promise<SaleShipmentGetResult>
   /**
-   * Calls `sale.shipment.getFields`.
+   * Describes the fields of shipments.
    * Scope `sale`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get-fields.html
@@ -1692,42 +1692,42 @@ export interface SaleShipmentService {
 
 export interface SaleShipmentitemService {
   /**
-   * Adds a shipmentitem.
+   * Adds a shipment item.
    * Scope `sale`; administrators only.
    * Errors: `0`, `100`, `200040300020`, `201240400002`, `201240400003`, `201250000001` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html
    */
   add(params: SaleShipmentitemAddParams, options?: CallOptions): Promise<SaleShipmentitemAddResult>
   /**
-   * Deletes a shipmentitem.
+   * Deletes a shipment item.
    * Scope `sale`; administrators only.
    * Errors: `0`, `100`, `200040300020`, `201240400001` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
    */
   delete(params: SaleShipmentitemDeleteParams, options?: CallOptions): Promise<boolean>
   /**
-   * Gets a shipmentitem.
+   * Gets a shipment item.
    * Scope `sale`; administrators only.
    * Errors: `0`, `100`, `200040300010`, `201240400001` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get.html
    */
   get(params: SaleShipmentitemGetParams, options?: CallOptions): Promise<SaleShipmentitemGetResult>
   /**
-   * Calls `sale.shipmentitem.getfields`.
+   * Describes the fields of shipment items.
    * Scope `sale`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get-fields.html
    */
   getfields(params?: NoParams, options?: CallOptions): Promise<SaleShipmentitemGetfieldsResult>
   /**
-   * Lists shipmentitems.
+   * Lists shipment items.
    * Scope `sale`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
    */
   list(params?: SaleShipmentitemListParams, options?: CallOptions): Promise<SaleShipmentitemListResult>
   /**
-   * Updates a shipmentitem.
+   * Updates a shipment item.
    * Scope `sale`; administrators only.
    * Errors: `0`, `100`, `200040300020`, `201240400001` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
@@ -1796,7 +1796,7 @@ export interface SaleShipmentpropertyvalueService {
    */
   get(params: SaleShipmentpropertyvalueGetParams, options?: CallOptions): Promise<SaleShipmentpropertyvalueGetResult>
   /**
-   * Calls `sale.shipmentpropertyvalue.getfields`.
+   * Describes the fields of shipmentpropertyvalues.
    * Scope `sale`; administrators only.
    * Errors: `0`, `200040300020` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get-fields.html
@@ -1841,7 +1841,7 @@ export interface SaleStatusService {
    */
   get(params: SaleStatusGetParams, options?: CallOptions): Promise<SaleStatusGetResult>
   /**
-   * Calls `sale.status.getFields`.
+   * Describes the fields of statuses.
    * Scope `sale`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get-fields.html
@@ -1879,7 +1879,7 @@ export interface SaleStatusLangService {
    */
   deleteByFilter(params: SaleStatusLangDeleteByFilterParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `sale.statusLang.getFields`.
+   * Describes the fields of status langs.
    * Scope `sale`; administrators only.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-fields.html
@@ -1903,7 +1903,7 @@ export interface SaleStatusLangService {
 
 export interface SaleTradeBindingService {
   /**
-   * Calls `sale.tradeBinding.getFields`.
+   * Describes the fields of trade bindings.
    * Scope `sale`; needs a right on the object.
    * Errors: `0`, `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-get-fields.html
@@ -1920,7 +1920,7 @@ export interface SaleTradeBindingService {
 
 export interface SaleTradePlatformService {
   /**
-   * Calls `sale.tradePlatform.getFields`.
+   * Describes the fields of trade platforms.
    * Scope `sale`; needs a right on the object.
    * Errors: `200040300010` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-get-fields.html

@@ -61,7 +61,7 @@ export interface SignB2eDocumentService {
    */
   get(params?: SignB2eDocumentGetParams, options?: CallOptions): Promise<SignB2eDocumentGetResult>
   /**
-   * Calls `sign.b2e.document.send`.
+   * Sends a b2e document.
    * Scope `sign.b2e` or `crm`; needs a right on the object, from an application.
    * Errors: empty code, `ACCESS_DENIED`, `BAD_REQUEST`, `INTERNAL_ERROR`, `WRONG_AUTH_TYPE` (200).
    * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-send.html
@@ -85,7 +85,7 @@ export interface SignB2eHcmlinkDocumentService {
 
 export interface SignB2eMysafeService {
   /**
-   * Calls `sign.b2e.mysafe.tail`.
+   * Gets the latest b2e mysafes.
    * Scope `sign.b2e`; needs a right on the object, from an application.
    * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
    */
@@ -94,7 +94,7 @@ export interface SignB2eMysafeService {
 
 export interface SignB2ePersonalService {
   /**
-   * Calls `sign.b2e.personal.tail`.
+   * Gets the latest b2e personals.
    * Scope `sign.b2e`; needs a right on the object, from an application.
    * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
    */

@@ -37,7 +37,7 @@ export interface SonetMethods {
 
 export interface SonetSonetGroupService {
   /**
-   * Calls `sonet_group.create`.
+   * Creates a sonet_group.
    * Scope `sonet`; needs a right on the object.
    * Errors: empty code, `ERROR_IMAGE_ID` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html

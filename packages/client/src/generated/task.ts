@@ -404,35 +404,35 @@ export interface TaskService {
 
 export interface TaskChecklistitemService {
   /**
-   * Adds a checklistitem.
+   * Adds a checklist item.
    * Scope `task`; any user may call.
    * Errors: `ERROR_CORE` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
    */
   add(params: TaskChecklistitemAddParams, options?: CallOptions): Promise<number>
   /**
-   * Calls `task.checklistitem.complete`.
+   * Completes a checklist item.
    * Scope `task`; any user may call.
    * Errors: `ERROR_CORE` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
    */
   complete(params: TaskChecklistitemCompleteParams, options?: CallOptions): Promise<boolean>
   /**
-   * Deletes a checklistitem.
+   * Deletes a checklist item.
    * Scope `task`; any user may call.
    * Errors: `ERROR_CORE` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
    */
   delete(params: TaskChecklistitemDeleteParams, options?: CallOptions): Promise<boolean>
   /**
-   * Gets a checklistitem.
+   * Gets a checklist item.
    * Scope `task`; needs a right on the object.
    * Errors: `ERROR_CORE` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
    */
   get(params: TaskChecklistitemGetParams, options?: CallOptions): Promise<TaskChecklistitemGetResult>
   /**
-   * Calls `task.checklistitem.getlist`.
+   * Lists checklist items.
    * Scope `task`; needs a right on the object.
    * Errors: `ERROR_CORE` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
@@ -466,7 +466,7 @@ export interface TaskChecklistitemService {
    */
   renew(params: TaskChecklistitemRenewParams, options?: CallOptions): Promise<boolean>
   /**
-   * Updates a checklistitem.
+   * Updates a checklist item.
    * Scope `task`; any user may call.
    * Errors: `ERROR_CORE` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
@@ -486,7 +486,7 @@ export interface TaskCommentService {
 
 export interface TaskCommentitemService {
   /**
-   * Adds a commentitem.
+   * Adds a comment item.
    * Scope `task`; needs a right on the object.
    * Errors: `ERROR_CORE` (400).
    * @deprecated Use `tasks.task.chat.message.send`.
@@ -494,7 +494,7 @@ export interface TaskCommentitemService {
    */
   add(params: TaskCommentitemAddParams, options?: CallOptions): Promise<number>
   /**
-   * Deletes a commentitem.
+   * Deletes a comment item.
    * Scope `task`; administrators only.
    * Errors: `ERROR_CORE` (400).
    * @deprecated Use `im.message.delete`.
@@ -502,7 +502,7 @@ export interface TaskCommentitemService {
    */
   delete(params: TaskCommentitemDeleteParams, options?: CallOptions): Promise<boolean>
   /**
-   * Gets a commentitem.
+   * Gets a comment item.
    * Scope `task`; needs a right on the object.
    * Errors: `ERROR_CORE` (400).
    * @deprecated Use `im.dialog.messages.get`.
@@ -510,7 +510,7 @@ export interface TaskCommentitemService {
    */
   get(params: TaskCommentitemGetParams, options?: CallOptions): Promise<TaskCommentitemGetResult>
   /**
-   * Calls `task.commentitem.getlist`.
+   * Lists comment items.
    * Scope `task`; needs a right on the object.
    * Errors: `ERROR_CORE` (400).
    * @deprecated Use `im.dialog.messages.get`.
@@ -531,7 +531,7 @@ export interface TaskCommentitemService {
    */
   isactionallowed(params: TaskCommentitemIsactionallowedParams, options?: CallOptions): Promise<boolean>
   /**
-   * Updates a commentitem.
+   * Updates a comment item.
    * Scope `task`; administrators only.
    * @deprecated Use `im.message.update`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
@@ -558,28 +558,28 @@ export interface TaskDependenceService {
 
 export interface TaskElapseditemService {
   /**
-   * Adds an elapseditem.
+   * Adds an elapsed item.
    * Scope `task`; any user may call.
    * Errors: `0x000001`, `0x000004`, `0x000040`, `0x100002` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
    */
   add(params: TaskElapseditemAddParams, options?: CallOptions): Promise<number>
   /**
-   * Deletes an elapseditem.
+   * Deletes an elapsed item.
    * Scope `task`; any user may call.
    * Errors: `0x000001`, `0x000004`, `0x000040`, `0x100002` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
    */
   delete(params: TaskElapseditemDeleteParams, options?: CallOptions): Promise<null>
   /**
-   * Gets an elapseditem.
+   * Gets an elapsed item.
    * Scope `task`; any user may call.
    * Errors: `0x000001`, `0x000004`, `0x000040`, `0x100002` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
    */
   get(params: TaskElapseditemGetParams, options?: CallOptions): Promise<TaskElapseditemGetItem[]>
   /**
-   * Calls `task.elapseditem.getlist`.
+   * Lists elapsed items.
    * Scope `task`; any user may call.
    * Errors: `0x000004`, `0x000040`, `0x000100`, `0x100002` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
@@ -598,7 +598,7 @@ export interface TaskElapseditemService {
    */
   isActionAllowed(params: TaskElapseditemIsActionAllowedParams, options?: CallOptions): Promise<boolean>
   /**
-   * Updates an elapseditem.
+   * Updates an elapsed item.
    * Scope `task`; any user may call.
    * Errors: `0x000001`, `0x000004`, `0x000040`, `0x100002` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
@@ -629,14 +629,14 @@ export interface TaskItemService {
    */
   addtofavorite(params?: TaskItemAddtofavoriteParams, options?: CallOptions): Promise<unknown>
   /**
-   * Calls `task.item.approve`.
+   * Approves an item.
    * Scope `task`; any user may call.
    * @deprecated Use `tasks.task.approve`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-approve.html
    */
   approve(params?: TaskItemApproveParams, options?: CallOptions): Promise<unknown>
   /**
-   * Calls `task.item.complete`.
+   * Completes an item.
    * Scope `task`; any user may call.
    * @deprecated Use `tasks.task.complete`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-complete.html
@@ -794,13 +794,13 @@ export interface TaskItemUserfieldService {
    */
   get(params: TaskItemUserfieldGetParams, options?: CallOptions): Promise<TaskItemUserfieldGetResult>
   /**
-   * Calls `task.item.userfield.getfields`.
+   * Describes the fields of item user fields.
    * Scope `task`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
    */
   getfields(params?: NoParams, options?: CallOptions): Promise<Record<string, TaskItemUserfieldGetfieldsResult>>
   /**
-   * Calls `task.item.userfield.getlist`.
+   * Lists item user fields.
    * Scope `task`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
    */
@@ -822,7 +822,7 @@ export interface TaskItemUserfieldService {
 
 export interface TaskItemsService {
   /**
-   * Calls `task.items.getlist`.
+   * Lists items.
    * Scope `task`; any user may call.
    * @deprecated Use `tasks.task.list`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
@@ -842,7 +842,7 @@ export interface TaskLogitemService {
 
 export interface TaskPlannerService {
   /**
-   * Calls `task.planner.getlist`.
+   * Lists planners.
    * Scope `task`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html
    */
@@ -935,7 +935,7 @@ export interface TaskTasksApiScrumBacklogService {
    */
   get(params: TasksApiScrumBacklogGetParams, options?: CallOptions): Promise<TasksApiScrumBacklogGetResult>
   /**
-   * Calls `tasks.api.scrum.backlog.getFields`.
+   * Describes the fields of api scrum backlogs.
    * Scope `task`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get-fields.html
    */
@@ -972,7 +972,7 @@ export interface TaskTasksApiScrumEpicService {
    */
   get(params: TasksApiScrumEpicGetParams, options?: CallOptions): Promise<TasksApiScrumEpicGetResult>
   /**
-   * Calls `tasks.api.scrum.epic.getFields`.
+   * Describes the fields of api scrum epics.
    * Scope `task`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html
    */
@@ -1023,7 +1023,7 @@ export interface TaskTasksApiScrumKanbanService {
    */
   deleteTask(params: TasksApiScrumKanbanDeleteTaskParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `tasks.api.scrum.kanban.getFields`.
+   * Describes the fields of api scrum kanbans.
    * Scope `task`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-fields.html
    */
@@ -1053,7 +1053,7 @@ export interface TaskTasksApiScrumSprintService {
    */
   add(params: TasksApiScrumSprintAddParams, options?: CallOptions): Promise<TasksApiScrumSprintAddResult>
   /**
-   * Calls `tasks.api.scrum.sprint.complete`.
+   * Completes an api scrum sprint.
    * Scope `task`; any user may call.
    * Errors: `0`, `100` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
@@ -1074,7 +1074,7 @@ export interface TaskTasksApiScrumSprintService {
    */
   get(params: TasksApiScrumSprintGetParams, options?: CallOptions): Promise<TasksApiScrumSprintGetResult>
   /**
-   * Calls `tasks.api.scrum.sprint.getFields`.
+   * Describes the fields of api scrum sprints.
    * Scope `task`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html
    */
@@ -1087,7 +1087,7 @@ export interface TaskTasksApiScrumSprintService {
    */
   list(params?: TasksApiScrumSprintListParams, options?: CallOptions): Promise<TasksApiScrumSprintListItem[]>
   /**
-   * Calls `tasks.api.scrum.sprint.start`.
+   * Starts an api scrum sprint.
    * Scope `task`; any user may call.
    * Errors: `0`, `100` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
@@ -1111,7 +1111,7 @@ export interface TaskTasksApiScrumTaskService {
    */
   get(params: TasksApiScrumTaskGetParams, options?: CallOptions): Promise<TasksApiScrumTaskGetResult>
   /**
-   * Calls `tasks.api.scrum.task.getFields`.
+   * Describes the fields of api scrum tasks.
    * Scope `task`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html
    */
@@ -1138,7 +1138,7 @@ export interface TaskTasksFlowFlowService {
    */
   activate(params: TasksFlowFlowActivateParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `tasks.flow.Flow.create`.
+   * Creates a flow flow.
    * Scope `task`; needs a right on the object.
    * Errors: `0` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
@@ -1166,7 +1166,7 @@ export interface TaskTasksFlowFlowService {
    */
   isExists(params: TasksFlowFlowIsExistsParams, options?: CallOptions): Promise<TasksFlowFlowIsExistsResult>
   /**
-   * Calls `tasks.flow.Flow.pin`.
+   * Pins a flow flow.
    * Scope `task`; needs a right on the object.
    * Errors: `0` (200).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-pin.html
@@ -1190,14 +1190,14 @@ export interface TaskTasksTaskService {
    */
   add(params: TasksTaskAddParams, options?: CallOptions): Promise<TasksTaskAddResult>
   /**
-   * Calls `tasks.task.approve`.
+   * Approves a task.
    * Scope `task`; needs a right on the object.
    * Errors: `0`, `100`, `1048582` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html
    */
   approve(params: TasksTaskApproveParams, options?: CallOptions): Promise<TasksTaskApproveResult>
   /**
-   * Calls `tasks.task.complete`.
+   * Completes a task.
    * Scope `task`; any user may call.
    * Errors: `0` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-complete.html
@@ -1242,7 +1242,7 @@ export interface TaskTasksTaskService {
    */
   get(params?: TasksTaskGetParams, options?: CallOptions): Promise<TasksTaskGetResult>
   /**
-   * Calls `tasks.task.getFields`.
+   * Describes the fields of tasks.
    * Scope `task`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html
    */
@@ -1270,14 +1270,14 @@ export interface TaskTasksTaskService {
    */
   mute(params: TasksTaskMuteParams, options?: CallOptions): Promise<TasksTaskMuteResult>
   /**
-   * Calls `tasks.task.pause`.
+   * Pauses a task.
    * Scope `task`; any user may call.
    * Errors: `0`, `1048582` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html
    */
   pause(params: TasksTaskPauseParams, options?: CallOptions): Promise<TasksTaskPauseResult>
   /**
-   * Calls `tasks.task.pin`.
+   * Pins a task.
    * Scope `task`; needs a right on the object.
    * Errors: `0`, `100` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-pin.html
@@ -1292,7 +1292,7 @@ export interface TaskTasksTaskService {
   renew(params: TasksTaskRenewParams, options?: CallOptions): Promise<TasksTaskRenewResult>
   readonly result: TaskTasksTaskResultService
   /**
-   * Calls `tasks.task.start`.
+   * Starts a task.
    * Scope `task`; any user may call.
    * Errors: `0` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html
@@ -1320,7 +1320,7 @@ export interface TaskTasksTaskService {
    */
   unmute(params: TasksTaskUnmuteParams, options?: CallOptions): Promise<TasksTaskUnmuteResult>
   /**
-   * Calls `tasks.task.unpin`.
+   * Unpins a task.
    * Scope `task`; needs a right on the object.
    * Errors: `0` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unpin.html
@@ -1354,7 +1354,7 @@ export interface TaskTasksTaskFavoriteService {
    */
   add(params: TasksTaskFavoriteAddParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `tasks.task.favorite.remove`.
+   * Removes a task favorite.
    * Scope `task`; needs a right on the object.
    * Errors: `0`, `1`, `100` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
@@ -1467,7 +1467,7 @@ export interface TaskTasksTemplateChecklistService {
    */
   addAttachmentsFromDisk(params: TasksTemplateChecklistAddAttachmentsFromDiskParams, options?: CallOptions): Promise<TasksTemplateChecklistAddAttachmentsFromDiskResult>
   /**
-   * Calls `tasks.template.checklist.complete`.
+   * Completes a template checklist.
    * Scope `task`; needs a right on the object.
    * Errors: `0`, `100` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html

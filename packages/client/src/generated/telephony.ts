@@ -107,7 +107,7 @@ export interface TelephonyExternalCallService {
    */
   attachRecord(params: TelephonyExternalCallAttachRecordParams, options?: CallOptions): Promise<TelephonyExternalCallAttachRecordResult>
   /**
-   * Calls `telephony.externalCall.finish`.
+   * Finishes an external call.
    * Scope `telephony`; any user may call, from an application.
    * Errors: `ERROR_CORE`, `INVALID_ARGUMENT`, `WRONG_AUTH_TYPE` (400).
    * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
@@ -120,7 +120,7 @@ export interface TelephonyExternalCallService {
    */
   hide(params: TelephonyExternalCallHideParams, options?: CallOptions): Promise<boolean>
   /**
-   * Calls `telephony.externalCall.register`.
+   * Registers an external call.
    * Scope `telephony`; any user may call, from an application.
    * Errors: `ERROR_CORE`, `WRONG_AUTH_TYPE` (400).
    * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
@@ -185,7 +185,7 @@ export interface TelephonyVoximplantService {
 
 export interface TelephonyVoximplantCallbackService {
   /**
-   * Calls `voximplant.callback.start`.
+   * Starts a callback.
    * Scope `telephony`; needs a right on the object.
    * Errors: `ACCESS_DENIED`, `ERROR_CORE` (400).
    * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html

@@ -65,7 +65,7 @@ export interface TimemanService {
    */
   open(params?: TimemanOpenParams, options?: CallOptions): Promise<TimemanOpenResult>
   /**
-   * Calls `timeman.pause`.
+   * Pauses a timeman.
    * Scope `timeman`; any user may call.
    * Errors: empty code (400).
    * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html

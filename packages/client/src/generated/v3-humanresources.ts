@@ -97,7 +97,7 @@ export interface V3HumanresourcesService {
 
 export interface V3HumanresourcesEmployeeService {
   /**
-   * Calls `humanresources.employee.count`.
+   * Counts employees.
    * Scope `humanresources`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-count.html
@@ -161,7 +161,7 @@ export interface V3HumanresourcesNodeService {
   children(params: V3HumanresourcesNodeChildrenParams, options?: CallOptions): Promise<V3HumanresourcesNodeChildrenResult>
   readonly communication: V3HumanresourcesNodeCommunicationService
   /**
-   * Calls `humanresources.node.count`.
+   * Counts nodes.
    * Scope `humanresources`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-count.html
@@ -191,7 +191,7 @@ export interface V3HumanresourcesNodeService {
   list(params: V3HumanresourcesNodeListParams, options?: CallOptions): Promise<V3HumanresourcesNodeListResult>
   readonly member: V3HumanresourcesNodeMemberService
   /**
-   * Calls `humanresources.node.move`.
+   * Moves a node.
    * Scope `humanresources`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-move.html
@@ -250,14 +250,14 @@ export interface V3HumanresourcesNodeMemberService {
   add(params: V3HumanresourcesNodeMemberAddParams, options?: CallOptions): Promise<V3HumanresourcesNodeMemberAddResult>
   readonly field: V3HumanresourcesNodeMemberFieldService
   /**
-   * Calls `humanresources.node.member.move`.
+   * Moves a node member.
    * Scope `humanresources`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html
    */
   move(params: V3HumanresourcesNodeMemberMoveParams, options?: CallOptions): Promise<V3HumanresourcesNodeMemberMoveResult>
   /**
-   * Calls `humanresources.node.member.remove`.
+   * Removes a node member.
    * Scope `humanresources`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html

@@ -218,7 +218,7 @@ export interface V3MailMessageService {
    */
   reply(params: V3MailMessageReplyParams, options?: CallOptions): Promise<V3MailMessageReplyResult>
   /**
-   * Calls `mail.message.send`.
+   * Sends a message.
    * Scope `mail`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-send.html

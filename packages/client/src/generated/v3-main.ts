@@ -48,7 +48,7 @@ export interface V3MainEventlogService {
    */
   list(params?: V3MainEventlogListParams, options?: CallOptions): Promise<V3MainEventlogListResult>
   /**
-   * Calls `main.eventlog.tail`.
+   * Gets the latest eventlogs.
    * Scope `main`; administrators only.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`, `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html

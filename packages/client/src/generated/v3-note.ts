@@ -118,7 +118,7 @@ export interface V3NoteCollectionService {
    */
   add(params: V3NoteCollectionAddParams, options?: CallOptions): Promise<V3NoteCollectionAddResult>
   /**
-   * Calls `note.collection.archive`.
+   * Archives a collection.
    * Scope `note`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
@@ -181,7 +181,7 @@ export interface V3NoteDocumentService {
    */
   add(params: V3NoteDocumentAddParams, options?: CallOptions): Promise<V3NoteDocumentAddResult>
   /**
-   * Calls `note.document.archive`.
+   * Archives a document.
    * Scope `note`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html

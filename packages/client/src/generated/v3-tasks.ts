@@ -167,7 +167,7 @@ export interface V3TasksTaskChatService {
 export interface V3TasksTaskChatMessageService {
   readonly field: V3TasksTaskChatMessageFieldService
   /**
-   * Calls `tasks.task.chat.message.send`.
+   * Sends a task chat message.
    * Scope `tasks`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html

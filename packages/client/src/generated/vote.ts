@@ -46,7 +46,7 @@ export interface VoteService {
 
 export interface VoteAttachedVoteService {
   /**
-   * Calls `vote.AttachedVote.download`.
+   * Downloads an attached vote.
    * Scope `vote`; needs a right on the object.
    * Errors: `ATTACH_NOT_FOUND`, `ATTACH_READ_ACCESS_DENIED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
@@ -116,7 +116,7 @@ export interface VoteIntegrationService {
 
 export interface VoteIntegrationImService {
   /**
-   * Calls `vote.Integration.Im.send`.
+   * Sends an integration im.
    * Scope `vote`; any user may call.
    * Errors: `400`, `403` (400).
    * @see https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html
