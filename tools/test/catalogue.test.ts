@@ -24,7 +24,7 @@ function build(pages: Readonly<Record<string, string>>): Catalogue {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  return buildCatalogue(root, [], { methods: [], otherTables: [] })
+  return buildCatalogue(root, [], { methods: [], entities: [], otherTables: [] })
 }
 
 function one(text: string, path = 'api-reference/pond/duck-add.md'): MethodFacts {

@@ -17,16 +17,20 @@ function isNamed({ name, version }: MethodFacts, wanted: string): boolean {
   return wanted === `${name} ${version}` || (version === 'v1' && wanted === name)
 }
 
-function correct(method: MethodFacts, { set = {}, required = [], renamed = {}, params = [] }: MethodOverride): MethodFacts {
+function correct(method: MethodFacts, { set = {}, required = [], renamed = {}, maps = [], params = [] }: MethodOverride): MethodFacts {
   const replaced = method.params.map((param): FieldFacts => {
     const other = params.find(({ name }) => name === param.name)
     return other ? { ...other, ...(param.required && { required: true }) } : param
   })
   const added = params.filter(({ name }) => !method.params.some((param) => param.name === name))
-  const all = [...replaced, ...added].map((param): FieldFacts => ({
-    ...param,
-    name: renamed[param.name] ?? param.name,
-    ...(required.includes(param.name) && { required: true }),
-  }))
+  const all = [...replaced, ...added].map((param): FieldFacts => {
+    const field = { ...toMaps(param, maps), name: renamed[param.name] ?? param.name }
+    return required.includes(param.name) ? { ...field, required: true } : field
+  })
   return { ...method, ...set, params: all }
+}
+
+function toMaps(field: FieldFacts, names: readonly string[]): FieldFacts {
+  const fields = field.fields?.map((inner) => toMaps(inner, names))
+  return { ...field, ...(fields && { fields }), ...(fields && names.includes(field.name) && { type: 'map' }) }
 }

@@ -42,7 +42,7 @@ export function buildCatalogue(root: string, kept: readonly EntityFacts[], corre
   const entities = new Map(kept.map((entity) => [entity.entity, entity]))
   const bound = records.map((record) => bindEntities(withDeprecation(record, pages), entities))
   const methods = applyOverrides(bound, corrections).map(orderMethod).toSorted(byName)
-  return { methods, entities: buildEntities(objects, samples, methods), quirks: quirks.list(), pages, records }
+  return { methods, entities: buildEntities(objects, samples, methods, corrections.entities), quirks: quirks.list(), pages, records }
 }
 
 export function findCheckout(args: readonly string[]): string | undefined {

@@ -3,6 +3,7 @@ import { documentType } from './records/document-type.ts'
 import { settleTypes } from './records/mark-numbers.ts'
 import type { DocumentedObjects } from './sections/documented-objects.ts'
 import { orderType } from './finish-method.ts'
+import type { EntityOverride } from './overrides.ts'
 import { mergeTypes } from './records/infer-type.ts'
 
 /** What the samples and the methods tell about the entities that the documentation describes on pages of their own. */
@@ -10,13 +11,17 @@ export function buildEntities(
   { fields: documented }: DocumentedObjects,
   samples: ReadonlyMap<string, readonly (readonly FieldFacts[])[]>,
   methods: readonly MethodFacts[],
+  corrections: readonly EntityOverride[],
 ): EntityFacts[] {
   return [...documented].map(([entity, docs]) => {
     const seen = samples.get(entity) ?? []
     const sample = seen.length > 0 ? mergeTypes(seen.map((fields) => ({ type: 'object', fields }))) : undefined
     const { type, values } = settleTypes(documentType(sample, { type: 'object', fields: docs }))
     const users = methods.filter(({ result, params }) => result.of === entity || params.some((param) => param.of === entity))
-    const operators = users.flatMap(({ params }) => params.find((param) => param.type === 'filter')?.operators ?? [])
+    const operators = [
+      ...users.flatMap(({ params }) => params.find((param) => param.type === 'filter')?.operators ?? []),
+      ...corrections.filter((correction) => correction.entity === entity).flatMap((correction) => correction.operators),
+    ]
     const write = writersOf(users, methods)
     return {
       entity,

@@ -2,9 +2,17 @@ import type { FieldFacts, MethodFacts } from '@b24kit/catalog'
 
 /** What the documentation says wrongly, leaves out, or says in a way that no rule reads; each with its reason. */
 export interface Overrides {
+  readonly entities: readonly EntityOverride[]
   readonly methods: readonly MethodOverride[]
   /** Tables that look like fields of the method but are none. */
   readonly otherTables: readonly { readonly reason: string; readonly page: string; readonly titles: readonly string[] }[]
+}
+
+/** An operator that examples use and the page does not list. */
+export interface EntityOverride {
+  readonly reason: string
+  readonly entity: string
+  readonly operators: readonly string[]
 }
 
 export interface MethodOverride {
@@ -16,9 +24,26 @@ export interface MethodOverride {
   readonly required?: readonly string[]
   /** Names of parameters that are misspelt, with the right ones. */
   readonly renamed?: Readonly<Record<string, string>>
+  /** Objects, at any depth, whose keys are names of the caller's own; the fields that the page tells are those of each value. */
+  readonly maps?: readonly string[]
   /** Parameters to replace by name, or to add. */
   readonly params?: readonly FieldFacts[]
 }
+
+const userfieldFilter: readonly FieldFacts[] = [
+  { name: 'ID', type: 'integer' },
+  { name: 'FIELD_NAME', type: 'string' },
+  { name: 'USER_TYPE_ID', type: 'string' },
+  { name: 'XML_ID', type: 'string' },
+  { name: 'SORT', type: 'integer' },
+  { name: 'MULTIPLE', type: 'char' },
+  { name: 'MANDATORY', type: 'char' },
+  { name: 'SHOW_FILTER', type: 'string' },
+  { name: 'SHOW_IN_LIST', type: 'char' },
+  { name: 'EDIT_IN_LIST', type: 'char' },
+  { name: 'IS_SEARCHABLE', type: 'char' },
+  { name: 'LANG', type: 'string' },
+]
 
 /** Entities kept by hand: their files say more than any page does, and the builder leaves them as they are. */
 export const keptEntities: readonly string[] = [
@@ -49,7 +74,56 @@ export const keptEntities: readonly string[] = [
 ]
 
 export const overrides: Overrides = {
+  entities: [
+    { reason: 'an example asks for one of several', entity: 'sale.deliveryService', operators: ['@'] },
+    { reason: 'an example asks for one of several', entity: 'sale.orderPayment', operators: ['@'] },
+    { reason: 'an example asks for one of several', entity: 'sale.orderProperty', operators: ['@'] },
+    { reason: 'an example asks for one of several', entity: 'sale.orderShipment', operators: ['@'] },
+    { reason: 'an example asks for one of several', entity: 'sale.shipmentPropertyValue', operators: ['@'] },
+  ],
   methods: [
+    {
+      reason: 'keys are names of the activity',
+      methods: ['bizproc.activity.add', 'bizproc.activity.update', 'bizproc.robot.add', 'bizproc.robot.update'],
+      maps: ['PROPERTIES', 'RETURN_PROPERTIES'],
+    },
+    {
+      reason: 'keys are fields of the template',
+      methods: ['documentgenerator.document.add', 'documentgenerator.document.update'],
+      maps: ['fields'],
+    },
+    {
+      reason: 'keys are fields of the template; the table is that of the answer',
+      methods: ['crm.documentgenerator.document.add', 'crm.documentgenerator.document.update'],
+      params: [{ name: 'fields', type: 'map', of: 'any' }],
+    },
+    { reason: 'keys are selectors of the block', methods: ['landing.block.updateStyles'], maps: ['data'] },
+    { reason: 'keys are settings of the handler', methods: ['sale.paysystem.settings.update'], maps: ['SETTINGS'] },
+    {
+      reason: 'members are told in a list, the table is that of one of them',
+      methods: ['userconsent.agreement.text'],
+      params: [
+        {
+          name: 'replace',
+          type: 'object',
+          fields: [
+            { name: 'button_caption', type: 'string' },
+            { name: 'fields', type: 'map', of: 'string' },
+          ],
+        },
+      ],
+    },
+    {
+      reason: 'the table lists LANG too, which is no field of the answer, and no operators',
+      methods: [
+        'crm.company.userfield.list',
+        'crm.contact.userfield.list',
+        'crm.deal.userfield.list',
+        'crm.lead.userfield.list',
+        'crm.quote.userfield.list',
+      ],
+      params: [{ name: 'filter', type: 'object', fields: userfieldFilter }],
+    },
     {
       reason: 'the linked page has the names of answers, requests have those of tasks.task.getFields',
       methods: ['tasks.task.add'],

@@ -18,7 +18,7 @@ export interface SalePaysystemSettingsInvoiceGetParams { readonly INVOICE_ID: In
 export interface SalePaysystemSettingsInvoiceGetResult { REST_SERVICE_ID_IFRAME: string; REST_SERVICE_KEY_IFRAME: string; PS_WORK_MODE_IFRAME: string }
 export interface SalePaysystemSettingsPaymentGetParams { readonly PAYMENT_ID: Int; readonly PAY_SYSTEM_ID: Int }
 export interface SalePaysystemSettingsPaymentGetResult { REST_SERVICE_ID_IFRAME: string; REST_SERVICE_KEY_IFRAME: string; PS_WORK_MODE_IFRAME: string }
-export interface SalePaysystemSettingsUpdateParams { readonly ID: Int; readonly PERSON_TYPE_ID?: Int; readonly SETTINGS: { readonly TYPE?: Text; readonly VALUE?: Text } }
+export interface SalePaysystemSettingsUpdateParams { readonly ID: Int; readonly PERSON_TYPE_ID?: Int; readonly SETTINGS: Readonly<Record<string, { readonly TYPE?: Text; readonly VALUE?: Text }>> }
 export interface SalePaysystemUpdateParams { readonly ID: Int; readonly FIELDS?: { readonly NAME?: Text; readonly DESCRIPTION?: Text; readonly PERSON_TYPE_ID?: Int; readonly BX_REST_HANDLER?: Text; readonly ACTIVE?: Flag; readonly LOGOTYPE?: Text; readonly NEW_WINDOW?: Flag; readonly XML_ID?: Text } }
 
 export interface PaySystemMethods {

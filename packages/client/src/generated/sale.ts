@@ -113,7 +113,7 @@ export interface SaleDeliveryServiceCreate {
 
 export type SaleDeliveryServiceSelect = Select<SaleDeliveryServiceName>
 
-export type SaleDeliveryServiceFilter = Filter<SaleDeliveryServiceName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%='>
+export type SaleDeliveryServiceFilter = Filter<SaleDeliveryServiceName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%=' | '@'>
 
 export type SaleDeliveryServiceOrder = Order<SaleDeliveryServiceName>
 
@@ -235,7 +235,7 @@ export interface SaleOrderPaymentRow {
 
 export type SaleOrderPaymentSelect = Select<SaleOrderPaymentName>
 
-export type SaleOrderPaymentFilter = Filter<SaleOrderPaymentName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%='>
+export type SaleOrderPaymentFilter = Filter<SaleOrderPaymentName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%=' | '@'>
 
 export type SaleOrderPaymentOrder = Order<SaleOrderPaymentName>
 
@@ -274,7 +274,7 @@ export interface SaleOrderPropertyRow {
 
 export type SaleOrderPropertySelect = Select<SaleOrderPropertyName>
 
-export type SaleOrderPropertyFilter = Filter<SaleOrderPropertyName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%='>
+export type SaleOrderPropertyFilter = Filter<SaleOrderPropertyName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%=' | '@'>
 
 export type SaleOrderPropertyOrder = Order<SaleOrderPropertyName>
 
@@ -395,7 +395,7 @@ export interface SaleOrderShipmentRow {
 
 export type SaleOrderShipmentSelect = Select<SaleOrderShipmentName>
 
-export type SaleOrderShipmentFilter = Filter<SaleOrderShipmentName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%='>
+export type SaleOrderShipmentFilter = Filter<SaleOrderShipmentName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%=' | '@'>
 
 export type SaleOrderShipmentOrder = Order<SaleOrderShipmentName>
 
@@ -563,7 +563,7 @@ export interface SaleShipmentPropertyValueRow {
 
 export type SaleShipmentPropertyValueSelect = Select<SaleShipmentPropertyValueName>
 
-export type SaleShipmentPropertyValueFilter = Filter<SaleShipmentPropertyValueName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type SaleShipmentPropertyValueFilter = Filter<SaleShipmentPropertyValueName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!' | '@'>
 
 export type SaleShipmentPropertyValueOrder = Order<SaleShipmentPropertyValueName>
 

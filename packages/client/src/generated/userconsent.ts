@@ -4,7 +4,7 @@ import type { Int, Open, Text } from '../scalars.ts'
 import type { IntText, NoParams } from './prelude.ts'
 
 export interface UserconsentAgreementListItem { ID: IntText; NAME: string; ACTIVE: Open<'Y' | 'N'>; LANGUAGE_ID: string | null }
-export interface UserconsentAgreementTextParams { readonly id: Int; readonly replace?: { readonly COMPANY_NAME?: Text; readonly COMPANY_ADDRESS?: Text; readonly PURPOSES?: Text; readonly THIRD_PARTIES?: Text; readonly EMAIL?: Text } }
+export interface UserconsentAgreementTextParams { readonly id: Int; readonly replace?: { readonly button_caption?: Text; readonly fields?: Readonly<Record<string, Text>> } }
 export interface UserconsentAgreementTextResult { LABEL: string; TEXT: string }
 export interface UserconsentConsentAddParams { readonly AGREEMENT_ID: Int; readonly IP: Text; readonly USER_ID?: Int; readonly URL?: Text; readonly ORIGIN_ID?: Text; readonly ORIGINATOR_ID?: Text }
 
