@@ -84,7 +84,7 @@ describe('the counts of the catalogue', () => {
       replaced: 171,
       positional: 15,
       lists: 270,
-      keyset: 62,
+      keyset: 63,
       untyped: 129,
       params: 3779,
       codes: 645,

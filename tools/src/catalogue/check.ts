@@ -1,6 +1,7 @@
 // `npm run catalog:check -- <checkout of b24restdocs>`
 import { loadEntities, loadMethods } from '@b24kit/catalog'
 import { buildCatalogue, findCheckout } from './build-catalogue.ts'
+import { compareResults } from './compare-results.ts'
 import { checkPlatformPages } from './check-platform-pages.ts'
 import { checkExamples } from './check-examples.ts'
 import { keptEntities } from './overrides.ts'
@@ -30,6 +31,11 @@ if (root === undefined) {
   }
   console.error(`${examples.bodies} example bodies, ${examples.keys} keys; unknown:`)
   for (const line of examples.unknown) console.error(`  ${line}`)
+  const { methods, members, known, agreeing } = compareResults(catalogue.pages)
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+  console.error(
+    `Of ${members} members in the samples of ${methods} held-out methods the tables alone tell ${percent(known / members)}, ${percent(agreeing / known)} of them in the sample's kind.`,
+  )
   const { missing, unnamed } = checkPlatformPages(root)
   for (const line of missing) {
     console.error(`FAILED  ${line} is no page of the documentation.`)

@@ -94,7 +94,7 @@ export const overrides: Overrides = {
     },
     {
       reason: 'keys are fields of the template; the table is that of the answer',
-      methods: ['crm.documentgenerator.document.add', 'crm.documentgenerator.document.update'],
+      methods: ['crm.documentgenerator.document.add'],
       params: [{ name: 'fields', type: 'map', of: 'any' }],
     },
     { reason: 'keys are selectors of the block', methods: ['landing.block.updateStyles'], maps: ['data'] },
@@ -171,6 +171,11 @@ export const overrides: Overrides = {
         'crm.status.list',
       ],
       set: { list: { style: 'unpaged' } },
+    },
+    {
+      reason: 'the id is typed as a text, and requests name it in capitals',
+      methods: ['tasks.task.list'],
+      set: { list: { style: 'keyset', request: 'ID', answer: 'id' } },
     },
     {
       reason: 'the id is typed as a text, samples have numbers',

@@ -4,7 +4,7 @@
 export const table: string =
   ',c log.blogcomment.user.get ;' +
   ',k,ID bizproc.task.list bizproc.workflow.template.list crm.activity.list crm.company.list crm.contact.list crm.deal.list crm.lead.list crm.quote.list crm.requisite.bankdetail.list crm.requisite.list crm.requisite.preset.list crm.stagehistory.list disk.folder.getchildren disk.storage.getchildren disk.storage.getlist sonet_group.get ;' +
-  ',k,ID,id socialnetwork.api.workgroup.list ;' +
+  ',k,ID,id socialnetwork.api.workgroup.list tasks.task.list ;' +
   ',k,id catalog.*.list crm.automatedsolution.list crm.deal.recurring.list crm.item.list crm.item.productrow.list crm.type.list sale.*.list tasks.api.scrum.epic.list ;' +
   ',k,id,,paymentItemsBasket sale.paymentitembasket.list ;' +
   ',kp,ID user.get ;' +

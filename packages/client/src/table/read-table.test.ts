@@ -49,11 +49,26 @@ describe('lookup', () => {
     expect(lookup('a.thing.update', table).kind).toBe('idempotent')
   })
 
+  it('takes an update for idempotent below a documented root only', () => {
+    expect(lookup('a.other.update', table)).toMatchObject({ kind: 'idempotent', known: false })
+    expect(lookup('partner.other.update', table).kind).toBe('write')
+  })
+
+  it('reads families: everything below a name, and a verb below a root', () => {
+    const families = ',k,id b.*.list ;x b.flow.* ;- b.odd.list ;'
+    expect(lookup('b.price.list', families).list?.cursorRequest).toBe('id')
+    expect(lookup('b.odd.list', families)).toMatchObject({ kind: 'read', known: true })
+    expect(lookup('b.odd.list', families).list).toBeUndefined()
+    expect(lookup('b.flow.create', families)).toMatchObject({ kind: 'write', exactCase: true, known: false })
+  })
+
   it('finds a method in any case', () => expect(lookup('A.List', table).known).toBe(true))
 
   // FIELD-NOTES 8: the cursor's name differs between families and comes from the catalogue.
   it('knows the cursors of the generated table', () => {
     expect(lookup('crm.deal.list').list?.cursorAnswer).toBe('ID')
     expect(lookup('crm.item.list').list).toMatchObject({ cursorRequest: 'id', cursorAnswer: 'id' })
+    expect(lookup('tasks.task.list').list).toMatchObject({ cursorRequest: 'ID', cursorAnswer: 'id' })
+    expect(lookup('catalog.product.list').list).toMatchObject({ cursorRequest: 'id', cursorAnswer: 'id' })
   })
 })

@@ -4,7 +4,7 @@ import { inferType, mergeTypes } from './infer-type.ts'
 import type { Page } from '../sections/page.ts'
 import type { FieldRow } from './read-fields.ts'
 import { nestTables, toField } from './nest-fields.ts'
-import { readSamples } from './read-samples.ts'
+import { type Sample, readSamples } from './read-samples.ts'
 import { type Section, slugOf } from '../sections/split-sections.ts'
 
 export interface ReadResult {
@@ -15,9 +15,8 @@ export interface ReadResult {
   readonly beside: ReadonlySet<string>
 }
 
-/** What a page says that `result` holds; undefined where it says nothing. */
-export function readResult(page: Page, method: string): ReadResult | undefined {
-  const samples = readSamples(page)
+/** What a page says that `result` holds; undefined where it says nothing. Samples can be held out, to see what the tables say alone. */
+export function readResult(page: Page, method: string, samples: readonly Sample[] = readSamples(page)): ReadResult | undefined {
   const sample = samples.length > 0 ? mergeTypes(samples.map(({ result }) => inferType(result))) : undefined
   const table = readTable(page, sample)
   const beside = new Set([...samples.flatMap((one) => Object.keys(one.beside)), ...(table?.beside ?? [])])
