@@ -697,8 +697,7 @@ export interface SalePaymentitembasketGetResult { paymentItemBasket: SalePayment
 export interface SalePaymentitembasketGetfieldsItem { isImmutable: boolean; isReadOnly: boolean; isRequired: boolean; type: string }
 export interface SalePaymentitembasketGetfieldsResult { paymentItemBasket: Record<string, SalePaymentitembasketGetfieldsItem> }
 export interface SalePaymentitembasketListParams { readonly select?: SalePaymentItemBasketSelect; readonly filter?: SalePaymentItemBasketFilter; readonly order?: SalePaymentItemBasketOrder; readonly start?: Int }
-export interface SalePaymentitembasketListItem { basketId: number; dateInsert: string; id: number; paymentId: number; quantity: number; xmlId: string }
-export interface SalePaymentitembasketListResult { paymentItemsBasket: SalePaymentitembasketListItem[]; paymentItemBasket?: SalePaymentItemBasketRow[] }
+export interface SalePaymentitembasketListResult { paymentItemsBasket: SalePaymentItemBasketRow[] }
 export interface SalePaymentitembasketUpdateParams { readonly id: Int; readonly fields: { readonly quantity: Decimal; readonly xmlId?: Text } }
 export interface SalePaymentitembasketUpdateResult { paymentItemBasket: SalePaymentItemBasketRow }
 export interface SalePersontypeAddParams { readonly fields: { readonly name: Text; readonly code?: Text; readonly sort?: Text; readonly active?: Text; readonly xmlId?: Text } }
@@ -820,8 +819,7 @@ export interface SaleStatusGetResult { status: SaleStatusRow }
 export interface SaleStatusGetFieldsItem { isImmutable: boolean; isReadOnly: boolean; isRequired: boolean; type: string }
 export interface SaleStatusGetFieldsResult { status: Record<string, SaleStatusGetFieldsItem> }
 export interface SaleStatusListParams { readonly select?: SaleStatusSelect; readonly filter?: SaleStatusFilter; readonly order?: SaleStatusOrder; readonly start?: Int }
-export interface SaleStatusListItem { color: string; id: string; notify: string; sort: number; type: string; xmlId: unknown }
-export interface SaleStatusListResult { statuses: SaleStatusListItem[]; status?: SaleStatusRow[] }
+export interface SaleStatusListResult { statuses: SaleStatusRow[] }
 export interface SaleStatusUpdateParams { readonly id: Int; readonly fields: { readonly type: Open<'O' | 'D'> | Ref; readonly notify?: Flag; readonly sort?: Int; readonly color?: Text; readonly xmlId?: Text } }
 export interface SaleStatusUpdateResult { status: SaleStatusRow }
 export interface SaleStatusLangAddParams { readonly fields: { readonly statusId: Int; readonly lid: Text; readonly name: Text; readonly description?: Text } }
@@ -893,7 +891,7 @@ export interface SaleMethods {
   'sale.paymentitembasket.delete': { params: SalePaymentitembasketDeleteParams; result: boolean }
   'sale.paymentitembasket.get': { params: SalePaymentitembasketGetParams; result: SalePaymentitembasketGetResult }
   'sale.paymentitembasket.getfields': { params: NoParams; result: SalePaymentitembasketGetfieldsResult }
-  'sale.paymentitembasket.list': { params: SalePaymentitembasketListParams; result: SalePaymentitembasketListResult; item: SalePaymentitembasketListItem }
+  'sale.paymentitembasket.list': { params: SalePaymentitembasketListParams; result: SalePaymentitembasketListResult; item: SalePaymentItemBasketRow }
   'sale.paymentitembasket.update': { params: SalePaymentitembasketUpdateParams; result: SalePaymentitembasketUpdateResult }
   'sale.persontype.add': { params: SalePersontypeAddParams; result: SalePersontypeAddResult }
   'sale.persontype.delete': { params: SalePersontypeDeleteParams; result: boolean }
@@ -955,7 +953,7 @@ export interface SaleMethods {
   'sale.status.delete': { params: SaleStatusDeleteParams; result: boolean }
   'sale.status.get': { params: SaleStatusGetParams; result: SaleStatusGetResult }
   'sale.status.getFields': { params: NoParams; result: SaleStatusGetFieldsResult }
-  'sale.status.list': { params: SaleStatusListParams; result: SaleStatusListResult; item: SaleStatusListItem }
+  'sale.status.list': { params: SaleStatusListParams; result: SaleStatusListResult; item: SaleStatusRow }
   'sale.status.update': { params: SaleStatusUpdateParams; result: SaleStatusUpdateResult }
   'sale.statusLang.add': { params: SaleStatusLangAddParams; result: SaleStatusLangAddResult }
   'sale.statusLang.deleteByFilter': { params: SaleStatusLangDeleteByFilterParams; result: boolean }

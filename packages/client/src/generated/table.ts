@@ -6,13 +6,11 @@ export const table: string =
   ',k,ID bizproc.task.list bizproc.workflow.template.list crm.activity.list crm.company.list crm.contact.list crm.deal.list crm.lead.list crm.quote.list crm.requisite.bankdetail.list crm.requisite.list crm.requisite.preset.list crm.stagehistory.list disk.folder.getchildren disk.storage.getchildren disk.storage.getlist sonet_group.get ;' +
   ',k,ID,id socialnetwork.api.workgroup.list tasks.task.list ;' +
   ',k,id catalog.*.list crm.automatedsolution.list crm.deal.recurring.list crm.item.list crm.item.productrow.list crm.type.list sale.*.list tasks.api.scrum.epic.list ;' +
-  ',k,id,,paymentItemsBasket sale.paymentitembasket.list ;' +
   ',kp,ID user.get ;' +
   ',l ai.engine.list event.offline.get humanresources.*.list im.department.colleagues.list im.dialog.users.list im.recent.list im.search.chat.list im.search.department.list im.v2.event.get imbot.v2.chat.user.list imbot.v2.event.get sign.b2e.company.provider.list ;' +
   ',n biconnector.connector.list biconnector.dataset.list biconnector.source.list ;' +
-  ',o,,,statuses sale.status.list ;' +
   ',u sale.cashbox.handler.list sale.cashbox.list sale.delivery.handler.list sale.paysystem.handler.list sale.paysystem.list task.*.getlist ;' +
-  '- app.* booking.* calendar.* catalog.productimage.list catalog.productpropertysection.list catalog.userfield.document.list department.* documentgenerator.* entity.* imconnector.* imopenlines.* lists.* mailservice.* messageservice.* rpa.* sale.businessvaluepersondomain.list sale.propertygroup.list sale.propertyrelation.list sale.propertyvariant.list sale.statuslang.list task.item.userfield.getlist telephony.* userfieldconfig.* userfieldtype.* voximplant.* ;' +
+  '- app.* booking.* calendar.* catalog.productimage.list catalog.productpropertysection.list catalog.userfield.document.list department.* documentgenerator.* entity.* imconnector.* imopenlines.* lists.* mailservice.* messageservice.* rpa.* sale.businessvaluepersondomain.list sale.propertygroup.list sale.propertyrelation.list sale.propertyvariant.list sale.status.list sale.statuslang.list task.item.userfield.getlist telephony.* userfieldconfig.* userfieldtype.* voximplant.* ;' +
   'p task.comment.add task.elapseditem.add task.elapseditem.delete task.elapseditem.isactionallowed task.elapseditem.update task.item.addtofavorite task.item.delegate task.item.deletefromfavorite task.item.getdescription task.item.isactionallowed task.item.list task.item.update task.items.getlist ;' +
   'p,n task.elapseditem.getlist ;' +
   'p,u task.elapseditem.get ;' +

@@ -61,11 +61,12 @@ function documentFields(element: readonly FieldFacts[], docs: readonly FieldFact
 function findDocument({ name, many }: FieldFacts, docs: readonly FieldFacts[], members: readonly FieldFacts[]): FieldFacts | undefined {
   const spelled = docs.find((doc) => doc.name === name) ?? docs.find((doc) => doc.name.toLowerCase() === name.toLowerCase())
   if (spelled || !many) return spelled
-  return docs.find((doc) => doc.many && stemOf(doc.name) === stemOf(name) && !members.some((member) => member.name === doc.name))
+  return docs.find((doc) => doc.many && isPluralOf(name, doc.name) && !members.some((member) => member.name === doc.name))
 }
 
-function stemOf(name: string): string {
-  return name.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
+// `measures`, `statuses`, `categories`, `paymentItemsBasket`: whatever word of the name has the ending.
+function isPluralOf(name: string, singular: string): boolean {
+  return [name, name.replace(/es$/, ''), name.replace(/ies$/, 'y')].some((one) => one.replaceAll('s', '') === singular.replaceAll('s', ''))
 }
 
 function documentScalar(sample: TypeFacts, doc: TypeFacts): TypeFacts {
