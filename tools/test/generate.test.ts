@@ -83,7 +83,6 @@ describe('the run-time table', () => {
       list: { style: 'limit', cursorRequest: 'ID', cursorAnswer: 'id', ordering: 'map', container: 'flows', pageSize: 20 },
       positional: true,
       exactCase: true,
-      known: true,
     })
   })
 

@@ -32,8 +32,6 @@ export interface MethodTraits {
   readonly positional: boolean
   /** The portal finds the method in its documented case only. */
   readonly exactCase: boolean
-  /** The table names the method. False where the rules below answered: that says nothing about whether the method exists. */
-  readonly known: boolean
 }
 
 /**
@@ -51,9 +49,9 @@ export function lookup(method: string, text: string = table): MethodTraits {
   const root = name.slice(0, name.indexOf('.') + 1)
   const last = name.slice(name.lastIndexOf('.') + 1)
   // Searched as text, not parsed into a map: no state, no cost at start, and a scan of some kilobytes is a microsecond.
-  const places = [name, `${name.slice(0, -last.length)}*`, `${root}*.${last}`].map((entry) => text.indexOf(` ${entry} `))
-  const at = places.find((place) => place >= 0) ?? -1
-  const [head = ''] = text.slice(text.lastIndexOf(';', at) + 1, Math.max(at, 0)).split(' ', 1)
+  const entry = [name, `${name.slice(0, -last.length)}*`, `${root}*.${last}`].find((entry) => text.includes(` ${entry} `))
+  const at = text.indexOf(` ${entry} `)
+  const [head = ''] = at < 0 ? [] : text.slice(text.lastIndexOf(';', at) + 1, at).split(' ', 1)
   const [flags = '', style = '', request = '', answer = '', container = '', pageSize = ''] = head.split(',')
   const isDocumented = root !== '' && text.includes(` ${root}`)
   return {
@@ -70,7 +68,6 @@ export function lookup(method: string, text: string = table): MethodTraits {
     }),
     positional: flags.includes('p'),
     exactCase: flags.includes('x'),
-    known: places[0]! >= 0,
   }
 }
 
