@@ -113,7 +113,7 @@ function membersOf(page: Page, row: FieldRow, from: Section, path: readonly Sect
 function namedMembers(page: Page, row: FieldRow, from: Section, path: readonly Section[]): FieldFacts[] {
   const left = page.unused()
   return [...row.text.matchAll(/`([A-Z]\w+)`/g)].flatMap(([, name = '']) => {
-    const member: FieldRow = { name, required: false, types: ['object'], text: '', links: [], tables: [], flags: {} }
+    const member: FieldRow = { name, required: false, types: ['object'], text: '', links: [], tables: [] }
     const section = page.find(member, from)
     return section && left.includes(section) && !path.includes(section) ? [toField(page, member, from, path)] : []
   })

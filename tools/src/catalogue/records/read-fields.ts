@@ -12,8 +12,6 @@ export interface FieldRow {
   readonly links: readonly string[]
   /** Tables inside the row's cells. */
   readonly tables: readonly Table[]
-  /** The row's last cells, where the table has a column of that title: `Read`, `Write`. */
-  readonly flags: Readonly<Record<string, boolean>>
 }
 
 /** The rows of a table of fields; undefined if it is no such table. */
@@ -65,7 +63,6 @@ function readRow(row: readonly Cell[], titles: readonly string[] | undefined): F
     text,
     links: [...`${head.text}\n${text}`.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor!),
     tables: row.flatMap((cell) => cell.tables),
-    flags: readFlags(row, titles ?? []),
   }))
 }
 
@@ -139,11 +136,4 @@ export function readTypes(text: string): string[] {
 function cleanType(word: string): string {
   const type = word.replaceAll(/[\\()*:;]/g, '').trim()
   return /^[A-Za-z][\w.]*(?:\[\])*$|^array<\w+>$/i.test(type) ? type : ''
-}
-
-function readFlags(row: readonly Cell[], titles: readonly string[]): Record<string, boolean> {
-  const flags = titles.flatMap((title, index) =>
-    ['read', 'write'].includes(title) ? [[title, /^(?:\+|yes|✓|✔|да)/i.test(row[index]?.text ?? '')] as const] : [],
-  )
-  return Object.fromEntries(flags)
 }

@@ -32,7 +32,6 @@ export interface Page {
 export interface PlacedTable {
   readonly table: Table
   readonly rows: readonly FieldRow[]
-  readonly tab: string | undefined
 }
 
 export function createPage(
@@ -72,7 +71,7 @@ export function createPage(
 function toFieldTable(block: Block): PlacedTable[] {
   if (block.kind !== 'table' || block.origin?.startsWith('_includes/')) return []
   const rows = readFieldTable(block.table)
-  return rows && rows.length > 0 ? [{ table: block.table, rows, tab: block.tab }] : []
+  return rows && rows.length > 0 ? [{ table: block.table, rows }] : []
 }
 
 /** By anchor, by a dead transliterated anchor (`#parametr-fields`), by a title that names the row. */
