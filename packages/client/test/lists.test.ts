@@ -305,3 +305,9 @@ it('says so when a method is no list', async () => {
   await expect(run(b24.listUntyped('crm.deal.get', { id: 1 }).toArray())).rejects.toMatchObject({ code: 'list.shape' })
   await expect(run(b24.listUntyped('server.time').toArray())).rejects.toMatchObject({ code: 'list.shape' })
 })
+
+it('does not read the first page of a list that pages by itself and call it all', async () => {
+  const { portal, b24, run } = await openPortal()
+  await expect(run(b24.listUntyped('im.recent.list').toArray())).rejects.toMatchObject({ code: 'list.shape', method: 'im.recent.list' })
+  expect(portal.requests.length).toBe(0)
+})

@@ -4,12 +4,12 @@ import type { ListFacts, MethodFacts } from '@b24kit/catalog'
  * Packs what the client needs at run time into one text. Grammar: `line*`, where a line is `head name name … ;`, every name lower-cased
  * with a space on both sides, and a head is `flags[,style[,request[,answer[,container[,pageSize]]]]]`:
  *
- * - flags: `r`ead, `w`rite or `i`dempotent where the rules by verb say otherwise, then `p` positional, then `x` exact case;
- * - style: `k`eyset, `o`ffset, `l`imit, page `n`umber, `c`ursor, `p`agination, `u`npaged, then `p` if the order is a pair; empty: no list;
+ * - flags: `r`ead, `w`rite or `i`dempotent where the rules by verb say otherwise, then `p` positional;
+ * - style: `k`eyset, `o`ffset, `u`npaged, or `l` for parameters of its own, then `p` if the order is a pair; empty: no list;
  * - request and answer: the id in requests and in rows (empty answer: the same); container: the member that holds the rows; pageSize: not 50.
  *
- * A name with `*` stands for a family: `tasks.flow.flow.*` for all methods below, `catalog.*.list` for all of that verb below the root.
- * Methods of which the rules say the same take no place; the last line only names roots, for the rules to know them as documented.
+ * A name with `*` stands for a family: `catalog.*.list` for all of that verb below the root. Methods of which the rules say the same take no
+ * place. Below roots that no line names, changes are taken for writes: more careful than the facts, and far shorter.
  */
 export function packTable(methods: readonly MethodFacts[]): string[] {
   const lines = new Map<string, string[]>()
@@ -21,9 +21,6 @@ export function packTable(methods: readonly MethodFacts[]): string[] {
     const head = headOf(method, rule !== '')
     if (head !== rule) add(head === '' ? noList : head, name)
   }
-  const named = new Set([...lines.values()].flat().map(rootOf))
-  for (const root of new Set(methods.filter(isChange).map(({ name }) => rootOf(name.toLowerCase()))))
-    if (!named.has(root)) add('-', `${root}.*`)
   return [...lines].map(([head, names]) => `${head} ${names.toSorted().join(' ')} ;`).toSorted()
 }
 
@@ -33,7 +30,6 @@ const families: readonly (readonly [name: string, head: string])[] = [
   ['humanresources.*.list', ',l'],
   ['sale.*.list', ',k,id'],
   ['task.*.getlist', ',u'],
-  ['tasks.flow.flow.*', 'x'],
 ]
 
 /** A head for what is an exception to its family and otherwise as the rules by verb say. */
@@ -50,14 +46,14 @@ function ruleFor(name: string): string {
 
 function headOf(method: MethodFacts, isInFamily: boolean): string {
   const kind = method.class === kindByRule(method.name) ? '' : method.class.charAt(0)
-  const flags = `${kind}${method.positional ? 'p' : ''}${method.exactCase ? 'x' : ''}`
+  const flags = `${kind}${method.positional ? 'p' : ''}`
   return [flags, ...listHead(method, isInFamily)].join(',').replace(/,+$/, '')
 }
 
 /** The rules of `lookup`, for a documented method. A test holds both to the same words. */
 function kindByRule(name: string): MethodFacts['class'] {
   if (
-    /(?:^|\.)(?:(?:get|list|search|find|check|status|is[aeo])\w*|fields|types|current|count|items|download|access|info|time|methods|scope|profile|events|admin|groups|countries)$|\.(?:get|getusers|enum)\./i.test(
+    /(?:^|\.)(?:(?:get|list|search|find|is[aeo])\w*|check|status|fields|types|current|count|items|download|access|info|time|methods|scope|profile|events|admin|groups|countries)$|\.(?:get|getusers|enum)\./i.test(
       name,
     )
   )
@@ -66,10 +62,6 @@ function kindByRule(name: string): MethodFacts['class'] {
 }
 
 const changeVerb = /\.(?:update|set|modify|edit|rename)\w*$/i
-
-function isChange(method: MethodFacts): boolean {
-  return method.class === 'idempotent' && changeVerb.test(method.name)
-}
 
 // A list by offset, or one that answers everything at once, is what an unnamed method is taken for: its rows are found by their shape.
 function listHead({ list, result, positional }: MethodFacts, isInFamily: boolean): string[] {
@@ -88,16 +80,12 @@ function listHead({ list, result, positional }: MethodFacts, isInFamily: boolean
   ]
 }
 
-function rootOf(name: string): string {
-  return name.split('.')[0]!
-}
-
 const styleLetters: Readonly<Record<ListFacts['style'], string>> = {
   keyset: 'k',
   offset: 'o',
   limit: 'l',
-  page: 'n',
-  cursor: 'c',
-  pagination: 'p',
+  page: 'l',
+  cursor: 'l',
+  pagination: 'l',
   unpaged: 'u',
 }

@@ -31,16 +31,8 @@ function parse(address: string): { base: string; host: string; userId: string } 
 // Shows the form of what was given without any part that could be the code.
 function masked(address: unknown): string {
   if (typeof address !== 'string') return typeof address
-  const isAddress = URL.canParse(address)
-  const { protocol = '', host = '', pathname = address } = isAddress ? new URL(address) : {}
-  const parts = pathname.split('/').map((part, index) => (isHarmless(part) || (!isAddress && index === 0 && isHost(part)) ? part : '…'))
-  return `${isAddress ? `${protocol}//` : ''}${host}${parts.join('/')}`
-}
-
-function isHarmless(part: string): boolean {
-  return /^(rest|api|https?:|\d{1,9}|)$/.test(part)
-}
-
-function isHost(part: string): boolean {
-  return /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?$/i.test(part)
+  return address
+    .split('/')
+    .map((part) => (/^(rest|api|https?:|\d{1,9}|[\w-]+(\.[\w-]+)+(:\d+)?|)$/.test(part) ? part : '…'))
+    .join('/')
 }

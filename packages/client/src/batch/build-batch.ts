@@ -35,7 +35,7 @@ export function buildBatch<Shape extends BatchShape>(
     if (!named.has(command)) {
       throw new ConfigError({
         code: 'batch.unnamed',
-        message: `The batch runs ${command.method} without returning it; nobody could read its result or its error. Return it under a name.`,
+        message: `The batch runs ${command.method} without returning it under a name: nobody could read its result.`,
         method: command.method,
       })
     }

@@ -19,7 +19,7 @@ export function planChunks(commands: readonly BatchCommand[]): readonly (readonl
       if (!seen.has(target)) {
         throw new ConfigError({
           code: 'input.reference',
-          message: `${command.method} refers to a command that is not an earlier one of the same batch.`,
+          message: `${command.method} refers to a command that is not an earlier one of its batch.`,
           method: command.method,
         })
       }

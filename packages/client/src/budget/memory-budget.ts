@@ -149,7 +149,7 @@ function createPortalBudget(
 function usedUp(portal: string, methods: readonly string[], retryAfterMs: number): LimitError {
   return new LimitError({
     code: 'limit.operating',
-    message: `${methods.join(', ')}: the operating time is used up for another ${Math.ceil(retryAfterMs / 1000)} s, longer than this call may wait; it was not sent.`,
+    message: `${methods.join(', ')}: no operating time for another ${Math.ceil(retryAfterMs / 1000)} s, longer than this call may wait; not sent.`,
     method: methods.at(-1),
     portal,
     retryable: true,

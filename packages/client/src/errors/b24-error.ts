@@ -32,30 +32,22 @@ export interface ErrorFacts {
  */
 export class B24Error extends Error {
   override readonly name: string = 'B24Error'
-  readonly code: ErrorCode
+  declare readonly code: ErrorCode
   /** The same call may succeed later; a write that may have been executed is never retryable. */
-  readonly retryable: boolean
-  readonly whoMustAct: WhoMustAct
-  readonly method: string | undefined
-  readonly portal: string | undefined
-  readonly requestId: string | undefined
-  readonly status: number | undefined
-  readonly apiCode: string | undefined
-  readonly description: string | undefined
-  readonly attempt: number | undefined
+  declare readonly retryable: boolean
+  declare readonly whoMustAct: WhoMustAct
+  declare readonly method: string | undefined
+  declare readonly portal: string | undefined
+  declare readonly requestId: string | undefined
+  declare readonly status: number | undefined
+  declare readonly apiCode: string | undefined
+  declare readonly description: string | undefined
+  declare readonly attempt: number | undefined
 
-  constructor(facts: ErrorFacts) {
-    super(redactText(facts.message), facts.cause === undefined ? undefined : { cause: cleanCause(facts.cause) })
-    this.code = facts.code
-    this.retryable = facts.retryable ?? false
-    this.whoMustAct = facts.whoMustAct ?? 'developer'
-    this.method = facts.method
-    this.portal = facts.portal
-    this.requestId = facts.requestId
-    this.status = facts.status
-    this.apiCode = facts.apiCode
-    this.description = facts.description === undefined ? undefined : redactText(facts.description)
-    this.attempt = facts.attempt
+  constructor({ message, cause, ...facts }: ErrorFacts) {
+    super(redactText(message), cause === undefined ? undefined : { cause: cleanCause(cause) })
+    const { retryable = false, whoMustAct = 'developer', description } = facts
+    Object.assign(this, { ...facts, retryable, whoMustAct, description: description && redactText(description) })
   }
 
   /** Plain data for logs; carries no secret. */
@@ -73,11 +65,11 @@ export class ConfigError extends B24Error {
 export class TransportError extends B24Error {
   override readonly name = 'TransportError'
   /** True where the portal may have run the method: look before you repeat a write. */
-  readonly mayHaveExecuted: boolean
+  declare readonly mayHaveExecuted: boolean
 
+  // oxlint-disable-next-line no-useless-constructor -- it asks for one more fact
   constructor(facts: ErrorFacts & { readonly mayHaveExecuted: boolean }) {
     super(facts)
-    this.mayHaveExecuted = facts.mayHaveExecuted
   }
 }
 
@@ -90,11 +82,11 @@ export class AuthError extends B24Error {
 export class LimitError extends B24Error {
   override readonly name = 'LimitError'
   /** Milliseconds after which the limit should be gone, where that is known. */
-  readonly retryAfterMs: number | undefined
+  declare readonly retryAfterMs: number | undefined
 
+  // oxlint-disable-next-line no-useless-constructor -- it asks for one more fact
   constructor(facts: ErrorFacts & { readonly retryAfterMs?: number | undefined }) {
     super(facts)
-    this.retryAfterMs = facts.retryAfterMs
   }
 }
 
@@ -102,11 +94,10 @@ export class LimitError extends B24Error {
 export class ApiError extends B24Error {
   override readonly name = 'ApiError'
   /** Per-field complaints of REST 3.0; empty for the classic API. */
-  readonly validation: readonly { readonly field?: string; readonly message: string }[]
+  declare readonly validation: readonly { readonly field?: string; readonly message: string }[]
 
   constructor(facts: ErrorFacts & { readonly validation?: ApiError['validation'] | undefined }) {
-    super(facts)
-    this.validation = facts.validation ?? []
+    super({ validation: [], ...facts })
   }
 }
 

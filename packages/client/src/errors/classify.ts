@@ -20,36 +20,28 @@ export interface FailureContext {
   readonly isWrite?: boolean
 }
 
-type Rule = readonly [code: ErrorCode, whoMustAct: WhoMustAct, retryable?: boolean]
+type Meaning = readonly [code: ErrorCode, whoMustAct: WhoMustAct, retryable?: boolean]
 
 // Codes of the portal, lower-cased, because both spellings live (_includes/system-errors.md).
-const rules: Readonly<Record<string, Rule>> = {
-  query_limit_exceeded: ['limit.rate', 'wait', true],
-  operation_time_limit: ['limit.operating', 'wait', true],
-  overload_limit: ['limit.overload', 'bitrix24'],
-  expired_token: ['auth.expired', 'wait', true],
-  invalid_token: ['auth.invalid', 'portal-admin'],
-  no_auth_found: ['auth.invalid', 'portal-admin'],
-  invalid_credentials: ['auth.invalid', 'portal-admin'],
-  authorization_error: ['auth.invalid', 'portal-admin'],
-  application_not_found: ['auth.invalid', 'portal-admin'],
-  error_oauth: ['auth.invalid', 'portal-admin'],
-  not_installed: ['auth.invalid', 'portal-admin'],
-  insufficient_scope: ['auth.scope', 'portal-admin'],
-  access_denied: ['auth.denied', 'portal-admin'],
-  accessexception: ['auth.denied', 'portal-admin'],
-  user_access_error: ['auth.denied', 'portal-admin'],
-  wrong_auth_type: ['auth.denied', 'developer'],
-  allowed_only_intranet_user: ['auth.denied', 'user'],
-  payment_required: ['limit.payment', 'portal-admin'],
-  portal_deleted: ['auth.invalid', 'portal-admin'],
-  error_method_not_found: ['api.method-not-found', 'developer'],
-  error_argument: ['api.parameter', 'developer'],
-  invalid_arg_value: ['api.parameter', 'developer'],
-  '100': ['api.parameter', 'developer'],
-  error_unexpected_answer: ['api.server', 'bitrix24', true],
-  internal_server_error: ['api.server', 'bitrix24', true],
-}
+const meanings: readonly (readonly [apiCodes: string, ...Meaning])[] = [
+  ['query_limit_exceeded', 'limit.rate', 'wait', true],
+  ['operation_time_limit', 'limit.operating', 'wait', true],
+  ['overload_limit', 'limit.overload', 'bitrix24'],
+  ['payment_required', 'limit.payment', 'portal-admin'],
+  ['expired_token', 'auth.expired', 'wait', true],
+  [
+    'invalid_token no_auth_found invalid_credentials authorization_error application_not_found error_oauth not_installed portal_deleted',
+    'auth.invalid',
+    'portal-admin',
+  ],
+  ['insufficient_scope', 'auth.scope', 'portal-admin'],
+  ['access_denied accessexception user_access_error', 'auth.denied', 'portal-admin'],
+  ['wrong_auth_type', 'auth.denied', 'developer'],
+  ['allowed_only_intranet_user', 'auth.denied', 'user'],
+  ['error_method_not_found', 'api.method-not-found', 'developer'],
+  ['error_argument invalid_arg_value 100', 'api.parameter', 'developer'],
+  ['error_unexpected_answer internal_server_error', 'api.server', 'bitrix24', true],
+]
 
 /**
  * Finds the failure in a decoded body. The presence of `error` decides, for its value may be `""`, `0`, a number, prose or, in REST 3.0,
@@ -78,13 +70,13 @@ export function readFailure(body: Readonly<Record<string, unknown>>): PortalFail
 }
 
 /** Turns the portal's refusal into a typed error. Unknown codes become `api.other` with the raw code. */
-export function classify(failure: PortalFailure, context: FailureContext): B24Error {
+export function classify(failure: PortalFailure, { isWrite, retryAfterMs, ...context }: FailureContext): B24Error {
   const { apiCode, description, validation } = failure
-  const [code, whoMustAct, retryable = false] = findRule(failure, context.status)
+  const [code, whoMustAct, retryable = false] = findMeaning(failure, context.status)
   const facts: ErrorFacts = {
     code,
     whoMustAct,
-    retryable: retryable && !(code === 'api.server' && context.isWrite === true),
+    retryable: retryable && !(code === 'api.server' && isWrite),
     apiCode,
     description,
     ...context,
@@ -92,15 +84,14 @@ export function classify(failure: PortalFailure, context: FailureContext): B24Er
       context.status === undefined || context.status === 200 ? '' : `, HTTP ${context.status}`
     })`,
   }
-  if (code.startsWith('limit.')) return new LimitError({ ...facts, retryAfterMs: context.retryAfterMs })
+  if (code.startsWith('limit.')) return new LimitError({ ...facts, retryAfterMs })
   if (code.startsWith('auth.')) return new AuthError(facts)
   return new ApiError({ ...facts, validation })
 }
 
-function findRule({ apiCode, description }: PortalFailure, status: number | undefined): Rule {
+function findMeaning({ apiCode, description }: PortalFailure, status: number | undefined): Meaning {
   const code = apiCode.toLowerCase()
-  const rule = Object.hasOwn(rules, code) ? rules[code] : undefined
-  if (rule !== undefined) return rule
+  for (const [apiCodes, ...meaning] of meanings) if (apiCodes.split(' ').includes(code)) return meaning
   if (/^(error_)?not_found$|entitynotfound/.test(code)) return ['api.not-found', 'developer']
   if (/^crm_field_error|validation/.test(code)) return ['api.parameter', 'developer']
   if (status !== undefined && status >= 500) return ['api.server', 'bitrix24', true]

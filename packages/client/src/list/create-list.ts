@@ -62,6 +62,7 @@ async function* guard<Item>(
 }
 
 function strategyOf(reader: Reader): Pages {
+  if (reader.traits?.style === 'own') throw pagesByItself(reader.method)
   if (reader.traits?.style === 'unpaged') return readUnpaged(reader)
   return isPagedById(reader) ? readKeyset(reader) : readOffset(reader)
 }
@@ -97,6 +98,12 @@ function checkOption(name: string, value: number | undefined): void {
 function aborted(method: string, signal: AbortSignal): TransportError {
   const message = `${method}: aborted by the caller between two pages.`
   return new TransportError({ code: 'transport.aborted', message, method, mayHaveExecuted: false, cause: signal.reason })
+}
+
+// Read by offset it would end after its first page, in silence.
+function pagesByItself(method: string): ListError {
+  const message = `${method} pages by parameters of its own. Read it with call() and its own paging.`
+  return new ListError({ code: 'list.shape', message, method })
 }
 
 function tooManyRows(method: string, max: number, total: number | undefined): ListError {

@@ -6,11 +6,14 @@ import { table } from '../generated/table.ts'
  */
 export type MethodKind = 'read' | 'write' | 'idempotent'
 
-type ListStyle = 'keyset' | 'offset' | 'limit' | 'page' | 'cursor' | 'pagination' | 'unpaged'
+type ListStyle = 'keyset' | 'offset' | 'unpaged' | 'own'
 
 /** How the rows of a list are paged. */
 export interface ListTraits {
-  /** `keyset` can be paged by a filter on its id and by `start`; `offset` by `start` only; `unpaged` answers everything at once. */
+  /**
+   * `keyset` can be paged by a filter on its id and by `start`; `offset` by `start` only; `unpaged` answers everything at once; `own` pages by
+   * parameters of its own.
+   */
   readonly style: ListStyle
   /** The id as filter, order and select name it. Empty unless `keyset`. */
   readonly cursorRequest: string
@@ -30,8 +33,6 @@ export interface MethodTraits {
   readonly list?: ListTraits
   /** The portal reads the parameters by position: nothing may be added to them. */
   readonly positional: boolean
-  /** The portal finds the method in its documented case only. */
-  readonly exactCase: boolean
 }
 
 /**
@@ -39,8 +40,8 @@ export interface MethodTraits {
  *
  * The table holds only what these rules get wrong. A method whose last word starts with a reading verb (`get`, `list`, `search` …) or is a
  * noun that is only ever answered (`fields`, `count`, `profile` …) is a `read`; `update`, `set`, `modify`, `edit` and `rename` are
- * `idempotent` below a documented root (`crm`, `catalog` …); every other method is a `write`. None is positional, none needs its exact
- * case, and a list is read by offset.
+ * `idempotent` below a root that the table names (`crm`, `catalog` …); every other method is a `write`. None is positional, and a list is read
+ * by offset.
  *
  * @example lookup('crm.item.list').list // { style: 'keyset', cursorRequest: 'id', cursorAnswer: 'id', ordering: 'map', pageSize: 50 }
  */
@@ -49,7 +50,7 @@ export function lookup(method: string, text: string = table): MethodTraits {
   const root = name.slice(0, name.indexOf('.') + 1)
   const last = name.slice(name.lastIndexOf('.') + 1)
   // Searched as text, not parsed into a map: no state, no cost at start, and a scan of some kilobytes is a microsecond.
-  const entry = [name, `${name.slice(0, -last.length)}*`, `${root}*.${last}`].find((entry) => text.includes(` ${entry} `))
+  const entry = [name, `${root}*.${last}`].find((entry) => text.includes(` ${entry} `))
   const at = text.indexOf(` ${entry} `)
   const [head = ''] = at < 0 ? [] : text.slice(text.lastIndexOf(';', at) + 1, at).split(' ', 1)
   const [flags = '', style = '', request = '', answer = '', container = '', pageSize = ''] = head.split(',')
@@ -67,12 +68,11 @@ export function lookup(method: string, text: string = table): MethodTraits {
       },
     }),
     positional: flags.includes('p'),
-    exactCase: flags.includes('x'),
   }
 }
 
 const readVerb =
-  /(?:^|\.)(?:(?:get|list|search|find|check|status|is[aeo])\w*|fields|types|current|count|items|download|access|info|time|methods|scope|profile|events|admin|groups|countries)$|\.(?:get|getusers|enum)\./
+  /(?:^|\.)(?:(?:get|list|search|find|is[aeo])\w*|check|status|fields|types|current|count|items|download|access|info|time|methods|scope|profile|events|admin|groups|countries)$|\.(?:get|getusers|enum)\./
 const changeVerb = /\.(?:update|set|modify|edit|rename)\w*$/
 
 const kinds: Readonly<Record<string, MethodKind>> = { r: 'read', w: 'write', i: 'idempotent' }
@@ -80,9 +80,6 @@ const kinds: Readonly<Record<string, MethodKind>> = { r: 'read', w: 'write', i: 
 const styles: Readonly<Record<string, ListStyle>> = {
   k: 'keyset',
   o: 'offset',
-  l: 'limit',
-  n: 'page',
-  c: 'cursor',
-  p: 'pagination',
+  l: 'own',
   u: 'unpaged',
 }

@@ -1,5 +1,4 @@
-import { ConfigError } from '../errors/b24-error.ts'
-import type { PlainValue } from './plain-value.ts'
+import { refuse, type PlainValue } from './plain-value.ts'
 
 const maxValues = 1000 // PHP's default of max_input_vars, which parse_str obeys as well.
 
@@ -58,8 +57,4 @@ function checkTopName(name: string): void {
 function checkInnerName(name: string, path: string): void {
   if (/^[ \t\n\v\f\r]?$/.test(name) || /[[\]\0]/.test(name))
     throw refuse(`${path}.${name}`, 'PHP would change this name in a form or batch command')
-}
-
-function refuse(path: string, why: string): ConfigError {
-  return new ConfigError({ code: 'input.value', message: `"${path}" cannot be sent: ${why}.` })
 }

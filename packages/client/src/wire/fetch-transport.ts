@@ -9,7 +9,7 @@ export function fetchTransport(fetch: typeof globalThis.fetch, clock: Clock): Tr
       const response = await fetch(request.url, {
         method: 'POST',
         body: request.body,
-        headers: { 'content-type': request.contentType, accept: 'application/json' },
+        headers: { 'content-type': request.contentType },
         redirect: 'manual',
         signal,
       })

@@ -34,7 +34,7 @@ function reduce(value: unknown, path: string, depth: number, hooks: PlainHooks):
   if (value === null || typeof value === 'boolean') return value
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw refuse(path, `${value} is not a number the portal can store`)
-    return Object.is(value, -0) ? 0 : value
+    return value
   }
   if (typeof value === 'bigint') return value.toString()
   if (typeof value !== 'object') throw refuse(path, `a ${typeof value} cannot be sent`)
@@ -84,6 +84,7 @@ function checkText(text: string, path: string): string {
   return text
 }
 
-function refuse(path: string, why: string): ConfigError {
+/** The error for a value that cannot be sent, naming its place. */
+export function refuse(path: string, why: string): ConfigError {
   return new ConfigError({ code: 'input.value', message: `"${path || 'params'}" cannot be sent: ${why}.` })
 }
