@@ -48,7 +48,7 @@ describe('the benches, in smoke size', () => {
 
   it('find our browser bundle within 15 KB', () => {
     const ours = of('bundle').find(({ subject }) => subject === 'b24kit')
-    expect(ours?.gzipBytes).toBeLessThanOrEqual(15 * 1024)
+    expect(ours?.gzipBytes).toBeLessThanOrEqual(15_000)
   })
 })
 

@@ -26,6 +26,7 @@ export function packTable(methods: readonly MethodFacts[]): string[] {
 
 /** What most methods of a family have in common; their exceptions are named themselves. */
 const families: readonly (readonly [name: string, head: string])[] = [
+  ['biconnector.*.list', ',l'],
   ['catalog.*.list', ',k,id'],
   ['humanresources.*.list', ',l'],
   ['sale.*.list', ',k,id'],

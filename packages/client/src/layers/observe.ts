@@ -49,6 +49,7 @@ export function observe(clock: Clock, logger: Logger | undefined, onCall: ((reco
 
 function describe(request: PortalRequest, outcome: Outcome, startedAtMs: number, endedAtMs: number): CallRecord {
   const { portal, method, params, attempt, lane, requestId } = request
+  const error = outcome.ok ? undefined : outcome.error
   return {
     at: new Date(startedAtMs).toISOString(),
     portal,
@@ -58,8 +59,8 @@ function describe(request: PortalRequest, outcome: Outcome, startedAtMs: number,
     lane,
     ok: outcome.ok,
     status: outcome.status,
-    code: outcome.ok ? undefined : outcome.error.code,
-    apiCode: outcome.ok ? undefined : outcome.error.apiCode,
+    code: error?.code,
+    apiCode: error?.apiCode,
     durationMs: endedAtMs - startedAtMs,
     waitedMs: outcome.waitedMs ?? 0,
     operating: outcome.charges?.find((charge) => charge.method === method)?.operating,

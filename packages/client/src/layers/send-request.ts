@@ -141,7 +141,7 @@ function redirected(request: PortalRequest, answer: WireAnswer & { ok: true }): 
     ...contextOf(request),
     code: 'transport.redirect',
     status: answer.status,
-    message: `${request.method}: the portal redirects to ${hostOf(answer.location) ?? 'an unreadable address'}, which is not followed. If the portal was renamed, update its address.`,
+    message: `${request.method}: the portal redirects to ${hostOf(answer.location) ?? 'an unreadable address'} and is not followed. If the portal was renamed, update its address.`,
     whoMustAct: 'portal-admin',
     mayHaveExecuted: false,
   })
