@@ -62,6 +62,12 @@ export interface MethodDefinition {
   readonly name: string
   /** Scope that the caller must hold; `basic` needs none. */
   readonly scope: string
+  /** Scopes that open the method just as well. */
+  readonly orScopes?: readonly string[]
+  /**
+   * `stateful`: what one method writes, others read. `checked`: name, scope and required parameters, then 501 NOT_EMULATED; that is every
+   * documented method that no scope brings.
+   */
   readonly tier: 'stateful' | 'checked'
   /** Parameters are read by position (old `task.*` methods). */
   readonly positional?: boolean

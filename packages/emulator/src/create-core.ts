@@ -8,6 +8,7 @@ import { FaultPlan } from './faults/fault-plan.ts'
 import type { PortalCore } from './http/create-fetch.ts'
 import { HTML_TYPE, type Answer, type RawRequest } from './http/exchange.ts'
 import { Limits } from './limits/create-limits.ts'
+import { loadDocumentedMethods } from './documented/load-documented-methods.ts'
 import type { EventRecord } from './log/event-record.ts'
 import type { RequestRecord } from './log/request-record.ts'
 import { RecordRing } from './log/ring.ts'
@@ -15,6 +16,7 @@ import type { Domain } from './load-domain.ts'
 import { toSettings, type PortalOptions } from './portal-options.ts'
 import { answerRequest, type RestRuntime } from './rest/answer-request.ts'
 import { createAuthorize, type WebhookSpec } from './rest/authorize.ts'
+import { byName, type DefinitionsByName } from './rest/method-registry.ts'
 import { readTarget } from './rest/read-target.ts'
 import { createTimeWriter } from './rest/time-writer.ts'
 import type { SeedSpec } from './scopes/seed.ts'
@@ -38,6 +40,7 @@ export class Core implements PortalCore {
   readonly #domain: Domain
   readonly #seed: number
   readonly #fixed: Pick<RestRuntime, 'limits' | 'faults' | 'writeTime' | 'authorize' | 'log'>
+  #documented: DefinitionsByName | undefined
   #world: World
   #runtime: RestRuntime
 
@@ -105,6 +108,8 @@ export class Core implements PortalCore {
       seed: this.#seed,
       now: () => this.clock.now(),
       emit: (event, data) => this.events.push({ at: this.clock.now(), event, data }),
+      // Kept over a reset: reading the catalogue takes tens of milliseconds.
+      documented: () => (this.#documented ??= byName(loadDocumentedMethods())),
     })
   }
 

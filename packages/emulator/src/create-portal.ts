@@ -26,7 +26,7 @@ export interface Portal {
   readonly memberId: string
   /** URL of the JSON admin API, with a random token and a slash at the end. */
   readonly admin: string
-  /** Every method the portal answers, with how honestly: see `MethodDefinition.tier`. */
+  /** Every method the portal knows, with how honestly it answers: see `MethodDefinition.tier`. Reads the catalogue when first asked. */
   readonly methods: readonly Pick<MethodDefinition, 'name' | 'scope' | 'tier'>[]
   readonly clock: PortalClock
   readonly faults: PortalFaults

@@ -1,4 +1,4 @@
-import type { Caller } from '../contract.ts'
+import type { Caller, MethodDefinition } from '../contract.ts'
 import type { RestTarget } from './read-target.ts'
 import { refusal } from './refusal.ts'
 
@@ -26,8 +26,17 @@ export function createAuthorize(webhooks: readonly WebhookSpec[]): Authorize {
   }
 }
 
-/** Wider scopes of the user family hold the narrower ones: api-reference/user/user-scope.md. */
-const HELD_BY: Readonly<Record<string, readonly string[]>> = { user_brief: ['user_basic', 'user'], user_basic: ['user'] }
+const HELD_BY: Readonly<Record<string, readonly string[]>> = {
+  // Wider scopes of the user family hold the narrower ones: api-reference/user/user-scope.md.
+  user_brief: ['user_basic', 'user'],
+  user_basic: ['user'],
+  // Pages of work groups name a scope that no webhook can be given: api-reference/scopes/permissions.md.
+  sonet: ['sonet_group', 'socialnetwork'],
+}
+
+export function mayCall(caller: Caller, { scope, orScopes }: Pick<MethodDefinition, 'scope' | 'orScopes'>): boolean {
+  return holdsScope(caller, scope) || (orScopes?.some((other) => holdsScope(caller, other)) ?? false)
+}
 
 export function holdsScope({ scopes }: Caller, scope: string): boolean {
   if (scope === 'basic' || scopes === '*') return true

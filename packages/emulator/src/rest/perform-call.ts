@@ -2,7 +2,7 @@ import { Listing, MethodError, type Caller, type CallParams, type PortalContext 
 import type { FaultPlan } from '../faults/fault-plan.ts'
 import type { Limits } from '../limits/create-limits.ts'
 import type { OperatingStanding } from '../limits/operating-ledger.ts'
-import { holdsScope } from './authorize.ts'
+import { mayCall } from './authorize.ts'
 import type { MethodRegistry } from './method-registry.ts'
 import { refusal } from './refusal.ts'
 import type { TimeWriter } from './time-writer.ts'
@@ -45,7 +45,7 @@ export function performCall(runtime: Runtime, { method, params, caller }: Method
   const { context, registry, limits } = runtime
   const definition = registry.find(method)
   if (!definition) throw refusal('unknownMethod')
-  if (!holdsScope(caller, definition.scope)) throw refusal('missingScope')
+  if (!mayCall(caller, definition)) throw refusal('missingScope')
   const { name, handler } = definition
   if (billed) refuseWhenBlocked(runtime, name, caller)
   const costMs = limits.costOf(name)

@@ -38,13 +38,16 @@ it('methods lists what the caller may use, everything, or one scope', async () =
   expect(await result('methods')).not.toContain('test.null')
   expect(await result('methods?full=true')).toContain('test.null')
   expect(await result('methods?scope=test')).not.toContain('server.time')
-  expect(await result('methods?scope=')).toEqual(await result('methods'))
+  expect(await result('methods?scope=')).toContain('server.time')
+  expect(await result('methods?scope=')).not.toContain('crm.deal.list')
 })
 
 it('method.get tells existence and availability', async () => {
   await open({ webhooks: [{ userId: 1, code: 'x', scopes: ['crm'] }] })
   expect(await result('method.get?name=test.null')).toEqual({ isExisting: true, isAvailable: false })
   expect(await result('method.get?name=server.time')).toEqual({ isExisting: true, isAvailable: true })
+  expect(await result('method.get?name=disk.file.get')).toEqual({ isExisting: true, isAvailable: false })
+  expect(await result('method.get?name=crm.vat.list')).toEqual({ isExisting: true, isAvailable: true })
   expect(await result('method.get?name=none')).toEqual({ isExisting: false, isAvailable: false })
   expect(await result('method.get')).toEqual({ isExisting: false, isAvailable: false })
 })

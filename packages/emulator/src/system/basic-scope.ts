@@ -9,7 +9,7 @@ import {
   type SqlValue,
 } from '../contract.ts'
 import { phpMap } from '../php/php-map.ts'
-import { holdsScope } from '../rest/authorize.ts'
+import { mayCall } from '../rest/authorize.ts'
 import { refusal } from '../rest/refusal.ts'
 import { createPortalTime } from '../store/portal-time.ts'
 import { documentedScopes } from './documented-scopes.ts'
@@ -44,7 +44,7 @@ function listMethods({ params, caller, portal }: Call): readonly string[] {
   const scope = params.get('scope')
   const chosen = portal.methods().filter((method) => {
     if (isOn(params, 'full')) return true
-    return scope === undefined ? holdsScope(caller, method.scope) : method.scope === (scope === '' ? 'basic' : scope)
+    return scope === undefined ? mayCall(caller, method) : method.scope === (scope === '' ? 'basic' : scope)
   })
   return chosen.map((method) => method.name)
 }
@@ -52,7 +52,7 @@ function listMethods({ params, caller, portal }: Call): readonly string[] {
 function describeMethod({ params, caller, portal }: Call): { isExisting: boolean; isAvailable: boolean } {
   const name = params.get('name')
   const found = portal.methods().find((method) => typeof name === 'string' && method.name.toLowerCase() === name.toLowerCase())
-  return { isExisting: found !== undefined, isAvailable: found !== undefined && holdsScope(caller, found.scope) }
+  return { isExisting: found !== undefined, isAvailable: found !== undefined && mayCall(caller, found) }
 }
 
 function listScopes({ params, caller }: Call): readonly string[] {
