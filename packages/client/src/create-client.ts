@@ -10,7 +10,7 @@ import { runBulk, type BulkOptions } from './bulk/run-bulk.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { ConfigError, ListError, type B24Error } from './errors/b24-error.ts'
 import type { CallOptions, Lane, Layer, Outcome, PortalAnswer, PortalRequest, PortalTime } from './exchange.ts'
-import type { Methods, Services } from './generated/index.ts'
+import type { Methods } from './generated/index.ts'
 import { authorize } from './layers/authorize.ts'
 import { breaker } from './layers/breaker.ts'
 import { followRename, type AllowMove } from './layers/follow-rename.ts'
@@ -22,7 +22,7 @@ import { createList, type List } from './list/create-list.ts'
 import { findRows } from './list/find-rows.ts'
 import type { ListOptions } from './list/list-options.ts'
 import { readListParams } from './list/list-params.ts'
-import type { CallArgs, ListMethodName, ParamsArgs, ResultOf, RowOf } from './methods.ts'
+import type { CallArgs, ListMethodName, MethodsOf, ParamsArgs, ResultOf, RowOf, ServicesOf } from './methods.ts'
 import { compose } from './pipeline.ts'
 import { lookup, type MethodKind } from './table/read-table.ts'
 import { fetchTransport } from './wire/fetch-transport.ts'
@@ -70,20 +70,23 @@ export type BulkBatchResult<Row, Shape> = { readonly row: Row; readonly index: n
   | { readonly ok: false; readonly error: B24Error }
 )
 
-/** A client for one portal. Every method rejects with a `B24Error` and takes a signal, a timeout and a lane. */
-export interface Client {
+/** A client for one portal. Every method rejects with a `B24Error` and takes a signal, a timeout and a lane. `Portal` is what `b24kit types` wrote. */
+export interface Client<Portal = unknown> {
   /** Every documented method as a function: `b24.api.crm.deal.get({ id: 42 })`. Returns `result` as it came. */
-  readonly api: Services
+  readonly api: ServicesOf<Portal>
   /** Calls a documented method by name and returns `result` as it came. */
-  call<M extends keyof Methods>(method: M, ...args: CallArgs<M, CallOptions>): Promise<ResultOf<M>>
+  call<M extends keyof Methods>(method: M, ...args: CallArgs<M, CallOptions, MethodsOf<Portal>>): Promise<ResultOf<M, MethodsOf<Portal>>>
   /** Like `call`, with `total`, `next`, `time` and the request's id. */
-  response<M extends keyof Methods>(method: M, ...args: CallArgs<M, CallOptions>): Promise<PortalResponse<ResultOf<M>>>
+  response<M extends keyof Methods>(
+    method: M,
+    ...args: CallArgs<M, CallOptions, MethodsOf<Portal>>
+  ): Promise<PortalResponse<ResultOf<M, MethodsOf<Portal>>>>
   /** Calls a method that the catalogue does not know. */
   callUntyped<Result = unknown>(method: string, params?: object, options?: CallOptions): Promise<Result>
   /** Number of rows that match, as the portal counts them. */
-  count<M extends ListMethodName>(method: M, ...args: CallArgs<M, CallOptions>): Promise<number>
+  count<M extends ListMethodName>(method: M, ...args: CallArgs<M, CallOptions, MethodsOf<Portal>>): Promise<number>
   /** All rows of a list method, read as they are consumed. */
-  list<M extends ListMethodName>(method: M, ...args: CallArgs<M, ListOptions>): List<RowOf<M>>
+  list<M extends ListMethodName>(method: M, ...args: CallArgs<M, ListOptions, MethodsOf<Portal>>): List<RowOf<M, MethodsOf<Portal>>>
   listUntyped<Row = unknown>(method: string, params?: object, options?: ListOptions): List<Row>
   /**
    * Runs several commands in one request (more than 50 in several), with references between them. Resolves with a result per command; rejects
@@ -96,18 +99,21 @@ export interface Client {
    * })
    * if (r.deal.ok) r.deal.value
    */
-  batch<const Shape extends BatchShape>(build: (b: BatchBuilder) => Shape, options?: BatchOptions): Promise<BatchResults<Shape>>
+  batch<const Shape extends BatchShape>(
+    build: (b: BatchBuilder<MethodsOf<Portal>>) => Shape,
+    options?: BatchOptions,
+  ): Promise<BatchResults<Shape>>
   /** One call per row, 50 to a batch; yields a result per row, in order. */
   bulk<M extends keyof Methods, Row>(
     method: M,
     rows: Iterable<Row> | AsyncIterable<Row>,
-    toParams: (row: Row, index: number) => NonNullable<ParamsArgs<M>[0]>,
+    toParams: (row: Row, index: number) => NonNullable<ParamsArgs<M, MethodsOf<Portal>>[0]>,
     options?: BulkOptions,
-  ): AsyncIterable<BulkResult<Row, ResultOf<M>>>
+  ): AsyncIterable<BulkResult<Row, ResultOf<M, MethodsOf<Portal>>>>
   /** Several commands per row, kept together in one batch and free to refer to each other. */
   bulkBatch<Row, const Shape extends BatchShape>(
     rows: Iterable<Row> | AsyncIterable<Row>,
-    build: (b: BatchBuilder, row: Row, index: number) => Shape,
+    build: (b: BatchBuilder<MethodsOf<Portal>>, row: Row, index: number) => Shape,
     options?: BulkOptions,
   ): AsyncIterable<BulkBatchResult<Row, Shape>>
   readonly budget: {
@@ -127,7 +133,7 @@ const defaultMaxWaitMs: Readonly<Record<Lane, number>> = { interactive: 10_000, 
  *
  * @example const b24 = createClient({ auth: webhook(process.env.B24_WEBHOOK!) })
  */
-export function createClient(options: ClientOptions): Client {
+export function createClient<Portal = unknown>(options: ClientOptions): Client<Portal> {
   const { auth, random = Math.random } = options
   if (typeof auth?.authorize !== 'function') {
     throw new ConfigError({ code: 'config.option', message: 'createClient needs a credential: { auth: webhook("https://…") }.' })
@@ -263,7 +269,7 @@ export function createClient(options: ClientOptions): Client {
     budget: { status: () => budget.status().find((status) => status.portal === auth.portal) },
   }
   // The implementation is untyped on purpose: every type a user sees comes from the generated declarations.
-  return client as unknown as Client
+  return client as unknown as Client<Portal>
 }
 
 function checkMethod(method: string): string {

@@ -5,8 +5,8 @@ import { BatchCommand, type AnyCommand, type Command, type CommandValue } from '
 import type { CommandResult } from './run-batch.ts'
 
 /** Collects the commands of one batch. */
-export interface BatchBuilder {
-  call<M extends keyof Methods>(method: M, ...args: ParamsArgs<M>): Command<ResultOf<M>>
+export interface BatchBuilder<All extends Methods = Methods> {
+  call<M extends keyof Methods>(method: M, ...args: ParamsArgs<M, All>): Command<ResultOf<M, All>>
   /** For methods that the catalogue does not know. */
   callUntyped<Result = unknown>(method: string, params?: object): Command<Result>
 }
