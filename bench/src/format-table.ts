@@ -11,6 +11,8 @@ const units: Readonly<Record<Exclude<keyof Figures, 'note'>, string>> = {
   callsPerSecond: 'calls / s',
   wallMs: 'wall ms',
   boundMs: 'bound ms',
+  cpuMs: 'CPU ms',
+  instantiations: 'instantiations',
   bytes: 'bytes',
   gzipBytes: 'gzip bytes',
   rssMb: 'peak RSS MB',

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { benches } from './benches/index.ts'
 import { formatTable } from './format-table.ts'
 import type { Measurement, Size } from './measurement.ts'
+import { printLine } from './print-line.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,16 +16,22 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-const size: Size = values.full ? 'full' : values.smoke ? 'smoke' : 'usual'
-if (!values.json)
-  console.log(`Node ${process.version}, ${availableParallelism()} cores (${arch()}). Every portal here is our own emulated one.`)
-for (const { name, title, measure } of benches) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue
-  const measurements: Measurement[] = []
-  for await (const figures of measure(size)) {
-    const measurement = { bench: name, ...figures }
-    measurements.push(measurement)
-    if (values.json) console.log(JSON.stringify(measurement))
+// Without a listener a reader that left ends the process here, before printLine tells it.
+process.stdout.on('error', () => {})
+await run(values.full ? 'full' : values.smoke ? 'smoke' : 'usual', values.json ?? false)
+
+/** Ends at the first line that nobody reads any more; what a bench holds is let go, because its iterator is. */
+async function run(size: Size, isJson: boolean): Promise<void> {
+  const machine = `Node ${process.version}, ${availableParallelism()} cores (${arch()}). Every portal here is our own emulated one.`
+  if (!isJson && !(await printLine(machine))) return
+  for (const { name, title, measure } of benches) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue
+    const measurements: Measurement[] = []
+    for await (const figures of measure(size)) {
+      const measurement = { bench: name, ...figures }
+      measurements.push(measurement)
+      if (isJson && !(await printLine(JSON.stringify(measurement)))) return
+    }
+    if (!isJson && !(await printLine(`\n### ${name}\n${title}.\n\n${formatTable(measurements)}`))) return
   }
-  if (!values.json) console.log(`\n### ${name}\n${title}.\n\n${formatTable(measurements)}`)
 }

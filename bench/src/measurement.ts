@@ -16,6 +16,10 @@ export interface Figures {
   readonly callsPerSecond?: number
   /** CPU time of the subject's process, user and system. */
   readonly cpuUsPerCall?: number
+  /** CPU time of all that the subject ran, user and system. */
+  readonly cpuMs?: number
+  /** Types that the compiler made from generic ones. */
+  readonly instantiations?: number
   /** Greatest resident set of the subject's process. */
   readonly rssMb?: number
   readonly bytes?: number

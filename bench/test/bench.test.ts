@@ -1,4 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { benches } from '../src/benches/index.ts'
@@ -50,6 +52,24 @@ describe('the benches, in smoke size', () => {
     const ours = of('bundle').find(({ subject }) => subject === 'b24kit')
     expect(ours?.gzipBytes).toBeLessThanOrEqual(15_000)
   })
+
+  it.each(['TypeScript 6', 'TypeScript 7'])(
+    'find twenty calls within 5,000 instantiations by %s, and what its editors wait for',
+    (compiler) => {
+      const checked = of('types-check').filter(({ subject }) => subject.includes('b24kit') && subject.includes(compiler))
+      expect(checked).toHaveLength(2)
+      for (const { instantiations } of checked) expect(instantiations).toSatisfy((count) => Number(count) > 0 && Number(count) <= 5000)
+      const awaited = of('types-editor').filter(({ subject }) => subject.includes('b24kit') && subject.includes(compiler))
+      expect(awaited.filter(({ wallMs }) => wallMs !== undefined)).toHaveLength(4)
+    },
+  )
+})
+
+it('ends quietly when nobody reads on', async () => {
+  const child = spawn(process.execPath, [...command, 'types-editor', '--smoke', '--json'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stdout.destroy()
+  const [errors, [status]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  expect({ errors, status }).toEqual({ errors: '', status: 0 })
 })
 
 it('refuses a bench that there is not, and names those that there are', () => {

@@ -7,6 +7,20 @@ import { http2 } from './http2.ts'
 import { importTime } from './import.ts'
 import { list41537, list5000 } from './list.ts'
 import { memory } from './memory.ts'
+import { typesCheck } from './types-check.ts'
+import { typesEditor } from './types-editor.ts'
 
 /** Every bench, in the order in which they run. */
-export const benches: readonly Bench[] = [list5000, list41537, cpu, batchParse, importTime, bundle, memory, emulator, http2]
+export const benches: readonly Bench[] = [
+  list5000,
+  list41537,
+  cpu,
+  batchParse,
+  importTime,
+  bundle,
+  typesCheck,
+  typesEditor,
+  memory,
+  emulator,
+  http2,
+]
