@@ -97,6 +97,13 @@ export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) =
     .action(run(async () => (await import('./commands/methods.ts')).methods))
 
   program
+    .command('types')
+    .description("write a portal's own types (user fields, list values, stages, smart processes) to a TypeScript file")
+    .option('-o, --out <file>', 'file to write; - is the standard output', 'portal-types.ts')
+    .option('--check', 'write nothing; name what changed in the portal since the file was written, and end with 1')
+    .action(run(async () => (await import('./commands/types.ts')).types))
+
+  program
     .command('whoami')
     .description('the portal, the user, the scopes and the limits of the credential')
     .action(run(async () => (await import('./commands/whoami.ts')).whoami))
