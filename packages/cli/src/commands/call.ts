@@ -13,7 +13,7 @@ export interface CallCommandOptions extends PortalOptions, ParamOptions {
 /** Calls a method and prints `result`. Ctrl-C waits for the answer of what was sent: nobody should wonder whether a write was done. */
 export async function call(method: string, options: CallCommandOptions, terminal: Terminal): Promise<ExitCode> {
   const params = await readParams(options, terminal)
-  if (options.check) checkCall(method, params)
+  if (options.check) checkCall(method, params, options, terminal)
   return usePortal(options, terminal, async ({ b24 }) => {
     const result = await b24.call(method as MethodName, params, { lane: 'interactive' })
     await writeText(terminal.stdout, `${JSON.stringify(result, null, options.json ? 0 : 2)}\n`)

@@ -20,7 +20,7 @@ type Row = Readonly<Record<string, unknown>>
 /** Prints all rows of a list method as they come: NDJSON with `--json`, else a table. */
 export async function list(method: string, options: ListCommandOptions, terminal: Terminal): Promise<ExitCode> {
   const params = withSelection(await readParams(options, terminal), options)
-  if (options.check) checkCall(method, params)
+  if (options.check) checkCall(method, params, options, terminal)
   return usePortal(options, terminal, async ({ b24, requests, interrupted }) => {
     // On a terminal the rows themselves show how far it has come.
     const quiet = options.quiet || (terminal.stdout.isTTY && !options.progress)
