@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import type { Shell } from './commands/completion.ts'
 import { paint } from './output/paint.ts'
 import type { ExitCode } from './exit-codes.ts'
-import type { Terminal } from './terminal.ts'
+import type { CommonOptions, Terminal } from './terminal.ts'
 
 /**
  * The command line's grammar. Everything behind it is loaded when its command runs, so that `b24kit --version` costs little more than Node.
@@ -97,6 +98,21 @@ export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) =
     .action(run(async () => (await import('./commands/methods.ts')).methods))
 
   program
+    .command('docs <method>')
+    .description('parameters, result, errors and scope of a method, from the catalogue; nothing is asked of a portal')
+    .action(run(async () => (await import('./commands/docs.ts')).docs))
+
+  program
+    .command('events [words...]')
+    .description('events of the catalogue whose names hold all these words; one alone with its payload')
+    .action(run(async () => (await import('./commands/events.ts')).events))
+
+  program
+    .command('placements [words...]')
+    .description('placements of the catalogue whose names hold all these words; one alone with its options')
+    .action(run(async () => (await import('./commands/placements.ts')).placements))
+
+  program
     .command('types')
     .description("write a portal's own types (user fields, list values, stages, smart processes) to a TypeScript file")
     .option('-o, --out <file>', 'file to write; - is the standard output', 'portal-types.ts')
@@ -123,6 +139,17 @@ export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) =
     .command('remove <name>')
     .description('forget a portal')
     .action(run(async () => (await import('./commands/profiles.ts')).removeProfile))
+
+  program
+    .command('completion')
+    .description('print a script that completes commands, options and methods in a shell')
+    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+    .action(
+      run(async () => {
+        const { completion } = await import('./commands/completion.ts')
+        return (shell: Shell, _: CommonOptions, given: Terminal) => completion(shell, program, given)
+      }),
+    )
 
   return program
 }

@@ -1,9 +1,7 @@
 import { loadMethods, type MethodFacts } from '@b24kit/catalog'
-import { CliError } from '../cli-error.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
-import { layOutTable } from '../output/format-table.ts'
-import { paint } from '../output/paint.ts'
 import { writeText } from '../output/write-text.ts'
+import { failNotFound, findByWords, toTable } from '../reference/print-found.ts'
 import type { CommonOptions, Terminal } from '../terminal.ts'
 import { loadTiers, type Tier } from './load-tiers.ts'
 
@@ -21,14 +19,13 @@ interface MethodSummary {
 
 /** Prints the methods of the catalogue whose names hold all words. */
 export async function methods(words: readonly string[], options: CommonOptions, terminal: Terminal): Promise<ExitCode> {
-  const wanted = words.map((word) => word.toLowerCase())
-  const matching = loadMethods().filter(({ name }) => wanted.every((word) => name.toLowerCase().includes(word)))
-  if (matching.length === 0 && !options.json) {
-    throw new CliError(exitCodes.usage, `The catalogue has no method whose name holds ${words.map((it) => `"${it}"`).join(' and ')}.`)
-  }
+  const all = loadMethods()
+  const matching = findByWords(words, all)
+  if (matching.length === 0 && !options.json) failNotFound('method', words, all)
   const tierOf = await loadTiers()
-  const found = matching.map((facts) => summarise(facts, tierOf(facts.name)))
-  await writeText(terminal.stdout, options.json ? `${JSON.stringify(found)}\n` : toText(found, options, terminal))
+  const found = matching.map((facts) => summarise(facts, tierOf(facts)))
+  const columns = ['name', 'version', 'kind', 'deprecated', 'scope', 'emulated']
+  await writeText(terminal.stdout, options.json ? `${JSON.stringify(found)}\n` : toTable(found.map(toRow), columns, options, terminal))
   return exitCodes.ok
 }
 
@@ -44,16 +41,13 @@ function summarise({ name, version, scopes, deprecated, list, class: kind }: Met
   }
 }
 
-function toText(found: readonly MethodSummary[], options: CommonOptions, terminal: Terminal): string {
-  const { bold, dim } = paint(terminal, terminal.stdout, options)
-  const rows = found.map((method) => ({
-    ...method,
+function toRow(method: MethodSummary): Record<string, string> {
+  return {
+    name: method.name,
+    version: method.version,
     kind: method.list ? 'list' : method.write ? 'write' : 'read',
-    emulated: method.tier === 'unknown' ? '' : method.tier,
     deprecated: method.deprecated ? 'deprecated' : '',
-  }))
-  const columns = ['name', 'version', 'scope', 'kind', 'emulated', 'deprecated']
-  const table = layOutTable(columns, rows, { width: Number.POSITIVE_INFINITY, maxCell: 60 })
-  const lines = rows.map((row) => (row.deprecated === '' ? table.row(row) : dim(table.row(row))))
-  return [bold(table.header), ...lines].map((line) => `${line}\n`).join('')
+    scope: method.scope,
+    emulated: method.tier === 'unknown' ? '' : method.tier,
+  }
 }
