@@ -56,30 +56,25 @@ export function toEntries<T extends FieldFacts>(
 function layOut(entries: readonly Entry[], width: number): string[] {
   const labels = entries.map(({ name, depth = 0 }) => `${gap.repeat(depth + 1)}${name}`)
   const column = Math.max(0, ...labels.map(({ length }) => length).filter((length) => length <= widestName)) + gap.length
-  return entries.flatMap(({ name, text, depth = 0 }, index) => {
-    const start = name === '' ? gap.repeat(depth + 1) : `${labels[index]!}${gap}`.padEnd(column)
-    const [first = '', ...rest] = wrap(
-      text,
-      Math.max(20, width - Math.min(start.length, column)),
-      start.length > column ? start.length - column : 0,
-    )
-    const margin = name === '' ? start : ' '.repeat(column)
-    return [`${start}${first}`.trimEnd(), ...rest.map((line) => `${margin}${line}`)]
+  return entries.flatMap(({ name, text }, index) => {
+    const label = labels[index]!
+    return name === '' ? wrap(text, label, label, width) : wrap(text, `${label}${gap}`.padEnd(column), ' '.repeat(column), width)
   })
 }
 
-/** Breaks at spaces; a word that is too long for a line has it alone. The first line is shorter by `taken`. */
-function wrap(text: string, width: number, taken: number): string[] {
+/** Breaks at spaces; a word that is too long for a line has it alone. The first line begins with `start`, later ones with `margin`. */
+function wrap(text: string, start: string, margin: string, width: number): string[] {
   const lines: string[] = []
-  let line = ''
+  let line = start
+  let isEmpty = true
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (longer.length > width - (lines.length === 0 ? taken : 0) && line !== '') {
+    if (!isEmpty && line.length + 1 + word.length > width) {
       lines.push(line)
-      line = word
-    } else {
-      line = longer
+      line = margin
+      isEmpty = true
     }
+    line += isEmpty ? word : ` ${word}`
+    isEmpty = false
   }
   return [...lines, line]
 }
