@@ -15,7 +15,7 @@ async function shapePortal(): Promise<{ b24: Client; env: NodeJS.ProcessEnv; fil
   const colours = [{ VALUE: 'Red' }, { VALUE: "Bob's */ blue" }]
   const fields = [
     { FIELD_NAME: 'COLOR', USER_TYPE_ID: 'enumeration', LABEL: 'Colour', LIST: colours },
-    { FIELD_NAME: 'TAGS', USER_TYPE_ID: 'enumeration', MULTIPLE: 'Y', LABEL: 'Tags', LIST: [{ VALUE: 'New' }] },
+    { FIELD_NAME: 'TAGS', USER_TYPE_ID: 'enumeration', MULTIPLE: 'Y', LABEL: 'Tags', LIST: [{ VALUE: 'Bool' }] },
     { FIELD_NAME: 'FEE', USER_TYPE_ID: 'double', LABEL: 'Fee' },
     { FIELD_NAME: 'VISIT', USER_TYPE_ID: 'date', LABEL: 'Visit' },
   ]
@@ -55,7 +55,8 @@ export const colour: '1' | '2' | '' | null = deal.UF_CRM_COLOR
 export const red: Portal['deal']['lists']['UF_CRM_COLOR'][1] = 'Red'
 export const stage: DealStages[0] | DealStages[1] = deal.STAGE_ID
 export const fee: string | null = decode(deal, dealFields).UF_CRM_FEE
-export const visit = encodeRow({ UF_CRM_VISIT: '2026-03-01', UF_CRM_COLOR: 'Red' }, dealFields, { family: 'classic' })
+const change = encodeRow({ UF_CRM_VISIT: '2026-03-01', UF_CRM_COLOR: 'Red', UF_CRM_TAGS: [] }, dealFields, { family: 'classic' })
+void b24.call('crm.deal.update', { id: 1, fields: change })
 void b24.call('crm.deal.list', { filter: { UF_CRM_COLOR: [1, '2'], '>=UF_CRM_FEE': 5, '!@STAGE_ID': ['WON'] }, select: ['ID', 'UF_CRM_FEE'] })
 void b24.call('crm.deal.update', { id: deal.ID, fields: { UF_CRM_COLOR: null, UF_CRM_TAGS: [3], UF_CRM_FEE: '1.50', OPPORTUNITY: 5 } })
 for (const item of (await b24.callUntyped<{ items: Item1032[] }>('crm.item.list', { entityTypeId: 1032 })).items) {

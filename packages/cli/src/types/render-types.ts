@@ -17,7 +17,7 @@ export function renderTypes(schema: PortalSchema): string {
     ...(['smartProcesses', 'funnels', 'statuses', 'currencies', 'methods'] as const).map((name) => constant(name, schema[name])),
   ].join('\n')
   const scalars = ['Bool', 'DateText', 'DateTimeText', 'Decimal', 'Int', 'Ref', 'Text'].filter((name) =>
-    new RegExp(`\\b${name}\\b`).test(body.replaceAll(/\/\*\*.*\*\/|"[^"]*"/g, '')),
+    new RegExp(`^  readonly .*\\b${name}\\b`, 'm').test(body),
   )
   const imports = scalars.length === 0 ? '' : `import type { ${scalars.join(', ')} } from '@b24kit/client'\n`
   return `// Made by \`b24kit types\` from a portal. Do not edit: run it again; \`b24kit types --check\` tells what changed.\n${imports}\n${body}`

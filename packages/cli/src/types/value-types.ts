@@ -14,7 +14,7 @@ export function classicTypes(kind: string, name: string, field: SchemaField, sch
   if (choice) {
     const text = choice.isNumeric ? `\`\${${choice.name}}\`` : choice.name
     const either = choice.isNumeric ? `${choice.name} | ${text}` : text
-    // Lists arrive as numbers or as text, by portal: api-reference/crm/universal/user-defined-fields/index.md
+    // Whether the ids of a multiple list are numbers or text in a classic answer, the documentation does not say.
     if (field.isMultiple) return { row: `(${either})[] | false | null`, write: manyOf(`${either} | Ref`) }
     return { row: `${text} | '' | null`, write: `${either} | Ref | '' | null` }
   }

@@ -17,17 +17,24 @@ type EncodedField<Field extends FieldDescriptor, Value, Form extends Family> =
         ? readonly EncodedMultifield[]
         : object
       : Field extends { readonly isMultiple: true }
-        ? readonly Wire<DecodedTypes[Field['type']]>[]
-        : Wire<DecodedTypes[Field['type']]> | (null extends Value ? (Form extends 'classic' ? '' : null) : never)
+        ? readonly Wire<DecodedTypes[Field['type']], Field>[]
+        : Wire<DecodedTypes[Field['type']], Field> | (null extends Value ? (Form extends 'classic' ? '' : null) : never)
     : unknown
 
-type Wire<Value> = Value extends Whole
+type Wire<Value, Field> = Value extends Whole
   ? Whole
   : Value extends EnumerationValue
-    ? Whole
+    ? OptionId<Field>
     : Value extends boolean
       ? 'Y' | 'N' | '0' | '1'
       : string
+
+/** An id of the list where its items are known in advance, as `b24kit types` writes them. */
+type OptionId<Field> = Field extends { readonly items: readonly { readonly ID: infer Id }[] }
+  ? Id extends `${infer Known extends number}`
+    ? Id | Known
+    : Whole
+  : Whole
 
 interface EncodedMultifield {
   readonly ID?: Whole
