@@ -86,7 +86,7 @@ describe('the counts of the catalogue', () => {
       lists: 270,
       keyset: 63,
       untyped: 129,
-      params: 3779,
+      params: 3777,
       codes: 645,
       events: 212,
       placements: 97,

@@ -17,14 +17,19 @@ function isNamed({ name, version }: MethodFacts, wanted: string): boolean {
   return wanted === `${name} ${version}` || (version === 'v1' && wanted === name)
 }
 
-function correct(method: MethodFacts, { set = {}, required = [], renamed = {}, maps = [], params = [] }: MethodOverride): MethodFacts {
-  const replaced = method.params.map((param): FieldFacts => {
+function correct(
+  method: MethodFacts,
+  { set = {}, required = [], optional = [], dropped = [], renamed = {}, maps = [], params = [] }: MethodOverride,
+): MethodFacts {
+  const kept = method.params.filter(({ name }) => !dropped.includes(name))
+  const replaced = kept.map((param): FieldFacts => {
     const other = params.find(({ name }) => name === param.name)
     return other ? { ...other, ...(param.required && { required: true }) } : param
   })
   const added = params.filter(({ name }) => !method.params.some((param) => param.name === name))
   const all = [...replaced, ...added].map((param): FieldFacts => {
     const field = { ...toMaps(param, maps), name: renamed[param.name] ?? param.name }
+    if (optional.includes(param.name)) delete field.required
     return required.includes(param.name) ? { ...field, required: true } : field
   })
   return { ...method, ...set, params: all }

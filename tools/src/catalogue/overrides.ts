@@ -22,6 +22,10 @@ export interface MethodOverride {
   readonly set?: Partial<MethodFacts>
   /** Parameters that must be sent although they have no star. */
   readonly required?: readonly string[]
+  /** Parameters that may be left out although they have a star: the page's own example does so. */
+  readonly optional?: readonly string[]
+  /** Rows of the table that are no parameters of the method. */
+  readonly dropped?: readonly string[]
   /** Names of parameters that are misspelt, with the right ones. */
   readonly renamed?: Readonly<Record<string, string>>
   /** Objects, at any depth, whose keys are names of the caller's own; the fields that the page tells are those of each value. */
@@ -82,6 +86,20 @@ export const overrides: Overrides = {
     { reason: 'an example asks for one of several', entity: 'sale.shipmentPropertyValue', operators: ['@'] },
   ],
   methods: [
+    {
+      reason: 'the token belongs to the transport',
+      methods: ['task.item.addtofavorite', 'task.item.deletefromfavorite'],
+      dropped: ['auth'],
+    },
+    { reason: 'without content the answer is an address to upload to', methods: ['disk.folder.uploadFile'], optional: ['data'] },
+    { reason: 'a file is either uploaded or taken from Drive', methods: ['im.disk.file.commit'], optional: ['DIALOG_ID', 'UPLOAD_ID'] },
+    { reason: 'a chat or a dialog is enough', methods: ['im.disk.folder.get'], optional: ['CHAT_ID', 'DIALOG_ID'] },
+    { reason: 'the example leaves it out', methods: ['sale.delivery.extra.service.add'], optional: ['ITEMS'] },
+    { reason: 'the example names the task', methods: ['task.logitem.list'], optional: ['ID'] },
+    { reason: 'the example calls it id', methods: ['tasks.api.scrum.sprint.get'], optional: ['sprintId'] },
+    { reason: 'the name is a member of flowData', methods: ['tasks.flow.Flow.isExists'], optional: ['name'] },
+    { reason: 'the example names the report by REPORT_ID', methods: ['timeman.timecontrol.report.add'], optional: ['ID'] },
+    { reason: 'the example gives entityIds', methods: ['vote.AttachedVote.getMany'], optional: ['entityId'] },
     {
       reason: 'keys are names of the activity',
       methods: ['bizproc.activity.add', 'bizproc.activity.update', 'bizproc.robot.add', 'bizproc.robot.update'],

@@ -3,7 +3,7 @@ import type { CallOptions } from '../exchange.ts'
 import type { Decimal, Flag, Int, Open, Ref, Text } from '../scalars.ts'
 import type { SaleDeliveryExtraServiceRow } from './sale.ts'
 
-export interface SaleDeliveryExtraServiceAddParams { readonly DELIVERY_ID: Int; readonly TYPE: Open<'enum' | 'checkbox' | 'quantity'> | Ref; readonly NAME: Text; readonly ACTIVE?: Flag; readonly CODE?: Text; readonly SORT?: Int; readonly DESCRIPTION?: Text; readonly PRICE?: Decimal; readonly ITEMS: readonly { readonly TITLE: Text; readonly CODE: Text; readonly PRICE?: Decimal }[] }
+export interface SaleDeliveryExtraServiceAddParams { readonly DELIVERY_ID: Int; readonly TYPE: Open<'enum' | 'checkbox' | 'quantity'> | Ref; readonly NAME: Text; readonly ACTIVE?: Flag; readonly CODE?: Text; readonly SORT?: Int; readonly DESCRIPTION?: Text; readonly PRICE?: Decimal; readonly ITEMS?: readonly { readonly TITLE: Text; readonly CODE: Text; readonly PRICE?: Decimal }[] }
 export interface SaleDeliveryExtraServiceDeleteParams { readonly ID: Int }
 export interface SaleDeliveryExtraServiceGetParams { readonly DELIVERY_ID: Int }
 export interface SaleDeliveryExtraServiceUpdateParams { readonly ID: Int; readonly NAME?: Text; readonly ACTIVE?: Flag; readonly CODE?: Text; readonly SORT?: Int; readonly DESCRIPTION?: Text; readonly PRICE?: Decimal; readonly ITEMS?: readonly { readonly TITLE: Text; readonly CODE: Text; readonly PRICE?: Decimal }[] }

@@ -48,7 +48,7 @@ export interface DiskFolderRenameResult { ID: IntText; NAME: string; CODE: strin
 export interface DiskFolderRestoreParams { readonly id: Int }
 export interface DiskFolderRestoreResult { ID: IntText; NAME: string; CODE: string | null; STORAGE_ID: IntText; TYPE: string; REAL_OBJECT_ID: IntText; PARENT_ID: IntText; DELETED_TYPE: number; CREATE_TIME: string; UPDATE_TIME: string; DELETE_TIME: string; CREATED_BY: IntText; UPDATED_BY: IntText; DELETED_BY: IntText; DETAIL_URL: string }
 export interface DiskFolderShareToUserParams { readonly id: Int; readonly userId: Int; readonly taskName: Open<'disk_access_read' | 'disk_access_add' | 'disk_access_edit' | 'disk_access_full'> | Ref }
-export interface DiskFolderUploadFileParams { readonly id: Int; readonly data: readonly unknown[]; readonly fileContent?: readonly unknown[]; readonly rights?: readonly unknown[]; readonly generateUniqueName?: Bool }
+export interface DiskFolderUploadFileParams { readonly id: Int; readonly data?: readonly unknown[]; readonly fileContent?: readonly unknown[]; readonly rights?: readonly unknown[]; readonly generateUniqueName?: Bool }
 export interface DiskFolderUploadFileResult { ID: number; NAME: string; CODE: string | null; STORAGE_ID: IntText; TYPE: string; PARENT_ID: IntText; DELETED_TYPE: number; GLOBAL_CONTENT_VERSION: number; FILE_ID: number; SIZE: IntText; CREATE_TIME: string; UPDATE_TIME: string; DELETE_TIME: string | null; CREATED_BY: IntText; UPDATED_BY: IntText; DELETED_BY: IntText | null; DOWNLOAD_URL: string; DETAIL_URL: string }
 export interface DiskRightsGetTasksItem { ID: IntText; NAME: string; TITLE: string }
 export interface DiskStorageAddFolderParams { readonly id: Int; readonly data: readonly unknown[]; readonly rights?: readonly unknown[] }

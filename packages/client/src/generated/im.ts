@@ -35,12 +35,12 @@ export interface ImDialogUnreadParams { readonly DIALOG_ID: Text; readonly MESSA
 export interface ImDialogUsersListParams { readonly DIALOG_ID: Text; readonly SKIP_EXTERNAL?: Text; readonly SKIP_EXTERNAL_EXCEPT_TYPES?: Text; readonly LIMIT?: Int; readonly LAST_ID?: Int; readonly OFFSET?: Int }
 export interface ImDialogUsersListItem { id: number; active: boolean; name: string; first_name: string; last_name: string; work_position: string; color: string; avatar: string; avatar_hr: string; gender: string; birthday: string; extranet: boolean; network: boolean; bot: boolean; connector: boolean; external_auth_id: string; status: string; idle: boolean | string; last_activity_date: string; mobile_last_date: boolean | string; desktop_last_date: boolean | string; absent: boolean | string; departments: number[]; phones: unknown; bot_data: Record<string, unknown> | null; type: string; website: string; email: string }
 export interface ImDialogWritingParams { readonly DIALOG_ID: Text }
-export interface ImDiskFileCommitParams { readonly CHAT_ID: Int; readonly DIALOG_ID: Text; readonly FILE_ID: Int; readonly UPLOAD_ID: Int; readonly MESSAGE?: Text; readonly SILENT_MODE?: Flag; readonly AS_FILE?: Flag }
+export interface ImDiskFileCommitParams { readonly CHAT_ID: Int; readonly DIALOG_ID?: Text; readonly FILE_ID: Int; readonly UPLOAD_ID?: Int; readonly MESSAGE?: Text; readonly SILENT_MODE?: Flag; readonly AS_FILE?: Flag }
 export interface ImDiskFileCommitResult { FILES: { [name: `upload${string}`]: { id: number; chatId: number; date: Record<string, unknown>; type: string; name: string; extension: string; size: number; image: { height: number; width: number }; status: string; progress: number; authorId: number; authorName: string; urlPreview: string; urlShow: string; urlDownload: string; viewerAttrs: { viewer: string; viewerType: string; src: string; viewerResized: string; objectId: string; viewerGroupBy: string; imChatId: number; title: string; actions: string }; mediaUrl: { preview: { '250': string } }; isTranscribable: boolean; isVideoNote: boolean; isVoiceNote: boolean } }; DISK_ID: string[]; FILE_MODELS: { [name: `upload${string}`]: { id: number; name: string; createTime: Record<string, unknown>; updateTime: Record<string, unknown>; deleteTime: string; code: string; xmlId: string; storageId: number; realObjectId: number; parentId: number; deletedType: number; createdBy: string; updatedBy: string; deletedBy: string; uniqueCode: string; typeFile: number; globalContentVersion: number; fileId: number; size: number; etag: string; links: { download: string; showInGrid: string; preview: string } } }; MESSAGE_ID: number }
 export interface ImDiskFileDeleteParams { readonly CHAT_ID: Int; readonly FILE_ID: Int }
 export interface ImDiskFileSaveParams { readonly FILE_ID: Int }
 export interface ImDiskFileSaveResult { folder: { id: number; name: string }; file: { id: number; name: string } }
-export interface ImDiskFolderGetParams { readonly CHAT_ID: Int; readonly DIALOG_ID: Text }
+export interface ImDiskFolderGetParams { readonly CHAT_ID?: Int; readonly DIALOG_ID?: Text }
 export interface ImDiskFolderGetResult { ID: number }
 export interface ImMessageAddParams { readonly DIALOG_ID: Text; readonly MESSAGE: Text; readonly ATTACH?: Readonly<Record<string, unknown>> | Text; readonly KEYBOARD?: Readonly<Record<string, unknown>> | Text; readonly MENU?: Readonly<Record<string, unknown>> | Text; readonly SYSTEM?: Flag; readonly URL_PREVIEW?: Flag; readonly REPLY_ID?: Int }
 export interface ImMessageCommandParams { readonly MESSAGE_ID: Int; readonly BOT_ID: Int; readonly COMMAND: Text; readonly COMMAND_PARAMS?: Text }
@@ -427,7 +427,7 @@ export interface ImDiskFolderService {
    * @deprecated Use `im.v2.File.upload`.
    * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
    */
-  get(params: ImDiskFolderGetParams, options?: CallOptions): Promise<ImDiskFolderGetResult>
+  get(params?: ImDiskFolderGetParams, options?: CallOptions): Promise<ImDiskFolderGetResult>
 }
 
 export interface ImMessageService {

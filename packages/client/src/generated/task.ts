@@ -40,14 +40,14 @@ export interface TaskElapseditemIsActionAllowedParams { readonly TASKID: Int; re
 export interface TaskElapseditemUpdateParams { readonly TASKID: Int; readonly ITEMID: Int; readonly ARFIELDS: { readonly SECONDS: Int; readonly COMMENT_TEXT: Text; readonly USER_ID?: Int } }
 export interface TaskItemAddParams { readonly TASKDATA?: readonly unknown[] }
 export interface TaskItemAddfileParams { readonly TASK_ID?: unknown; readonly NAME?: Text; readonly CONTENT?: unknown }
-export interface TaskItemAddtofavoriteParams { readonly auth?: unknown; readonly TASK_ID?: unknown; readonly PARAMS?: unknown }
+export interface TaskItemAddtofavoriteParams { readonly TASK_ID?: unknown; readonly PARAMS?: unknown }
 export interface TaskItemApproveParams { readonly TASKID?: unknown }
 export interface TaskItemCompleteParams { readonly TASKID?: unknown }
 export interface TaskItemDeferParams { readonly TASKID?: unknown }
 export interface TaskItemDelegateParams { readonly TASKID?: unknown; readonly USERID?: unknown }
 export interface TaskItemDeleteParams { readonly TASKID?: unknown }
 export interface TaskItemDeletefileParams { readonly auth?: unknown; readonly TASK_ID?: unknown; readonly ATTACHMENT_ID?: unknown }
-export interface TaskItemDeletefromfavoriteParams { readonly auth?: unknown; readonly TASK_ID?: unknown; readonly PARAMS?: unknown }
+export interface TaskItemDeletefromfavoriteParams { readonly TASK_ID?: unknown; readonly PARAMS?: unknown }
 export interface TaskItemDisapproveParams { readonly TASKID?: unknown }
 export interface TaskItemGetallowedactionsParams { readonly TASKID?: unknown }
 export interface TaskItemGetallowedtaskactionsasstringsParams { readonly TASKID?: unknown }
@@ -70,7 +70,7 @@ export interface TaskItemUserfieldGetlistItem { ID: IntText; ENTITY_ID: string; 
 export interface TaskItemUserfieldGettypesItem { ID: string; title: string }
 export interface TaskItemUserfieldUpdateParams { readonly ID: Int; readonly DATA: { readonly XML_ID?: Text; readonly EDIT_FORM_LABEL?: { readonly ru?: Text; readonly en?: Text }; readonly LABEL?: Text; readonly SORT?: Int; readonly MULTIPLE?: Flag; readonly MANDATORY?: Flag; readonly SETTINGS?: { readonly DEFAULT_VALUE?: Text; readonly ROWS?: Int; readonly DISPLAY?: Text } } }
 export interface TaskItemsGetlistParams { readonly ORDER?: OpenOrder<'TITLE' | 'DATE_START' | 'DEADLINE' | 'STATUS' | 'PRIORITY' | 'MARK' | 'CREATED_BY' | 'RESPONSIBLE_ID' | 'GROUP_ID'>; readonly FILTER?: OpenFilter<'ID' | 'PARENT_ID' | 'GROUP_ID' | 'CREATED_BY' | 'STATUS_CHANGED_BY' | 'PRIORITY' | 'FORUM_TOPIC_ID' | 'RESPONSIBLE_ID' | 'TITLE' | 'TAG' | 'REAL_STATUS' | 'STATUS' | 'MARK' | 'XML_ID' | 'SITE_ID' | 'ADD_IN_REPORT' | 'DATE_START' | 'DEADLINE' | 'CREATED_DATE' | 'CLOSED_DATE' | 'CHANGED_DATE' | 'ACCOMPLICE' | 'AUDITOR' | 'DEPENDS_ON' | 'ONLY_ROOT_TASKS' | 'SUBORDINATE_TASKS' | 'OVERDUED' | 'DEPARTMENT_ID', '!' | '<' | '<=' | '>' | '>='>; readonly TASKDATA?: readonly unknown[]; readonly NAV_PARAMS?: readonly unknown[] }
-export interface TaskLogitemListParams { readonly ID: unknown }
+export interface TaskLogitemListParams { readonly ID?: unknown }
 export interface TaskStagesAddParams { readonly fields: { readonly TITLE: Text; readonly COLOR?: Text; readonly AFTER_ID?: Int; readonly ENTITY_ID?: Int }; readonly isAdmin?: Bool }
 export interface TaskStagesCanmovetaskParams { readonly entityId: Int; readonly entityType: Text }
 export interface TaskStagesDeleteParams { readonly id: Int; readonly isAdmin?: Bool }
@@ -112,7 +112,7 @@ export interface TasksApiScrumSprintAddResult { id: number; groupId: number; ent
 export interface TasksApiScrumSprintCompleteParams { readonly id: Int }
 export interface TasksApiScrumSprintCompleteResult { id: number; groupId: number; entityType: string; name: string; goal: string; sort: number; createdBy: number; modifiedBy: number; dateStart: string; dateEnd: string; status: string }
 export interface TasksApiScrumSprintDeleteParams { readonly id: Int }
-export interface TasksApiScrumSprintGetParams { readonly sprintId: Int }
+export interface TasksApiScrumSprintGetParams { readonly sprintId?: Int }
 export interface TasksApiScrumSprintGetResult { id: number; groupId: number; entityType: string; name: string; goal: string; sort: number; createdBy: number; modifiedBy: number; dateStart: string; dateEnd: string; status: string }
 export interface TasksApiScrumSprintGetFieldsItem { type: string }
 export interface TasksApiScrumSprintGetFieldsResult { fields: Record<string, TasksApiScrumSprintGetFieldsItem> }
@@ -135,7 +135,7 @@ export interface TasksFlowFlowDeleteParams { readonly flowData: { readonly id: I
 export interface TasksFlowFlowDeleteResult { deleted: boolean }
 export interface TasksFlowFlowGetParams { readonly flowId: Int }
 export interface TasksFlowFlowGetResult { id: number; creatorId: number; ownerId: number; groupId: number; templateId: number; efficiency: number; active: boolean; plannedCompletionTime: number; activity: string; name: string; description: string; distributionType: string; responsibleList: unknown[]; demo: boolean; responsibleCanChangeDeadline: boolean; matchWorkTime: boolean; taskControl: boolean; notifyAtHalfTime: boolean; notifyOnQueueOverflow: number; notifyOnTasksInProgressOverflow: number; notifyWhenEfficiencyDecreases: number | null; taskCreators: unknown[]; team: unknown[]; trialFeatureEnabled: boolean }
-export interface TasksFlowFlowIsExistsParams { readonly flowData: Readonly<Record<string, unknown>>; readonly name: Text; readonly id?: Int }
+export interface TasksFlowFlowIsExistsParams { readonly flowData: Readonly<Record<string, unknown>>; readonly name?: Text; readonly id?: Int }
 export interface TasksFlowFlowIsExistsResult { exists: boolean }
 export interface TasksFlowFlowPinParams { readonly flowId: Int }
 export interface TasksFlowFlowUpdateParams { readonly flowData: { readonly id: Int; readonly name?: Text; readonly description?: Text; readonly groupId?: Int; readonly ownerId?: Int; readonly templateId?: Int; readonly plannedCompletionTime: Int; readonly distributionType: Text; readonly responsibleList: readonly unknown[]; readonly taskCreators?: Readonly<Record<string, unknown>>; readonly matchWorkTime?: Int; readonly responsibleCanChangeDeadline?: Int; readonly notifyAtHalfTime?: Int; readonly taskControl?: Int; readonly notifyOnQueueOverflow?: Int; readonly notifyOnTasksInProgressOverflow?: Int; readonly notifyWhenEfficiencyDecreases?: Int } }
@@ -837,7 +837,7 @@ export interface TaskLogitemService {
    * @deprecated Use `tasks.task.history.list`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
    */
-  list(params: TaskLogitemListParams, options?: CallOptions): Promise<unknown>
+  list(params?: TaskLogitemListParams, options?: CallOptions): Promise<unknown>
 }
 
 export interface TaskPlannerService {
@@ -1072,7 +1072,7 @@ export interface TaskTasksApiScrumSprintService {
    * Errors: `0`, `100` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
    */
-  get(params: TasksApiScrumSprintGetParams, options?: CallOptions): Promise<TasksApiScrumSprintGetResult>
+  get(params?: TasksApiScrumSprintGetParams, options?: CallOptions): Promise<TasksApiScrumSprintGetResult>
   /**
    * Describes the fields of api scrum sprints.
    * Scope `task`; any user may call.
