@@ -24,6 +24,7 @@ import type { ListOptions } from './list/list-options.ts'
 import { readListParams } from './list/list-params.ts'
 import type { CallArgs, ListMethodName, MethodsOf, ParamsArgs, ResultOf, RowOf, ServicesOf } from './methods.ts'
 import { compose } from './pipeline.ts'
+import type { PortalTypes } from './portal-types.ts'
 import { lookup, type MethodKind } from './table/read-table.ts'
 import { fetchTransport } from './wire/fetch-transport.ts'
 import type { Transport } from './wire/transport.ts'
@@ -71,7 +72,7 @@ export type BulkBatchResult<Row, Shape> = { readonly row: Row; readonly index: n
 )
 
 /** A client for one portal. Every method rejects with a `B24Error` and takes a signal, a timeout and a lane. `Portal` is what `b24kit types` wrote. */
-export interface Client<Portal = unknown> {
+export interface Client<Portal extends PortalTypes | undefined = undefined> {
   /** Every documented method as a function: `b24.api.crm.deal.get({ id: 42 })`. Returns `result` as it came. */
   readonly api: ServicesOf<Portal>
   /** Calls a documented method by name and returns `result` as it came. */
@@ -133,7 +134,7 @@ const defaultMaxWaitMs: Readonly<Record<Lane, number>> = { interactive: 10_000, 
  *
  * @example const b24 = createClient({ auth: webhook(process.env.B24_WEBHOOK!) })
  */
-export function createClient<Portal = unknown>(options: ClientOptions): Client<Portal> {
+export function createClient<Portal extends PortalTypes | undefined = undefined>(options: ClientOptions): Client<Portal> {
   const { auth, random = Math.random } = options
   if (typeof auth?.authorize !== 'function') {
     throw new ConfigError({ code: 'config.option', message: 'createClient needs a credential: { auth: webhook("https://…") }.' })

@@ -42,6 +42,8 @@ it('refuses at compile time what this portal does not have', () => {
     // @ts-expect-error a command of a batch
     () => b24.batch((b) => ({ deal: b.call('crm.deal.add', { fields: { UF_CRM_COLOUR: 1 } }) })),
   ]
+  // @ts-expect-error something that b24kit types did not write
+  expect(() => createClient<{ deal: object }>({})).toThrow('needs a credential')
   expect(refused).toHaveLength(9)
 })
 
