@@ -27,7 +27,7 @@ export interface PortalMethods<P extends PortalTypes> extends Methods {
   'crm.deal.add': { params: DealAdd<P>; result: number }
   'crm.deal.update': { params: DealUpdate<P>; result: true }
   'crm.lead.get': { params: Crm.CrmLeadGetParams; result: LeadRow<P> }
-  'crm.lead.list': { params: LeadList<P>; result: Methods['crm.lead.list']['result']; item: LeadRow<P> }
+  'crm.lead.list': { params: LeadList<P>; result: LeadRow<P>[]; item: LeadRow<P> }
   'crm.lead.add': { params: LeadAdd<P>; result: number }
   'crm.lead.update': { params: LeadUpdate<P>; result: true }
   'crm.contact.get': { params: Crm.CrmContactGetParams; result: ContactRow<P> }
@@ -66,7 +66,7 @@ interface PortalDealService<P extends PortalTypes> extends Crm.CrmDealService {
 
 interface PortalLeadService<P extends PortalTypes> extends Crm.CrmLeadService {
   get(params: Crm.CrmLeadGetParams, options?: CallOptions): Promise<LeadRow<P>>
-  list(params?: LeadList<P>, options?: CallOptions): Promise<Methods['crm.lead.list']['result']>
+  list(params?: LeadList<P>, options?: CallOptions): Promise<LeadRow<P>[]>
   add(params: LeadAdd<P>, options?: CallOptions): Promise<number>
   update(params: LeadUpdate<P>, options?: CallOptions): Promise<true>
 }

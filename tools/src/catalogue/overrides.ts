@@ -87,6 +87,21 @@ export const overrides: Overrides = {
   ],
   methods: [
     {
+      reason: 'the sample shows one row of the list',
+      methods: ['crm.lead.list'],
+      set: { result: { type: 'row', of: 'crm.lead', many: true } },
+    },
+    {
+      reason: 'there is no HTTP status 160',
+      methods: ['crm.category.add'],
+      set: { errors: { '400': ['0', 'ACCESS_DENIED', 'ADDING_DISABLED', 'ENTITY_TYPE_NOT_SUPPORTED', 'NOT_FOUND'] } },
+    },
+    {
+      reason: 'there is no HTTP status 160',
+      methods: ['crm.category.delete'],
+      set: { errors: { '400': ['0', 'ACCESS_DENIED', 'BX_ERROR', 'ENTITY_TYPE_NOT_SUPPORTED', 'NOT_FOUND', 'REMOVING_DISABLED'] } },
+    },
+    {
       reason: 'the token belongs to the transport',
       methods: ['task.item.addtofavorite', 'task.item.deletefromfavorite'],
       dropped: ['auth'],

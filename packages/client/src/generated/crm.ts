@@ -2487,7 +2487,7 @@ export interface CrmMethods {
   'crm.lead.details.configuration.set': { params: CrmLeadDetailsConfigurationSetParams; result: true }
   'crm.lead.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
   'crm.lead.get': { params: CrmLeadGetParams; result: CrmLeadRow }
-  'crm.lead.list': { params: CrmLeadListParams; result: CrmLeadRow; item: CrmLeadRow }
+  'crm.lead.list': { params: CrmLeadListParams; result: CrmLeadRow[]; item: CrmLeadRow }
   'crm.lead.productrows.get': { params: CrmLeadProductrowsGetParams; result: CrmProductrowRow[]; item: CrmProductrowRow }
   'crm.lead.productrows.set': { params: CrmLeadProductrowsSetParams; result: true }
   'crm.lead.update': { params: CrmLeadUpdateParams; result: true }
@@ -3144,14 +3144,14 @@ export interface CrmCategoryService {
   /**
    * Adds a category.
    * Scope `crm`; administrators of CRM only.
-   * Errors: `0`, `ACCESS_DENIED`, `ADDING_DISABLED`, `ENTITY_TYPE_NOT_SUPPORTED`, `NOT_FOUND` (160).
+   * Errors: `0`, `ACCESS_DENIED`, `ADDING_DISABLED`, `ENTITY_TYPE_NOT_SUPPORTED`, `NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-add.html
    */
   add(params: CrmCategoryAddParams, options?: CallOptions): Promise<CrmCategoryAddResult>
   /**
    * Deletes a category.
    * Scope `crm`; administrators of CRM only.
-   * Errors: `0`, `ACCESS_DENIED`, `BX_ERROR`, `ENTITY_TYPE_NOT_SUPPORTED`, `NOT_FOUND`, `REMOVING_DISABLED` (160).
+   * Errors: `0`, `ACCESS_DENIED`, `BX_ERROR`, `ENTITY_TYPE_NOT_SUPPORTED`, `NOT_FOUND`, `REMOVING_DISABLED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-delete.html
    */
   delete(params: CrmCategoryDeleteParams, options?: CallOptions): Promise<null>
@@ -4760,7 +4760,7 @@ export interface CrmLeadService {
    * @deprecated Use `crm.item.list`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
    */
-  list(params?: CrmLeadListParams, options?: CallOptions): Promise<CrmLeadRow>
+  list(params?: CrmLeadListParams, options?: CallOptions): Promise<CrmLeadRow[]>
   readonly productrows: CrmLeadProductrowsService
   /**
    * Updates a lead.
