@@ -19,7 +19,6 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'scope: user.current: user, not user|user_brief|user_basic',
     'scope: user.fields: user, not user|user_brief|user_basic',
   ],
-  'the sample of the page is a list: the catalogue misses `many`': ['kind: crm.lead.list: list, not object'],
   'the code column of the page holds an HTTP status; the samples of the family show an empty code': [
     'error: crm.lead.userfield.get: "", not "400" "403" "ERROR_NOT_FOUND"',
     'error: crm.lead.userfield.update: "", not "400" "403" "ERROR_CORE" "ERROR_NOT_FOUND"',
