@@ -8,14 +8,8 @@ export type { Budget, BudgetLesson, BudgetRequest, BudgetStatus, Lease } from '.
 export { memoryBudget, type MemoryBudgetOptions } from './budget/memory-budget.ts'
 export type { BulkOptions } from './bulk/run-bulk.ts'
 export { systemClock, type Clock } from './clock.ts'
-export {
-  createClient,
-  type BulkBatchResult,
-  type BulkResult,
-  type Client,
-  type ClientOptions,
-  type PortalResponse,
-} from './create-client.ts'
+export type { BulkBatchResult, BulkResult, Client, ClientOptions, PortalResponse } from './client.ts'
+export { createClient } from './create-client.ts'
 export {
   ApiError,
   AuthError,
