@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -5,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
-import { makeFolder, runCli, startCli } from './run-cli.ts'
+import { bin, makeFolder, runCli, startCli } from './run-cli.ts'
 
 interface Ready {
   readonly url: string
@@ -44,6 +45,18 @@ test('takes a webhook, a plan and a latency, and ends with 0 on Ctrl-C', async (
   expect(ready.webhook).toBe(`${ready.url}/rest/1/mine/`)
   expect(await (await fetch(`${ready.admin}limits`)).json()).toMatchObject({ plan: 'enterprise', latencyMs: 5 })
   expect(await stop('SIGINT')).toBe(0)
+})
+
+test('ends when npx is ended, which ends only the shell in between', async () => {
+  // What npx does: a shell that waits for the command.
+  const shell = spawn('sh', ['-c', `"${process.execPath}" "${bin}" emulate --port 0 --json --seed empty; exit`], {
+    env: { ...process.env, npm_command: 'exec' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(createInterface({ input: shell.stdout }), 'line')
+  shell.kill('SIGTERM')
+  await once(shell.stdout, 'close')
+  expect(shell.signalCode).toBe('SIGTERM')
 })
 
 test('serves https with a certificate that --ca trusts, and that nobody trusts otherwise', async () => {

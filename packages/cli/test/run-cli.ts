@@ -17,7 +17,8 @@ export interface CliResult {
 /** The code of every webhook of these tests. It must never be seen. */
 export const secret = 's3cretc0de'
 
-const bin = fileURLToPath(new URL('../dist/bin.js', import.meta.url))
+/** The built program. */
+export const bin: string = fileURLToPath(new URL('../dist/bin.js', import.meta.url))
 
 /** Starts the built program, with nothing of the caller's environment but what it needs to run. */
 export function startCli(args: readonly string[], env: NodeJS.ProcessEnv = {}, stdio: StdioOptions = 'pipe'): ChildProcess {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { createPortal, type Plan, type Portal, type WebhookSpec } from '@b24kit/emulator'
 import { CliError } from '../cli-error.ts'
 import { onInterrupt } from '../connection/interrupt.ts'
+import { npxGone } from '../connection/npx-gone.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { ioError } from '../io-error.ts'
 import { paint } from '../output/paint.ts'
@@ -31,12 +32,16 @@ export async function emulate(options: EmulateOptions, terminal: Terminal): Prom
       await writeFile(options.writeCa, certificate).catch((error: unknown) => Promise.reject(ioError(error, options.writeCa!)))
     }
     await writeText(terminal.stdout, options.json ? toLine(portal, certificate) : toText(portal, options, terminal))
-    if (!interrupt.signal.aborted) await new Promise((resolve) => interrupt.signal.addEventListener('abort', resolve, { once: true }))
+    if (!interrupt.signal.aborted) await Promise.race([aborted(interrupt.signal), npxGone(terminal.env)])
     return exitCodes.ok
   } finally {
     await portal.close()
     interrupt.dispose()
   }
+}
+
+function aborted(signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
 }
 
 async function open({ seed, plan = 'basic', latency, webhook }: EmulateOptions): Promise<Portal> {
