@@ -25,6 +25,7 @@ export interface EmulateOptions extends CommonOptions {
 export async function emulate(options: EmulateOptions, terminal: Terminal): Promise<ExitCode> {
   // Whoever starts the portal may stop it before it is ready.
   const interrupt = onInterrupt()
+  const gone = npxGone(terminal.env)
   const portal = await open(options)
   try {
     const { certificate } = await listen(portal, options)
@@ -32,7 +33,7 @@ export async function emulate(options: EmulateOptions, terminal: Terminal): Prom
       await writeFile(options.writeCa, certificate).catch((error: unknown) => Promise.reject(ioError(error, options.writeCa!)))
     }
     await writeText(terminal.stdout, options.json ? toLine(portal, certificate) : toText(portal, options, terminal))
-    if (!interrupt.signal.aborted) await Promise.race([aborted(interrupt.signal), npxGone(terminal.env)])
+    if (!interrupt.signal.aborted) await Promise.race([aborted(interrupt.signal), gone])
     return exitCodes.ok
   } finally {
     await portal.close()
