@@ -9,7 +9,7 @@ const isText = (file: string): boolean => /(\.(ts|mjs|json|md|csv|yml|yaml)|\/ru
 
 it('names no path of anybody’s machine', () => {
   const machinePath = /(?<![\w.-])\/(work|root|farm|home|Users)\/[\w.-]/
-  expect('cat /root/notes').toMatch(machinePath)
+  expect(['cat ', 'root', 'notes'].join('/')).toMatch(machinePath)
   const naming = files.filter((file) => isText(file) && file !== 'tools/test/repository.test.ts' && machinePath.test(read(file)))
   expect(naming).toEqual([])
 })
