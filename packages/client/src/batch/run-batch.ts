@@ -103,9 +103,10 @@ async function sendChunk(
     keys.set(command, key)
   }
   if (keys.size > 0) {
-    const kinds = new Set(Array.from(new Set(Array.from(keys.keys(), ({ method }) => method)), (method) => lookup(method).kind))
+    const methods = Object.fromEntries(Array.from(keys, ([command, key]) => [key, command.method]))
+    // Many commands, few methods: each is looked up once.
+    const kinds = new Set(Array.from(new Set(Object.values(methods)), (method) => lookup(method).kind))
     const kind = kinds.has('write') ? 'write' : kinds.has('idempotent') ? 'idempotent' : 'read'
-    const methods = Object.fromEntries([...keys].map(([command, key]) => [key, command.method]))
     settle(keys, await send({ halt: options.halt ? 1 : 0, cmd }, kind, methods, options), results, options.halt ?? false)
   }
   for (const command of chunk) if (!results.has(command)) results.set(command, halted(command))

@@ -43,8 +43,9 @@ function appendList(pairs: string[], key: string, path: string, value: readonly 
 }
 
 function encodeScalar(value: string | number | boolean | null): string {
-  if (value === null || value === false) return value === null ? '' : '0'
-  return value === true ? '1' : encodeURIComponent(value)
+  if (value === null) return ''
+  if (typeof value === 'boolean') return value ? '1' : '0'
+  return encodeURIComponent(value)
 }
 
 // PHP turns dots and spaces of the first segment into underscores, cuts names at NUL and reads every bracket as nesting.

@@ -7,6 +7,7 @@ import {
   type PortalContext,
   type PortalSettings,
 } from '../contract.ts'
+import { toSettings } from '../portal-options.ts'
 import { createDatabase } from '../store/open-database.ts'
 import { scopes } from './index.ts'
 import { parseSeed, seedPortal } from './seed.ts'
@@ -76,23 +77,7 @@ export function createTestPortal(options: { readonly seed?: string; readonly set
   }
 }
 
-const SETTINGS: PortalSettings = {
-  memberId: '0123456789abcdef0123456789abcdef',
-  host: 'portal.example',
-  utcOffsetSeconds: 10_800,
-  languageId: 'en',
-  baseCurrency: 'USD',
-  license: 'en_basic',
-  quirks: {
-    strictCase: false,
-    httpsRequired: false,
-    batchOverflow: 'per-command',
-    legacyDates: false,
-    totalWithoutCount: 'by-family',
-    operatingInTime: true,
-    operatingAccounting: 'inner',
-  },
-}
+const SETTINGS: PortalSettings = toSettings({}, '0123456789abcdef0123456789abcdef', () => 'portal.example')
 
 function toParams(all: Readonly<Record<string, unknown>>): CallParams {
   const lower = new Map(Object.entries(all).map(([name, value]) => [name.toLowerCase(), value]))
