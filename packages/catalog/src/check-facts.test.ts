@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkEntity, checkPlatform, checkScope } from './check-facts.ts'
-import type { EntityFacts, FieldFacts, MethodFacts, ScopeFacts, TypeFacts } from './format.ts'
+import type { EntityFacts, FieldFacts, MethodFacts, ResultFacts, ScopeFacts, TypeFacts } from './format.ts'
 import { formatFacts } from './format-facts.ts'
 import { loadCrmTypes, loadEvents, loadPlacements, loadScopeNames } from './load-platform.ts'
 
@@ -61,19 +61,20 @@ describe('the files of the platform', () => {
 describe('the counts of the catalogue', () => {
   // Of the documentation's commit in facts/source/documentation.json. Another commit moves them: then they are looked at and set anew.
   it('are those of the documentation', () => {
-    const count = (test: (method: MethodFacts) => unknown): number => methods.filter(test).length
+    const documented = methods.filter(({ undocumented }) => !undocumented)
+    const count = (test: (method: MethodFacts) => unknown): number => documented.filter(test).length
     expect({
       classic: count(({ version }) => version === 'v1'),
       v3: count(({ version }) => version === 'v3'),
-      names: new Set(methods.map(({ name }) => name)).size,
+      names: new Set(documented.map(({ name }) => name)).size,
       deprecated: count(({ deprecated }) => deprecated),
       replaced: count(({ deprecated }) => deprecated?.replacement),
       positional: count(({ positional }) => positional),
       lists: count(({ list }) => list),
       keyset: count(({ list }) => list?.style === 'keyset'),
       untyped: count(({ result }) => result.type === 'any'),
-      params: methods.flatMap(({ params }) => params).length,
-      codes: new Set(methods.flatMap(({ errors }) => Object.values(errors ?? {}).flat())).size,
+      params: documented.flatMap(({ params }) => params).length,
+      codes: new Set(documented.flatMap(({ errors }) => Object.values(errors ?? {}).flat())).size,
       events: loadEvents().events.length,
       placements: loadPlacements().placements.length,
     }).toEqual({
@@ -83,15 +84,24 @@ describe('the counts of the catalogue', () => {
       deprecated: 234,
       replaced: 171,
       positional: 15,
-      lists: 270,
+      lists: 273,
       keyset: 63,
-      untyped: 129,
+      untyped: 52,
       params: 3777,
       codes: 645,
       events: 212,
       placements: 97,
     })
   })
+})
+
+it('the methods that only a guide names are marked', () => {
+  expect(methods.filter(({ undocumented }) => undocumented).map(({ name, version }) => `${name} ${version}`)).toEqual([
+    'documentation v3',
+    'event.test v1',
+    'rest.documentation.openapi v3',
+    'rest.scope.list v3',
+  ])
 })
 
 describe('the fact files', () => {
@@ -121,6 +131,25 @@ describe('the fact files', () => {
     expect(named.flatMap(({ of }) => of ?? []).filter((of) => !known.has(of))).toEqual([])
   })
 
+  it('hold no placeholder among the values of an enumeration', () => {
+    const types = [...methods.flatMap(({ params, result }) => [...params, result]), ...entities.flatMap(({ facts }) => facts.fields)]
+    const values = types
+      .flatMap(deep)
+      .flatMap((type) => (type.enum ?? []).map((value) => ({ value: String(value), part: isListPart(type) })))
+    const odd = values.filter(({ value, part }) => {
+      // A part of a list's request names fields, and families of them: `PROPERTY_*`.
+      if (part) return !/^(?:\*|[A-Za-z]\w*(?:\.\w+)*\*?)$/.test(value) || /X{2,}/.test(value)
+      return /X{2,}|[<>{}*…\s]|::|\\\\|^(?:null|value\d?)$|PROPERTY_(?:N|ID|PropertyId)$/i.test(value)
+    })
+    expect(odd.map(({ value }) => value)).toEqual([])
+    expect(types.flatMap(deep).filter((type) => type.enum?.length === 0)).toEqual([])
+  })
+
+  it('hold an HTTP status among the codes only where the page shows that it is a code', () => {
+    const codes = methods.flatMap(({ name, errors }) => Object.values(errors ?? {}).flatMap((own) => own.map((code) => `${name} ${code}`)))
+    expect(codes.filter((line) => /^\S+ [45]\d\d$/.test(line)).toSorted()).toEqual(statusesAsCodes)
+  })
+
   it.each(methods.filter(({ list }) => list?.style === 'keyset'))(
     '$name names its cursor, a field of its rows',
     ({ list, result, params }) => {
@@ -134,6 +163,35 @@ describe('the fact files', () => {
     },
   )
 })
+
+/** The page's own sample answers them, or the other codes of its table are numbers too. */
+const statusesAsCodes = [
+  'booking.v1.booking.add 422',
+  'booking.v1.booking.createfromwaitlist 422',
+  'booking.v1.booking.list 422',
+  'booking.v1.booking.update 422',
+  'booking.v1.resource.add 422',
+  'booking.v1.resource.update 422',
+  'booking.v1.resourceType.add 422',
+  'booking.v1.resourceType.update 422',
+  'booking.v1.waitlist.list 422',
+  'catalog.priceTypeLang.add 400',
+  'catalog.priceTypeLang.update 400',
+  'humanresources.hcmlink.company.add 510',
+  'humanresources.hcmlink.company.delete 510',
+  'humanresources.hcmlink.company.update 510',
+  'humanresources.hcmlink.employee.list 510',
+  'log.blogpost.delete 403',
+  'sign.b2e.company.provider.list 510',
+  'vote.AttachedVote.vote 400',
+  'vote.AttachedVote.vote 403',
+  'vote.Integration.Im.send 400',
+  'vote.Integration.Im.send 403',
+]
+
+function isListPart({ type }: TypeFacts): boolean {
+  return type === 'select' || type === 'filter' || type === 'order'
+}
 
 interface FactFile<T> {
   readonly name: string
@@ -149,6 +207,7 @@ function readFacts<T>(from: URL): FactFile<T>[] {
   })
 }
 
-function deep(type: TypeFacts | FieldFacts): TypeFacts[] {
-  return [type, ...(type.fields ?? []).flatMap(deep)]
+function deep(type: TypeFacts | FieldFacts | ResultFacts): TypeFacts[] {
+  const beside = 'beside' in type ? type.beside : []
+  return [type, ...[...(type.fields ?? []), ...(type.or ?? []), ...beside].flatMap(deep)]
 }

@@ -92,6 +92,7 @@ const methodChecks: Checks<MethodFacts> = {
   'deprecated?': (value, path) => checkObject(value, { 'replacement?': isName }, path),
   'errors?': isErrors,
   page: isName,
+  'undocumented?': isTrue,
 }
 const scopeChecks: Checks<ScopeFacts> = { scope: isName, methods: isListOf((value, path) => checkObject(value, methodChecks, path)) }
 const entityChecks: Checks<EntityFacts> = {

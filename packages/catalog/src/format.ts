@@ -40,6 +40,8 @@ export interface MethodFacts {
   readonly errors?: Readonly<Record<string, readonly string[]>>
   /** Path of the page within the documentation's repository. */
   readonly page: string
+  /** The page is a guide that names the method; it has none of its own, and is not counted among the documented methods. */
+  readonly undocumented?: true
 }
 
 /**

@@ -1,15 +1,23 @@
-import type { FieldFacts, MethodFacts } from '@b24kit/catalog'
+import type { FieldFacts, MethodFacts, ResultFacts } from '@b24kit/catalog'
+import { mergeTypes } from './records/infer-type.ts'
 import type { MethodOverride, Overrides } from './overrides.ts'
 
 /** Applies the corrections. Throws where one names a method that does not exist any more: then the documentation has changed. */
 export function applyOverrides(methods: readonly MethodFacts[], overrides: Overrides): MethodFacts[] {
-  for (const { methods: names, reason } of overrides.methods) {
-    const gone = names.filter((name) => !methods.some((method) => isNamed(method, name)))
+  for (const { methods: names, answersLike, reason } of overrides.methods) {
+    const gone = [...names, ...(answersLike === undefined ? [] : [answersLike])].filter(
+      (name) => !methods.some((method) => isNamed(method, name)),
+    )
     if (gone.length > 0) throw new Error(`An override (${reason}) names ${gone.join(', ')}, which no page describes.`)
   }
-  return methods.map((method) =>
+  const corrected = methods.map((method) =>
     overrides.methods.filter(({ methods: names }) => names.some((name) => isNamed(method, name))).reduce(correct, method),
   )
+  return corrected.map((method) => {
+    const like = overrides.methods.find((one) => one.answersLike !== undefined && one.methods.some((name) => isNamed(method, name)))
+    if (!like) return method
+    return { ...method, result: corrected.find((other) => isNamed(other, like.answersLike!))!.result }
+  })
 }
 
 function isNamed({ name, version }: MethodFacts, wanted: string): boolean {
@@ -19,7 +27,7 @@ function isNamed({ name, version }: MethodFacts, wanted: string): boolean {
 
 function correct(
   method: MethodFacts,
-  { set = {}, required = [], optional = [], dropped = [], renamed = {}, maps = [], params = [] }: MethodOverride,
+  { set = {}, required = [], optional = [], dropped = [], renamed = {}, maps = [], mapped, params = [] }: MethodOverride,
 ): MethodFacts {
   const kept = method.params.filter(({ name }) => !dropped.includes(name))
   const replaced = kept.map((param): FieldFacts => {
@@ -32,7 +40,14 @@ function correct(
     if (optional.includes(param.name)) delete field.required
     return required.includes(param.name) ? { ...field, required: true } : field
   })
-  return { ...method, ...set, params: all }
+  return { ...method, ...(mapped && { result: toMap(method.result) }), ...set, params: all }
+}
+
+/** The members that the sample happens to have are keys of a map, the only one may have been taken for a wrapper. */
+function toMap({ key, fields = [], ...result }: ResultFacts): ResultFacts {
+  const values = key === undefined ? fields : [{ fields }]
+  const members = mergeTypes(values.map((value) => ({ type: 'object', fields: value.fields ?? [] }))).fields ?? []
+  return { ...result, type: 'map', fields: members }
 }
 
 function toMaps(field: FieldFacts, names: readonly string[]): FieldFacts {

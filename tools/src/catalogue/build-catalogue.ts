@@ -9,8 +9,10 @@ import { type Overrides, overrides } from './overrides.ts'
 import { type Quirk, createQuirks } from './quirks.ts'
 import { type MethodRecord, readMethod } from './records/read-method.ts'
 import { readObjects } from './records/read-objects.ts'
+import { shareRows } from './share-rows.ts'
+import { logOtherNames } from './sections/log-other-names.ts'
 import { type MethodPage, listPages, readMethodPage } from './sections/read-pages.ts'
-import { createReadPage } from './text/read-text.ts'
+import { type ReadPage, createReadPage } from './text/read-text.ts'
 
 export interface Catalogue {
   readonly methods: readonly MethodFacts[]
@@ -39,10 +41,14 @@ export function buildCatalogue(root: string, kept: readonly EntityFacts[], corre
   }
   const records = pages.map(({ page, name, version, text }) => readMethod(page, name, version, text, collect))
   failOnUnused(pages, corrections)
+  logOtherNames(paths, pages, read, quirks)
   const entities = new Map(kept.map((entity) => [entity.entity, entity]))
   const bound = records.map((record) => bindEntities(withDeprecation(record, pages), entities))
-  const methods = applyOverrides(bound, corrections).map(orderMethod).toSorted(byName)
-  return { methods, entities: buildEntities(objects, samples, methods, corrections.entities), quirks: quirks.list(), pages, records }
+  const corrected = [...applyOverrides(bound, corrections), ...readGuides(corrections, read)].map(orderMethod)
+  const shared = shareRows(corrected, corrections.rows)
+  const methods = shared.methods.map(orderMethod).toSorted(byName)
+  const described = [...buildEntities(objects, samples, methods, corrections.entities), ...shared.entities]
+  return { methods, entities: described, quirks: quirks.list(), pages, records }
 }
 
 export function findCheckout(args: readonly string[]): string | undefined {
@@ -57,6 +63,14 @@ function withDeprecation({ facts, deprecated }: MethodRecord, pages: readonly Me
     return pages.find(({ page }) => page.path === path)?.name
   }
   return { ...facts, deprecated: toDeprecation(deprecated.links, methodOfPage) }
+}
+
+/** Methods without a page of their own. The guide must still name them. */
+function readGuides({ guides }: Overrides, read: ReadPage): MethodFacts[] {
+  return guides.map(({ method, reason }) => {
+    if (!read(method.page).includes(`${method.name}\``)) throw new Error(`${method.page} does not name ${method.name} (${reason}).`)
+    return { ...method, undocumented: true }
+  })
 }
 
 /** A table of fields that nothing used is knowledge lost: each is either reached by a rule or listed with a reason. */

@@ -8,7 +8,7 @@ import { mergeTypes } from './records/infer-type.ts'
 
 /** What the samples and the methods tell about the entities that the documentation describes on pages of their own. */
 export function buildEntities(
-  { fields: documented }: DocumentedObjects,
+  { fields: documented, access }: DocumentedObjects,
   samples: ReadonlyMap<string, readonly (readonly FieldFacts[])[]>,
   methods: readonly MethodFacts[],
   corrections: readonly EntityOverride[],
@@ -18,16 +18,25 @@ export function buildEntities(
     const sample = seen.length > 0 ? mergeTypes(seen.map((fields) => ({ type: 'object', fields }))) : undefined
     const { type, values } = settleTypes(documentType(sample, { type: 'object', fields: docs }))
     const users = methods.filter(({ result, params }) => result.of === entity || params.some((param) => param.of === entity))
+    const own = corrections.filter((correction) => correction.entity === entity)
+    const required = new Set(own.flatMap((correction) => correction.required ?? []))
     const operators = [
       ...users.flatMap(({ params }) => params.find((param) => param.type === 'filter')?.operators ?? []),
-      ...corrections.filter((correction) => correction.entity === entity).flatMap((correction) => correction.operators),
+      ...own.flatMap((correction) => correction.operators ?? []),
     ]
     const write = writersOf(users, methods)
     return {
       entity,
-      values,
+      // Classic CRM writes numbers as text, also where no sample shows it.
+      values: sample === undefined && entity.startsWith('crm.') ? 'text' : values,
       ...(operators.length > 0 && { operators: [...new Set(operators)] }),
-      fields: (type.fields ?? []).map((field) => orderType({ ...field, ...accessOf(field.name, write) })),
+      fields: (type.fields ?? []).map((field) =>
+        orderType({
+          ...field,
+          ...(required.has(field.name) && { required: true }),
+          ...(access.get(entity)?.get(field.name) ?? accessOf(field.name, write)),
+        }),
+      ),
     }
   })
 }

@@ -1,5 +1,5 @@
 import type { FieldFacts, MethodFacts } from '@b24kit/catalog'
-import { parseJson } from './records/read-samples.ts'
+import { readExamples } from './records/read-examples.ts'
 import type { MethodPage } from './sections/read-pages.ts'
 
 export interface ExampleReport {
@@ -11,7 +11,7 @@ export interface ExampleReport {
   readonly unknown: readonly string[]
 }
 
-/** Compares the cURL examples with the parameters: the builder never reads them, so they are witnesses of their own. */
+/** Compares the cURL examples with the parameters: of them the builder takes no names, so they are witnesses of their own. */
 export function checkExamples(pages: readonly MethodPage[], methods: readonly MethodFacts[]): ExampleReport {
   const facts = new Map(methods.map((method) => [`${method.name} ${method.version}`, method]))
   let bodies = 0
@@ -20,9 +20,7 @@ export function checkExamples(pages: readonly MethodPage[], methods: readonly Me
   const unknown = new Set<string>()
   for (const { page, name, version } of pages) {
     const params = facts.get(`${name} ${version}`)!.params
-    for (const body of readBodies(
-      page.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'code' ? [block.text] : []))),
-    )) {
+    for (const body of readExamples(page)) {
       bodies += 1
       for (const key of Object.keys(body).filter((key) => key !== 'auth')) {
         keys += 1
@@ -32,18 +30,6 @@ export function checkExamples(pages: readonly MethodPage[], methods: readonly Me
     }
   }
   return { bodies, keys, known, unknown: [...unknown].toSorted() }
-}
-
-/** The bodies of calls by cURL. Pieces that the shell fills in stand for text. */
-function readBodies(codes: readonly string[]): object[] {
-  return codes
-    .filter((code) => /^\s*curl\b/.test(code))
-    .flatMap((code) => {
-      const plain = code.replaceAll(/'"\$\([^)]*\)"'/g, 'x').replaceAll("'\\''", 'x')
-      const text = /(?:-d|--data(?:-raw)?)\s+'([^']*)'/.exec(plain)?.[1]
-      const body = text === undefined ? undefined : parseJson(text.replaceAll(/\*\*(\w+)\*\*/g, '$1'))
-      return typeof body === 'object' && body !== null && !Array.isArray(body) ? [body] : []
-    })
 }
 
 function isKnown(key: string, params: readonly FieldFacts[]): boolean {

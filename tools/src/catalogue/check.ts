@@ -1,7 +1,7 @@
 // `npm run catalog:check -- <checkout of b24restdocs>`
 import { loadEntities, loadMethods } from '@b24kit/catalog'
 import { buildCatalogue, findCheckout } from './build-catalogue.ts'
-import { compareResults } from './compare-results.ts'
+import { type Agreement, compareResults } from './held-out/compare-results.ts'
 import { checkPlatformPages } from './check-platform-pages.ts'
 import { checkExamples } from './check-examples.ts'
 import { keptEntities } from './overrides.ts'
@@ -31,10 +31,22 @@ if (root === undefined) {
   }
   console.error(`${examples.bodies} example bodies, ${examples.keys} keys; unknown:`)
   for (const line of examples.unknown) console.error(`  ${line}`)
-  const { methods, members, known, agreeing } = compareResults(catalogue.pages)
-  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+  const heldOut = compareResults(catalogue.pages)
+  console.error(`${heldOut.members} members in the samples of ${heldOut.methods} methods, every fifth, against types read without them:`)
+  for (const [by, agreement] of [
+    ['by tables alone', heldOut.tables],
+    ['by tables and the rules of families', heldOut.families],
+  ] as const) {
+    console.error(`  ${describeAgreement(agreement, heldOut.members)} ${by}`)
+  }
+  const causes = new Set([...heldOut.tables.differences.keys(), ...heldOut.families.differences.keys()])
+  for (const cause of causes) {
+    const [tables, families] = [heldOut.tables, heldOut.families].map(({ differences }) => String(differences.get(cause) ?? 0).padStart(5))
+    console.error(`  ${tables} ${families}  ${cause}`)
+  }
+  const untyped = catalogue.methods.filter(({ result, undocumented }) => result.type === 'any' && !undocumented)
   console.error(
-    `Of ${members} members in the samples of ${methods} held-out methods the tables alone tell ${percent(known / members)}, ${percent(agreeing / known)} of them in the sample's kind.`,
+    `${untyped.length} documented methods whose page does not say what they answer: ${untyped.map(({ name }) => name).join(', ')}`,
   )
   const { missing, unnamed } = checkPlatformPages(root)
   for (const line of missing) {
@@ -59,4 +71,9 @@ if (root === undefined) {
 function differences<T>(built: readonly T[], stored: readonly T[], keyOf: (facts: T) => string): string[] {
   const [one, other] = [built, stored].map((facts) => new Map(facts.map((entry) => [keyOf(entry), JSON.stringify(entry)])))
   return [...new Set([...one!.keys(), ...other!.keys()])].filter((key) => one!.get(key) !== other!.get(key))
+}
+
+function describeAgreement({ known, agreeing, unseen }: Agreement, members: number): string {
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+  return `${percent(known / members)} told, ${percent(agreeing / known)} of them in the sample's kind, ${unseen} told that no sample shows,`
 }

@@ -3,7 +3,9 @@ import { base, isReference } from './records/type-words.ts'
 
 const memberOrder = 'name key type of many nullable enum closed operators required optional fields or beside values'.split(' ')
 const methodOrder =
-  'name version scopes class who context params alternatives result list positional exactCase deprecated errors page'.split(' ')
+  'name version scopes class who context params alternatives result list positional exactCase deprecated errors page undocumented'.split(
+    ' ',
+  )
 
 /** The members of a method's facts in the one order in which the files have them. */
 export function orderMethod(method: MethodFacts): MethodFacts {

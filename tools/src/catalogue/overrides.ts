@@ -1,18 +1,24 @@
 import type { FieldFacts, MethodFacts } from '@b24kit/catalog'
+import { type SharedRow, sharedRows } from './shared-rows.ts'
 
 /** What the documentation says wrongly, leaves out, or says in a way that no rule reads; each with its reason. */
 export interface Overrides {
   readonly entities: readonly EntityOverride[]
   readonly methods: readonly MethodOverride[]
+  /** Methods that a guide tells about, without a page of their own. */
+  readonly guides: readonly { readonly reason: string; readonly method: MethodFacts }[]
+  readonly rows: readonly SharedRow[]
   /** Tables that look like fields of the method but are none. */
   readonly otherTables: readonly { readonly reason: string; readonly page: string; readonly titles: readonly string[] }[]
 }
 
-/** An operator that examples use and the page does not list. */
 export interface EntityOverride {
   readonly reason: string
   readonly entity: string
-  readonly operators: readonly string[]
+  /** Operators that examples use and the page does not list. */
+  readonly operators?: readonly string[]
+  /** Fields that add needs although they have no star. */
+  readonly required?: readonly string[]
 }
 
 export interface MethodOverride {
@@ -20,6 +26,8 @@ export interface MethodOverride {
   /** `crm.deal.add`, `tasks.task.get v3` or a family, `tasks.flow.Flow.*`. */
   readonly methods: readonly string[]
   readonly set?: Partial<MethodFacts>
+  /** The method whose result it has too. */
+  readonly answersLike?: string
   /** Parameters that must be sent although they have no star. */
   readonly required?: readonly string[]
   /** Parameters that may be left out although they have a star: the page's own example does so. */
@@ -30,6 +38,8 @@ export interface MethodOverride {
   readonly renamed?: Readonly<Record<string, string>>
   /** Objects, at any depth, whose keys are names of the caller's own; the fields that the page tells are those of each value. */
   readonly maps?: readonly string[]
+  /** The members of the result are keys of a map, each with a value of one kind. */
+  readonly mapped?: true
   /** Parameters to replace by name, or to add. */
   readonly params?: readonly FieldFacts[]
 }
@@ -47,6 +57,20 @@ const userfieldFilter: readonly FieldFacts[] = [
   { name: 'EDIT_IN_LIST', type: 'char' },
   { name: 'IS_SEARCHABLE', type: 'char' },
   { name: 'LANG', type: 'string' },
+]
+
+const entityStorage: readonly FieldFacts[] = [
+  { name: 'ID', type: 'integer' },
+  { name: 'IBLOCK_TYPE_ID', type: 'string' },
+  { name: 'ENTITY', type: 'string' },
+  { name: 'NAME', type: 'string' },
+]
+
+const entityProperty: readonly FieldFacts[] = [
+  { name: 'PROPERTY', type: 'string' },
+  { name: 'NAME', type: 'string' },
+  { name: 'TYPE', type: 'string' },
+  { name: 'SORT', type: 'string' },
 ]
 
 /** Entities kept by hand: their files say more than any page does, and the builder leaves them as they are. */
@@ -78,7 +102,9 @@ export const keptEntities: readonly string[] = [
 ]
 
 export const overrides: Overrides = {
+  rows: sharedRows,
   entities: [
+    { reason: 'told in a sentence', entity: 'tasks.taskItem', required: ['title', 'creatorId', 'responsibleId'] },
     { reason: 'an example asks for one of several', entity: 'sale.deliveryService', operators: ['@'] },
     { reason: 'an example asks for one of several', entity: 'sale.orderPayment', operators: ['@'] },
     { reason: 'an example asks for one of several', entity: 'sale.orderProperty', operators: ['@'] },
@@ -87,9 +113,135 @@ export const overrides: Overrides = {
   ],
   methods: [
     {
+      reason: 'the table has the required fields only, the page of all fields is named below it',
+      methods: ['tasks.task.add v3'],
+      params: [{ name: 'fields', type: 'create', of: 'tasks.taskItem' }],
+    },
+    {
+      reason: 'typed as an object, shown and sent as a list',
+      methods: ['imbot.command.answer'],
+      params: [{ name: 'MENU', type: 'array' }],
+    },
+    {
       reason: 'the sample shows one row of the list',
       methods: ['crm.lead.list'],
       set: { result: { type: 'row', of: 'crm.lead', many: true } },
+    },
+    {
+      reason: 'the keys are codes of templates, types of fields, modules',
+      methods: ['im.notify.schema.get', 'landing.demos.getSiteList', 'lists.field.get'],
+      mapped: true,
+    },
+    {
+      reason: 'one storage by its name, or all of them',
+      methods: ['entity.get'],
+      set: {
+        result: { type: 'object', fields: entityStorage, or: [{ type: 'object', many: true, fields: entityStorage }], values: 'text' },
+      },
+    },
+    {
+      reason: 'one property by its code, or all of them',
+      methods: ['entity.item.property.get'],
+      set: { result: { type: 'object', many: true, fields: entityProperty, or: [{ type: 'object', fields: entityProperty }] } },
+    },
+    { reason: 'keys are codes of access', methods: ['entity.rights'], set: { result: { type: 'map', of: 'string', nullable: true } } },
+    {
+      reason: 'ids of messages are texts, the example sends a number',
+      methods: ['event.offline.clear', 'event.offline.error'],
+      params: [{ name: 'message_id', type: 'string', many: true }],
+    },
+    {
+      reason: 'the body is the file, no JSON',
+      methods: [
+        'catalog.product.download',
+        'catalog.product.offer.download',
+        'catalog.product.service.download',
+        'catalog.product.sku.download',
+        'user.userfield.file.get',
+        'vote.AttachedVote.download',
+      ],
+      set: { result: { type: 'file' } },
+    },
+    {
+      reason: 'the page says that it answers what the other method does',
+      methods: ['rpa.fields.setSettings', 'rpa.fields.setVisibilitySettings'],
+      answersLike: 'rpa.fields.getSettings',
+    },
+    { reason: 'the page says that it answers what the other method does', methods: ['rpa.item.add'], answersLike: 'rpa.item.get' },
+    {
+      reason: 'the page says that it answers what the other method does',
+      methods: ['rpa.stage.add', 'rpa.stage.update'],
+      answersLike: 'rpa.stage.get',
+    },
+    {
+      reason: 'the page says that it answers what the other method does',
+      methods: ['rpa.type.add', 'rpa.type.update'],
+      answersLike: 'rpa.type.get',
+    },
+    {
+      reason: 'the page says that it calls the other method',
+      methods: ['crm.dealcategory.stage.list'],
+      answersLike: 'crm.status.list',
+    },
+    { reason: 'told in a sentence', methods: ['tasks.api.scrum.epic.delete'], set: { result: { type: 'empty' } } },
+    { reason: 'told in a sentence', methods: ['imbot.app.unregister', 'imbot.app.update'], set: { result: { type: 'true' } } },
+    { reason: 'told in a sentence', methods: ['imbot.app.register', 'task.item.add'], set: { result: { type: 'integer' } } },
+    { reason: 'told in a sentence', methods: ['task.item.isactionallowed'], set: { result: { type: 'boolean' } } },
+    {
+      reason: 'told in a sentence',
+      methods: ['crm.dealcategory.status', 'crm.invoice.getexternallink', 'task.item.getdescription'],
+      set: { result: { type: 'string' } },
+    },
+    {
+      reason: 'told in a sentence',
+      methods: ['task.item.getallowedactions', 'task.item.getdependson'],
+      set: { result: { type: 'integer', many: true } },
+    },
+    {
+      reason: 'told in a sentence',
+      methods: ['task.item.getallowedtaskactionsasstrings'],
+      set: { result: { type: 'map', of: 'boolean' } },
+    },
+    { reason: 'told in a sentence', methods: ['task.item.getmanifest'], set: { result: { type: 'map', of: 'any' } } },
+    {
+      reason: 'told in a sentence',
+      methods: ['crm.product.property.get', 'task.item.getdata'],
+      set: { result: { type: 'object' } },
+    },
+    {
+      reason: 'told in a sentence',
+      methods: ['crm.paysystem.list', 'crm.persontype.list', 'crm.product.property.list', 'crm.product.property.types'],
+      set: { result: { type: 'object', many: true } },
+    },
+    {
+      reason: 'told in a sentence, as are the lists of which it is one',
+      methods: ['crm.productrow.list'],
+      set: { result: { type: 'object', many: true }, list: { style: 'offset' } },
+    },
+    {
+      reason: 'told in a sentence',
+      methods: ['task.item.list', 'task.items.getlist'],
+      set: { result: { type: 'object', many: true } },
+    },
+    { reason: 'told in a sentence', methods: ['task.item.getfiles'], set: { result: { type: 'array' } } },
+    {
+      reason: 'the sample is written as PHP prints it',
+      methods: ['task.logitem.list'],
+      set: {
+        result: {
+          type: 'object',
+          many: true,
+          fields: [
+            { name: 'CREATED_DATE', type: 'datetime' },
+            { name: 'USER_ID', type: 'integer' },
+            { name: 'TASK_ID', type: 'integer' },
+            { name: 'FIELD', type: 'string' },
+            { name: 'FROM_VALUE', type: 'string', nullable: true },
+            { name: 'TO_VALUE', type: 'string', nullable: true },
+          ],
+          values: 'text',
+        },
+      },
     },
     {
       reason: 'there is no HTTP status 160',
@@ -129,6 +281,26 @@ export const overrides: Overrides = {
       reason: 'keys are fields of the template; the table is that of the answer',
       methods: ['crm.documentgenerator.document.add'],
       params: [{ name: 'fields', type: 'map', of: 'any' }],
+    },
+    {
+      reason: 'typed as a string, described and sent as a list',
+      methods: ['timeman.networkrange.set'],
+      params: [
+        {
+          name: 'RANGES',
+          type: 'object',
+          many: true,
+          fields: [
+            { name: 'ip_range', type: 'string' },
+            { name: 'name', type: 'string' },
+          ],
+        },
+      ],
+    },
+    {
+      reason: 'typed as a string, sent as a list of departments',
+      methods: ['user.add', 'user.update'],
+      params: [{ name: 'UF_DEPARTMENT', type: 'integer', many: true }],
     },
     { reason: 'keys are selectors of the block', methods: ['landing.block.updateStyles'], maps: ['data'] },
     { reason: 'keys are settings of the handler', methods: ['sale.paysystem.settings.update'], maps: ['SETTINGS'] },
@@ -271,6 +443,11 @@ export const overrides: Overrides = {
           ],
         },
       },
+    },
+    {
+      reason: 'keys are names of the application, and values whatever it has kept',
+      methods: ['app.option.get', 'user.option.get'],
+      set: { result: { type: 'map', of: 'any', nullable: true, or: [{ type: 'string' }] } },
     },
     {
       reason: 'what the commands answer depends on the commands',
@@ -441,6 +618,69 @@ export const overrides: Overrides = {
       set: { who: 'crm-admin' },
     },
     { reason: 'found in its documented case only (api-reference/tasks/flow)', methods: ['tasks.flow.Flow.*'], set: { exactCase: true } },
+  ],
+  guides: [
+    {
+      reason: 'whatever is sent comes back in the data of ONAPPTEST',
+      method: {
+        name: 'event.test',
+        version: 'v1',
+        scopes: ['basic'],
+        class: 'write',
+        context: 'app',
+        params: [{ name: '*', type: 'any' }],
+        result: { type: 'integer' },
+        page: 'api-reference/events/test-handler.md',
+      },
+    },
+    ...['documentation', 'rest.documentation.openapi'].map((name) => ({
+      reason: 'the description of the methods in OpenAPI, under two names',
+      method: {
+        name,
+        version: 'v3' as const,
+        scopes: ['basic'],
+        class: 'read' as const,
+        params: [],
+        result: {
+          type: 'object',
+          fields: [
+            { name: 'openapi', type: 'string' },
+            {
+              name: 'info',
+              type: 'object',
+              fields: [
+                { name: 'title', type: 'string' },
+                { name: 'version', type: 'string' },
+              ],
+            },
+            {
+              name: 'tags',
+              type: 'object',
+              many: true as const,
+              fields: [
+                { name: 'name', type: 'string' },
+                { name: 'description', type: 'string' },
+              ],
+            },
+            { name: 'paths', type: 'object' },
+            { name: 'components', type: 'object', optional: true as const, fields: [{ name: 'schemas', type: 'object' }] },
+          ],
+        },
+        page: 'api-reference/rest-v3.md',
+      },
+    })),
+    {
+      reason: 'scopes by method; the guide does not show how they are written',
+      method: {
+        name: 'rest.scope.list',
+        version: 'v3',
+        scopes: ['basic'],
+        class: 'read',
+        params: [],
+        result: { type: 'any' },
+        page: 'api-reference/rest-v3.md',
+      },
+    },
   ],
   otherTables: [
     {

@@ -7,18 +7,19 @@ export interface AccessNameParams { readonly ACCESS: readonly unknown[] }
 export interface AccessNameResult { G2: { provider: string; name: string; provider_id: string }; AU: { provider: string; name: string; provider_id: string } }
 export interface AppInfoResult { ID: number; CODE: string; VERSION: number; STATUS: Open<'F' | 'D' | 'T' | 'P' | 'L' | 'S'>; INSTALLED: boolean; PAYMENT_EXPIRED: Open<'Y' | 'N'>; DAYS: number | null; LANGUAGE_ID: string; LICENSE: string; LICENSE_TYPE: string; LICENSE_FAMILY: string }
 export interface AppOptionGetParams { readonly option?: Text }
-export interface AppOptionSetParams { readonly options: readonly unknown[] }
+export interface AppOptionSetParams { readonly options: Readonly<Record<string, unknown>> }
 export interface BatchParams { readonly cmd: Readonly<Record<string, Text>>; readonly halt?: Bool }
 export interface BatchResult { result: unknown; result_error: unknown; result_total: unknown; result_next: unknown; result_time: unknown }
 export interface EventBindParams { readonly event: Text; readonly handler: Text; readonly auth_type?: Int; readonly event_type?: Text; readonly auth_connector?: Text; readonly options?: Readonly<Record<string, unknown>> }
 export interface EventGetItem { event: string; handler: string; auth_type: string; offline: number }
-export interface EventOfflineClearParams { readonly process_id: Text; readonly id?: readonly unknown[]; readonly message_id?: readonly unknown[] }
-export interface EventOfflineErrorParams { readonly process_id: Text; readonly message_id?: readonly unknown[] }
+export interface EventOfflineClearParams { readonly process_id: Text; readonly id?: readonly Int[]; readonly message_id?: readonly Text[] }
+export interface EventOfflineErrorParams { readonly process_id: Text; readonly message_id?: readonly Text[] }
 export interface EventOfflineGetParams { readonly filter?: OpenFilter<never>; readonly order?: OpenOrder<never>; readonly limit?: Int; readonly clear?: Int; readonly process_id?: Text; readonly auth_connector?: Text; readonly error?: Int }
 export interface EventOfflineGetItem { ID: IntText; TIMESTAMP_X: string; EVENT_NAME: string; EVENT_DATA: boolean; EVENT_ADDITIONAL: boolean; MESSAGE_ID: IntText }
 export interface EventOfflineGetResult { events: EventOfflineGetItem[]; process_id: unknown }
 export interface EventOfflineListParams { readonly filter?: OpenFilter<never>; readonly order?: OpenOrder<never>; readonly start?: Int; readonly auth_connector?: Text }
 export interface EventOfflineListItem { ID: IntText; TIMESTAMP_X: string; EVENT_NAME: string; EVENT_DATA: boolean; EVENT_ADDITIONAL: boolean; MESSAGE_ID: IntText; PROCESS_ID: string; ERROR: string }
+export interface EventTestParams { readonly [name: `${string}`]: unknown }
 export interface EventUnbindParams { readonly event: Text; readonly handler: Text; readonly auth_type?: Int; readonly event_type?: Text }
 export interface EventUnbindResult { count: number }
 export interface EventsParams { readonly SCOPE?: Text; readonly FULL?: Bool }
@@ -31,12 +32,12 @@ export interface ProfileResult { ID: string; ADMIN: boolean; NAME: string; LAST_
 export interface ScopeParams { readonly full?: Bool }
 export interface UserAccessParams { readonly ACCESS: readonly unknown[] }
 export interface UserOptionGetParams { readonly option?: Text }
-export interface UserOptionSetParams { readonly options: readonly unknown[] }
+export interface UserOptionSetParams { readonly options: Readonly<Record<string, unknown>> }
 
 export interface BasicMethods {
   'access.name': { params: AccessNameParams; result: AccessNameResult }
   'app.info': { params: NoParams; result: AppInfoResult }
-  'app.option.get': { params: AppOptionGetParams; result: Record<string, unknown> | string }
+  'app.option.get': { params: AppOptionGetParams; result: Record<string, unknown> | string | null }
   'app.option.set': { params: AppOptionSetParams; result: boolean }
   'batch': { params: BatchParams; result: BatchResult }
   'event.bind': { params: EventBindParams; result: boolean }
@@ -45,6 +46,7 @@ export interface BasicMethods {
   'event.offline.error': { params: EventOfflineErrorParams; result: boolean }
   'event.offline.get': { params: EventOfflineGetParams; result: EventOfflineGetResult; item: EventOfflineGetItem }
   'event.offline.list': { params: EventOfflineListParams; result: EventOfflineListItem[]; item: EventOfflineListItem }
+  'event.test': { params: EventTestParams; result: number }
   'event.unbind': { params: EventUnbindParams; result: EventUnbindResult }
   'events': { params: EventsParams; result: string[] }
   'feature.get': { params: FeatureGetParams; result: FeatureGetResult }
@@ -55,7 +57,7 @@ export interface BasicMethods {
   'server.time': { params: NoParams; result: string }
   'user.access': { params: UserAccessParams; result: boolean }
   'user.admin': { params: NoParams; result: boolean }
-  'user.option.get': { params: UserOptionGetParams; result: Record<string, unknown> | string }
+  'user.option.get': { params: UserOptionGetParams; result: Record<string, unknown> | string | null }
   'user.option.set': { params: UserOptionSetParams; result: boolean }
 }
 
@@ -86,7 +88,7 @@ export interface BasicAppOptionService {
    * Errors: `AccessException` (400).
    * @see https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html
    */
-  get(params?: AppOptionGetParams, options?: CallOptions): Promise<Record<string, unknown> | string>
+  get(params?: AppOptionGetParams, options?: CallOptions): Promise<Record<string, unknown> | string | null>
   /**
    * Sets an option.
    * Scope `basic`; administrators only.
@@ -111,6 +113,12 @@ export interface BasicEventService {
    */
   get(params?: NoParams, options?: CallOptions): Promise<EventGetItem[]>
   readonly offline: BasicEventOfflineService
+  /**
+   * Calls `event.test`.
+   * Scope `basic`; any user may call, from an application.
+   * @see https://apidocs.bitrix24.com/api-reference/events/test-handler.html
+   */
+  test(params?: EventTestParams, options?: CallOptions): Promise<number>
   /**
    * Calls `event.unbind`.
    * Scope `basic`; any user may call, from an application.
@@ -202,7 +210,7 @@ export interface BasicUserOptionService {
    * Errors: `AccessException` (400).
    * @see https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html
    */
-  get(params?: UserOptionGetParams, options?: CallOptions): Promise<Record<string, unknown> | string>
+  get(params?: UserOptionGetParams, options?: CallOptions): Promise<Record<string, unknown> | string | null>
   /**
    * Sets an option.
    * Scope `basic`; any user may call.

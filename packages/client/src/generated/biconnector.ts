@@ -19,7 +19,7 @@ export interface BiconnectorDatasetAddResult { id: number }
 export interface BiconnectorDatasetDeleteParams { readonly id: Int }
 export interface BiconnectorDatasetFieldsItem { title: string; type: string; isRequired: boolean; isReadOnly: boolean; isImmutable: boolean; isMultiple: boolean }
 export interface BiconnectorDatasetFieldsResult { fields: BiconnectorDatasetFieldsItem[] }
-export interface BiconnectorDatasetFieldsUpdateParams { readonly id: Int; readonly add?: Readonly<Record<string, unknown>>; readonly update?: Readonly<Record<string, unknown>>; readonly delete?: readonly Int[] }
+export interface BiconnectorDatasetFieldsUpdateParams { readonly id: Int; readonly add?: readonly unknown[]; readonly update?: readonly unknown[]; readonly delete?: readonly Int[] }
 export interface BiconnectorDatasetGetParams { readonly id: Int }
 export interface BiconnectorDatasetGetItem { id: number; type: string; name: string; description: string; externalCode: string; externalName: string; dateCreate: string; dateUpdate: string; createdById: number; updatedById: number; externalId: number; fields: { id: number; datasetId: number; type: string; name: string; externalCode: string; visible: boolean }[] }
 export interface BiconnectorDatasetGetResult { item: BiconnectorDatasetGetItem }

@@ -3,14 +3,14 @@ import type { CallOptions } from '../exchange.ts'
 import type { Flag, Int, Open, Ref, Text } from '../scalars.ts'
 import type { NoParams, OpenFilter, OpenOrder } from './prelude.ts'
 
-export interface BookingV1BookingAddParams { readonly fields: { readonly resourceIds: readonly unknown[]; readonly name?: Text; readonly description?: Text; readonly datePeriod: { readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>> } } }
+export interface BookingV1BookingAddParams { readonly fields: { readonly resourceIds: readonly Int[]; readonly name?: Text; readonly description?: Text; readonly datePeriod: { readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>> } } }
 export interface BookingV1BookingAddResult { id: number }
 export interface BookingV1BookingClientListParams { readonly bookingId: Int }
 export interface BookingV1BookingClientListItem { id: number; type: { code: string; module: string } }
 export interface BookingV1BookingClientListResult { bookingClient: BookingV1BookingClientListItem[] }
 export interface BookingV1BookingClientSetParams { readonly bookingId: Int; readonly clients: readonly { readonly id: Int; readonly type: Readonly<Record<string, unknown>> }[] }
 export interface BookingV1BookingClientUnsetParams { readonly bookingId: Int }
-export interface BookingV1BookingCreatefromwaitlistParams { readonly waitListId: Int; readonly fields?: { readonly resourceIds: readonly unknown[]; readonly name?: Text; readonly description?: Text; readonly datePeriod: { readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>> } } }
+export interface BookingV1BookingCreatefromwaitlistParams { readonly waitListId: Int; readonly fields?: { readonly resourceIds: readonly Int[]; readonly name?: Text; readonly description?: Text; readonly datePeriod: { readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>> } } }
 export interface BookingV1BookingDeleteParams { readonly id: Int }
 export interface BookingV1BookingExternalDataListParams { readonly bookingId: Int }
 export interface BookingV1BookingExternalDataListItem { entityTypeId: string; moduleId: string; value: string }
@@ -23,7 +23,7 @@ export interface BookingV1BookingGetResult { booking: BookingV1BookingGetItem }
 export interface BookingV1BookingListParams { readonly FILTER?: OpenFilter<'within' | 'client'>; readonly ORDER?: OpenOrder<'id' | 'dateFrom' | 'dateTo'> }
 export interface BookingV1BookingListItem { datePeriod: { from: { timestamp: number; timezone: string }; to: { timestamp: number; timezone: string } }; description: string | null; id: number; name: string; resourceIds: number[] }
 export interface BookingV1BookingListResult { booking: BookingV1BookingListItem[] }
-export interface BookingV1BookingUpdateParams { readonly id: Int; readonly fields: { readonly resourceIds?: readonly unknown[]; readonly name?: Text; readonly description?: Text; readonly datePeriod?: { readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>> } } }
+export interface BookingV1BookingUpdateParams { readonly id: Int; readonly fields: { readonly resourceIds?: readonly Int[]; readonly name?: Text; readonly description?: Text; readonly datePeriod?: { readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>> } } }
 export interface BookingV1ClienttypeListItem { code: string; module: string }
 export interface BookingV1ClienttypeListResult { clientType: BookingV1ClienttypeListItem[] }
 export interface BookingV1ResourceAddParams { readonly fields: { readonly name: Text; readonly description?: Text; readonly typeId: Int; readonly isMain?: Flag; readonly isInfoNotificationOn?: Flag; readonly templateTypeInfo?: Open<'inanimate' | 'animate'> | Ref; readonly isConfirmationNotificationOn?: Flag; readonly templateTypeConfirmation?: Open<'inanimate' | 'animate'> | Ref; readonly isReminderNotificationOn?: Flag; readonly templateTypeReminder?: Text; readonly isFeedbackNotificationOn?: Flag; readonly templateTypeFeedback?: Open<'inanimate' | 'animate'> | Ref; readonly isDelayedNotificationOn?: Flag; readonly templateTypeDelayed?: Open<'inanimate' | 'animate'> | Ref; readonly infoDelay?: Int; readonly reminderDelay?: Int; readonly delayedDelay?: Int; readonly delayedCounterDelay?: Int; readonly confirmationDelay?: Int; readonly confirmationRepetitions?: Int; readonly confirmationRepetitionsInterval?: Int; readonly confirmationCounterDelay?: Int } }

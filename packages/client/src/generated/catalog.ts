@@ -19,7 +19,9 @@ export interface CatalogCatalogRow {
 
 export type CatalogCatalogSelect = Select<CatalogCatalogName>
 
-export type CatalogCatalogFilter = Filter<CatalogCatalogName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogCatalogOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type CatalogCatalogFilter = Filter<CatalogCatalogName, CatalogCatalogOperator>
 
 export type CatalogCatalogOrder = Order<CatalogCatalogName>
 
@@ -47,7 +49,9 @@ export interface CatalogDocumentRow {
 
 export type CatalogDocumentSelect = Select<CatalogDocumentName>
 
-export type CatalogDocumentFilter = Filter<CatalogDocumentName, '>=' | '>' | '<=' | '<' | '=' | '!=' | '!' | '@' | '!@' | '%' | '=%' | '!%' | '!=%'>
+export type CatalogDocumentOperator = '>=' | '>' | '<=' | '<' | '=' | '!=' | '!' | '@' | '!@' | '%' | '=%' | '!%' | '!=%'
+
+export type CatalogDocumentFilter = Filter<CatalogDocumentName, CatalogDocumentOperator>
 
 export type CatalogDocumentOrder = Order<CatalogDocumentName>
 
@@ -65,7 +69,9 @@ export interface CatalogDocumentElementRow {
 
 export type CatalogDocumentElementSelect = Select<CatalogDocumentElementName>
 
-export type CatalogDocumentElementFilter = Filter<CatalogDocumentElementName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '=' | '!=' | '!'>
+export type CatalogDocumentElementOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '=' | '!=' | '!'
+
+export type CatalogDocumentElementFilter = Filter<CatalogDocumentElementName, CatalogDocumentElementOperator>
 
 export type CatalogDocumentElementOrder = Order<CatalogDocumentElementName>
 
@@ -80,7 +86,9 @@ export interface CatalogDocumentcontractorRow {
 
 export type CatalogDocumentcontractorSelect = Select<CatalogDocumentcontractorName>
 
-export type CatalogDocumentcontractorFilter = Filter<CatalogDocumentcontractorName, '>=' | '>' | '<=' | '<' | '=' | '!=' | '!' | '@' | '!@' | '%' | '=%' | '!%' | '!=%'>
+export type CatalogDocumentcontractorOperator = '>=' | '>' | '<=' | '<' | '=' | '!=' | '!' | '@' | '!@' | '%' | '=%' | '!%' | '!=%'
+
+export type CatalogDocumentcontractorFilter = Filter<CatalogDocumentcontractorName, CatalogDocumentcontractorOperator>
 
 export type CatalogDocumentcontractorOrder = Order<CatalogDocumentcontractorName>
 
@@ -99,7 +107,9 @@ export interface CatalogExtraRow {
 
 export type CatalogExtraSelect = Select<CatalogExtraName>
 
-export type CatalogExtraFilter = Filter<CatalogExtraName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogExtraOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type CatalogExtraFilter = Filter<CatalogExtraName, CatalogExtraOperator>
 
 export type CatalogExtraOrder = Order<CatalogExtraName>
 
@@ -123,7 +133,9 @@ export interface CatalogMeasureRow {
 
 export type CatalogMeasureSelect = Select<CatalogMeasureName>
 
-export type CatalogMeasureFilter = Filter<CatalogMeasureName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!='>
+export type CatalogMeasureOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!='
+
+export type CatalogMeasureFilter = Filter<CatalogMeasureName, CatalogMeasureOperator>
 
 export type CatalogMeasureOrder = Order<CatalogMeasureName>
 
@@ -144,7 +156,9 @@ export interface CatalogPriceRow {
 
 export type CatalogPriceSelect = Select<CatalogPriceName>
 
-export type CatalogPriceFilter = Filter<CatalogPriceName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogPriceOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type CatalogPriceFilter = Filter<CatalogPriceName, CatalogPriceOperator>
 
 export type CatalogPriceOrder = Order<CatalogPriceName>
 
@@ -164,7 +178,9 @@ export interface CatalogPriceTypeRow {
 
 export type CatalogPriceTypeSelect = Select<CatalogPriceTypeName>
 
-export type CatalogPriceTypeFilter = Filter<CatalogPriceTypeName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogPriceTypeOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type CatalogPriceTypeFilter = Filter<CatalogPriceTypeName, CatalogPriceTypeOperator>
 
 export type CatalogPriceTypeOrder = Order<CatalogPriceTypeName>
 
@@ -179,7 +195,9 @@ export interface CatalogPriceTypeGroupRow {
 
 export type CatalogPriceTypeGroupSelect = Select<CatalogPriceTypeGroupName>
 
-export type CatalogPriceTypeGroupFilter = Filter<CatalogPriceTypeGroupName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogPriceTypeGroupOperator = '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type CatalogPriceTypeGroupFilter = Filter<CatalogPriceTypeGroupName, CatalogPriceTypeGroupOperator>
 
 export type CatalogPriceTypeGroupOrder = Order<CatalogPriceTypeGroupName>
 
@@ -194,11 +212,13 @@ export interface CatalogPriceTypeLangRow {
 
 export type CatalogPriceTypeLangSelect = Select<CatalogPriceTypeLangName>
 
-export type CatalogPriceTypeLangFilter = Filter<CatalogPriceTypeLangName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogPriceTypeLangOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type CatalogPriceTypeLangFilter = Filter<CatalogPriceTypeLangName, CatalogPriceTypeLangOperator>
 
 export type CatalogPriceTypeLangOrder = Order<CatalogPriceTypeLangName>
 
-export type CatalogProductName = 'active' | 'available' | 'bundle' | 'canBuyZero' | 'code' | 'createdBy' | 'dateActiveFrom' | 'dateActiveTo' | 'dateCreate' | 'detailPicture' | 'detailText' | 'detailTextType' | 'height' | 'iblockId' | 'iblockSectionId' | 'id' | 'length' | 'measure' | 'modifiedBy' | 'name' | 'previewPicture' | 'previewText' | 'previewTextType' | 'purchasingCurrency' | 'purchasingPrice' | 'quantity' | 'quantityReserved' | 'quantityTrace' | 'sort' | 'subscribe' | 'timestampX' | 'type' | 'vatId' | 'vatIncluded' | 'weight' | 'width' | 'xmlId' | 'negativeAmountTrace' | 'priceType' | 'barcodeMulti' | 'recurSchemeLength' | 'recurSchemeType' | 'trialPriceId' | 'withoutOrder' | `property${string}`
+export type CatalogProductName = 'active' | 'available' | 'bundle' | 'canBuyZero' | 'code' | 'createdBy' | 'dateActiveFrom' | 'dateActiveTo' | 'dateCreate' | 'detailPicture' | 'detailText' | 'detailTextType' | 'height' | 'iblockId' | 'iblockSectionId' | 'id' | 'length' | 'measure' | 'modifiedBy' | 'name' | 'previewPicture' | 'previewText' | 'previewTextType' | 'purchasingCurrency' | 'purchasingPrice' | 'quantity' | 'quantityReserved' | 'quantityTrace' | 'sort' | 'subscribe' | 'timestampX' | 'type' | 'vatId' | 'vatIncluded' | 'weight' | 'width' | 'xmlId' | 'negativeAmountTrace' | 'priceType' | 'barcodeMulti' | 'recurSchemeLength' | 'recurSchemeType' | 'trialPriceId' | 'withoutOrder'
 
 export interface CatalogProductRow {
   active: unknown
@@ -250,9 +270,11 @@ export interface CatalogProductRow {
 
 export type CatalogProductSelect = Select<CatalogProductName>
 
-export type CatalogProductFilter = Filter<CatalogProductName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogProductOperator = '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
 
-export type CatalogProductOrder = Order<CatalogProductName>
+export interface CatalogProductFilter extends Filter<CatalogProductName, CatalogProductOperator>, Filter<`property${string}`, CatalogProductOperator> {}
+
+export interface CatalogProductOrder extends Order<CatalogProductName>, Order<`property${string}`> {}
 
 export type CatalogProductImageName = 'createTime' | 'detailUrl' | 'downloadUrl' | 'id' | 'name' | 'productId' | 'type'
 
@@ -268,7 +290,7 @@ export interface CatalogProductImageRow {
 
 export type CatalogProductImageSelect = Select<CatalogProductImageName>
 
-export type CatalogProductOfferName = 'active' | 'available' | 'bundle' | 'canBuyZero' | 'code' | 'createdBy' | 'dateActiveFrom' | 'dateActiveTo' | 'dateCreate' | 'detailPicture' | 'detailText' | 'detailTextType' | 'height' | 'iblockId' | 'iblockSectionId' | 'id' | 'length' | 'measure' | 'modifiedBy' | 'name' | 'parentId' | 'previewPicture' | 'previewText' | 'previewTextType' | 'purchasingCurrency' | 'purchasingPrice' | 'quantity' | 'quantityReserved' | 'quantityTrace' | 'sort' | 'subscribe' | 'timestampX' | 'type' | 'vatId' | 'vatIncluded' | 'weight' | 'width' | 'xmlId' | 'negativeAmountTrace' | 'priceType' | 'barcodeMulti' | 'recurSchemeLength' | 'recurSchemeType' | 'trialPriceId' | 'withoutOrder' | `property${string}`
+export type CatalogProductOfferName = 'active' | 'available' | 'bundle' | 'canBuyZero' | 'code' | 'createdBy' | 'dateActiveFrom' | 'dateActiveTo' | 'dateCreate' | 'detailPicture' | 'detailText' | 'detailTextType' | 'height' | 'iblockId' | 'iblockSectionId' | 'id' | 'length' | 'measure' | 'modifiedBy' | 'name' | 'parentId' | 'previewPicture' | 'previewText' | 'previewTextType' | 'purchasingCurrency' | 'purchasingPrice' | 'quantity' | 'quantityReserved' | 'quantityTrace' | 'sort' | 'subscribe' | 'timestampX' | 'type' | 'vatId' | 'vatIncluded' | 'weight' | 'width' | 'xmlId' | 'negativeAmountTrace' | 'priceType' | 'barcodeMulti' | 'recurSchemeLength' | 'recurSchemeType' | 'trialPriceId' | 'withoutOrder'
 
 export interface CatalogProductOfferRow {
   active: unknown
@@ -321,9 +343,11 @@ export interface CatalogProductOfferRow {
 
 export type CatalogProductOfferSelect = Select<CatalogProductOfferName>
 
-export type CatalogProductOfferFilter = Filter<CatalogProductOfferName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogProductOfferOperator = '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
 
-export type CatalogProductOfferOrder = Order<CatalogProductOfferName>
+export interface CatalogProductOfferFilter extends Filter<CatalogProductOfferName, CatalogProductOfferOperator>, Filter<`property${string}`, CatalogProductOfferOperator> {}
+
+export interface CatalogProductOfferOrder extends Order<CatalogProductOfferName>, Order<`property${string}`> {}
 
 export type CatalogProductPropertyName = 'active' | 'code' | 'colCount' | 'defaultValue' | 'fileType' | 'filtrable' | 'hint' | 'iblockId' | 'id' | 'isRequired' | 'linkIblockId' | 'listType' | 'multiple' | 'multipleCnt' | 'name' | 'propertyType' | 'rowCount' | 'searchable' | 'sort' | 'timestampX' | 'userType' | 'userTypeSettings' | 'withDescription' | 'xmlId'
 
@@ -356,7 +380,9 @@ export interface CatalogProductPropertyRow {
 
 export type CatalogProductPropertySelect = Select<CatalogProductPropertyName>
 
-export type CatalogProductPropertyFilter = Filter<CatalogProductPropertyName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogProductPropertyOperator = '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type CatalogProductPropertyFilter = Filter<CatalogProductPropertyName, CatalogProductPropertyOperator>
 
 export type CatalogProductPropertyOrder = Order<CatalogProductPropertyName>
 
@@ -373,7 +399,9 @@ export interface CatalogProductPropertyEnumRow {
 
 export type CatalogProductPropertyEnumSelect = Select<CatalogProductPropertyEnumName>
 
-export type CatalogProductPropertyEnumFilter = Filter<CatalogProductPropertyEnumName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogProductPropertyEnumOperator = '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type CatalogProductPropertyEnumFilter = Filter<CatalogProductPropertyEnumName, CatalogProductPropertyEnumOperator>
 
 export type CatalogProductPropertyEnumOrder = Order<CatalogProductPropertyEnumName>
 
@@ -389,7 +417,9 @@ export interface CatalogProductPropertyFeaturesRow {
 
 export type CatalogProductPropertyFeaturesSelect = Select<CatalogProductPropertyFeaturesName>
 
-export type CatalogProductPropertyFeaturesFilter = Filter<CatalogProductPropertyFeaturesName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogProductPropertyFeaturesOperator = '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type CatalogProductPropertyFeaturesFilter = Filter<CatalogProductPropertyFeaturesName, CatalogProductPropertyFeaturesOperator>
 
 export type CatalogProductPropertyFeaturesOrder = Order<CatalogProductPropertyFeaturesName>
 
@@ -403,7 +433,7 @@ export interface CatalogProductPropertySectionRow {
   sectionId?: IntText
 }
 
-export type CatalogProductServiceName = 'active' | 'available' | 'bundle' | 'code' | 'createdBy' | 'dateActiveFrom' | 'dateActiveTo' | 'dateCreate' | 'detailPicture' | 'detailText' | 'detailTextType' | 'iblockId' | 'iblockSectionId' | 'id' | 'modifiedBy' | 'name' | 'previewPicture' | 'previewText' | 'previewTextType' | 'sort' | 'timestampX' | 'type' | 'vatId' | 'vatIncluded' | 'xmlId' | 'priceType' | 'measure' | `property${string}`
+export type CatalogProductServiceName = 'active' | 'available' | 'bundle' | 'code' | 'createdBy' | 'dateActiveFrom' | 'dateActiveTo' | 'dateCreate' | 'detailPicture' | 'detailText' | 'detailTextType' | 'iblockId' | 'iblockSectionId' | 'id' | 'modifiedBy' | 'name' | 'previewPicture' | 'previewText' | 'previewTextType' | 'sort' | 'timestampX' | 'type' | 'vatId' | 'vatIncluded' | 'xmlId' | 'priceType' | 'measure'
 
 export interface CatalogProductServiceRow {
   active: unknown
@@ -438,11 +468,13 @@ export interface CatalogProductServiceRow {
 
 export type CatalogProductServiceSelect = Select<CatalogProductServiceName>
 
-export type CatalogProductServiceFilter = Filter<CatalogProductServiceName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogProductServiceOperator = '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
 
-export type CatalogProductServiceOrder = Order<CatalogProductServiceName>
+export interface CatalogProductServiceFilter extends Filter<CatalogProductServiceName, CatalogProductServiceOperator>, Filter<`property${string}`, CatalogProductServiceOperator> {}
 
-export type CatalogProductSkuName = 'active' | 'available' | 'bundle' | 'canBuyZero' | 'code' | 'createdBy' | 'dateActiveFrom' | 'dateActiveTo' | 'dateCreate' | 'detailPicture' | 'detailText' | 'detailTextType' | 'height' | 'iblockId' | 'iblockSectionId' | 'id' | 'length' | 'measure' | 'modifiedBy' | 'name' | 'previewPicture' | 'previewText' | 'previewTextType' | 'purchasingCurrency' | 'purchasingPrice' | 'quantity' | 'sort' | 'subscribe' | 'timestampX' | 'type' | 'vatId' | 'vatIncluded' | 'weight' | 'width' | 'xmlId' | 'priceType' | `property${string}`
+export interface CatalogProductServiceOrder extends Order<CatalogProductServiceName>, Order<`property${string}`> {}
+
+export type CatalogProductSkuName = 'active' | 'available' | 'bundle' | 'canBuyZero' | 'code' | 'createdBy' | 'dateActiveFrom' | 'dateActiveTo' | 'dateCreate' | 'detailPicture' | 'detailText' | 'detailTextType' | 'height' | 'iblockId' | 'iblockSectionId' | 'id' | 'length' | 'measure' | 'modifiedBy' | 'name' | 'previewPicture' | 'previewText' | 'previewTextType' | 'purchasingCurrency' | 'purchasingPrice' | 'quantity' | 'sort' | 'subscribe' | 'timestampX' | 'type' | 'vatId' | 'vatIncluded' | 'weight' | 'width' | 'xmlId' | 'priceType'
 
 export interface CatalogProductSkuRow {
   active: unknown
@@ -486,9 +518,11 @@ export interface CatalogProductSkuRow {
 
 export type CatalogProductSkuSelect = Select<CatalogProductSkuName>
 
-export type CatalogProductSkuFilter = Filter<CatalogProductSkuName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogProductSkuOperator = '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
 
-export type CatalogProductSkuOrder = Order<CatalogProductSkuName>
+export interface CatalogProductSkuFilter extends Filter<CatalogProductSkuName, CatalogProductSkuOperator>, Filter<`property${string}`, CatalogProductSkuOperator> {}
+
+export interface CatalogProductSkuOrder extends Order<CatalogProductSkuName>, Order<`property${string}`> {}
 
 export type CatalogRatioName = 'id' | 'isDefault' | 'productId' | 'ratio'
 
@@ -501,7 +535,9 @@ export interface CatalogRatioRow {
 
 export type CatalogRatioSelect = Select<CatalogRatioName>
 
-export type CatalogRatioFilter = Filter<CatalogRatioName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogRatioOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type CatalogRatioFilter = Filter<CatalogRatioName, CatalogRatioOperator>
 
 export type CatalogRatioOrder = Order<CatalogRatioName>
 
@@ -521,7 +557,9 @@ export interface CatalogRoundingRuleRow {
 
 export type CatalogRoundingRuleSelect = Select<CatalogRoundingRuleName>
 
-export type CatalogRoundingRuleFilter = Filter<CatalogRoundingRuleName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogRoundingRuleOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type CatalogRoundingRuleFilter = Filter<CatalogRoundingRuleName, CatalogRoundingRuleOperator>
 
 export type CatalogRoundingRuleOrder = Order<CatalogRoundingRuleName>
 
@@ -542,7 +580,9 @@ export interface CatalogSectionRow {
 
 export type CatalogSectionSelect = Select<CatalogSectionName>
 
-export type CatalogSectionFilter = Filter<CatalogSectionName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!%=' | '=' | '!='>
+export type CatalogSectionOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!%=' | '=' | '!='
+
+export type CatalogSectionFilter = Filter<CatalogSectionName, CatalogSectionOperator>
 
 export type CatalogSectionOrder = Order<CatalogSectionName>
 
@@ -572,7 +612,9 @@ export interface CatalogStoreRow {
 
 export type CatalogStoreSelect = Select<CatalogStoreName>
 
-export type CatalogStoreFilter = Filter<CatalogStoreName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogStoreOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type CatalogStoreFilter = Filter<CatalogStoreName, CatalogStoreOperator>
 
 export type CatalogStoreOrder = Order<CatalogStoreName>
 
@@ -588,11 +630,13 @@ export interface CatalogStoreproductRow {
 
 export type CatalogStoreproductSelect = Select<CatalogStoreproductName>
 
-export type CatalogStoreproductFilter = Filter<CatalogStoreproductName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '=' | '!=' | '!'>
+export type CatalogStoreproductOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '=' | '!=' | '!'
+
+export type CatalogStoreproductFilter = Filter<CatalogStoreproductName, CatalogStoreproductOperator>
 
 export type CatalogStoreproductOrder = Order<CatalogStoreproductName>
 
-export type CatalogUserfieldDocumentName = 'documentId' | 'documentType' | `field${string}`
+export type CatalogUserfieldDocumentName = 'documentId' | 'documentType'
 
 export interface CatalogUserfieldDocumentRow {
   documentId: number
@@ -602,9 +646,11 @@ export interface CatalogUserfieldDocumentRow {
 
 export type CatalogUserfieldDocumentSelect = Select<CatalogUserfieldDocumentName>
 
-export type CatalogUserfieldDocumentFilter = Filter<CatalogUserfieldDocumentName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogUserfieldDocumentOperator = '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
 
-export type CatalogUserfieldDocumentOrder = Order<CatalogUserfieldDocumentName>
+export interface CatalogUserfieldDocumentFilter extends Filter<CatalogUserfieldDocumentName, CatalogUserfieldDocumentOperator>, Filter<`field${string}`, CatalogUserfieldDocumentOperator> {}
+
+export interface CatalogUserfieldDocumentOrder extends Order<CatalogUserfieldDocumentName>, Order<`field${string}`> {}
 
 export type CatalogVatName = 'active' | 'id' | 'name' | 'rate' | 'sort' | 'timestampX'
 
@@ -619,7 +665,9 @@ export interface CatalogVatRow {
 
 export type CatalogVatSelect = Select<CatalogVatName>
 
-export type CatalogVatFilter = Filter<CatalogVatName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CatalogVatOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type CatalogVatFilter = Filter<CatalogVatName, CatalogVatOperator>
 
 export type CatalogVatOrder = Order<CatalogVatName>
 
@@ -740,7 +788,7 @@ export interface CatalogProductListResult { products: CatalogProductRow[] }
 export interface CatalogProductOfferAddParams { readonly fields: { readonly iblockId: Int; readonly name: Text; readonly active?: Flag; readonly code?: Text; readonly xmlId?: Text; readonly barcodeMulti?: Flag; readonly canBuyZero?: Flag; readonly createdBy?: Int; readonly modifiedBy?: Int; readonly dateActiveFrom?: DateTimeText; readonly dateActiveTo?: DateTimeText; readonly dateCreate?: DateTimeText; readonly iblockSectionId?: Int; readonly IblockSection?: readonly unknown[]; readonly measure?: Int; readonly previewText?: Text; readonly detailText?: Text; readonly previewPicture?: Readonly<Record<string, unknown>>; readonly detailPicture?: Readonly<Record<string, unknown>>; readonly previewTextType?: Open<'text' | 'html'> | Ref; readonly detailTextType?: Open<'text' | 'html'> | Ref; readonly sort?: Int; readonly subscribe?: Open<'Y' | 'N' | 'D'> | Ref; readonly vatId?: Int; readonly vatIncluded?: Flag; readonly height?: Decimal; readonly length?: Decimal; readonly weight?: Decimal; readonly width?: Decimal; readonly quantityTrace?: Open<'Y' | 'N' | 'D'> | Ref; readonly purchasingCurrency?: Text; readonly purchasingPrice?: Decimal; readonly quantity?: Decimal; readonly quantityReserved?: Decimal; readonly recurSchemeLength?: Int; readonly recurSchemeType?: Open<'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y'> | Ref; readonly trialPriceId?: Int; readonly withoutOrder?: Flag; readonly parentId?: Int; readonly [name: `property${string}`]: unknown } }
 export interface CatalogProductOfferAddResult { offer: CatalogProductOfferRow }
 export interface CatalogProductOfferDeleteParams { readonly id: Int }
-export interface CatalogProductOfferDownloadParams { readonly fields: { readonly fileId: Int; readonly productId: Int; readonly fieldName: Open<'DETAIL_PICTURE' | 'PREVIEW_PICTURE' | 'PROPERTY_N'> | Ref } }
+export interface CatalogProductOfferDownloadParams { readonly fields: { readonly fileId: Int; readonly productId: Int; readonly fieldName: Open<'DETAIL_PICTURE' | 'PREVIEW_PICTURE'> | Ref } }
 export interface CatalogProductOfferGetParams { readonly id: Int }
 export interface CatalogProductOfferGetResult { offer: CatalogProductOfferRow }
 export interface CatalogProductOfferGetFieldsByFilterParams { readonly filter: OpenFilter<'iblockId'> }
@@ -752,7 +800,7 @@ export interface CatalogProductOfferUpdateResult { offer: CatalogProductOfferRow
 export interface CatalogProductServiceAddParams { readonly fields: { readonly iblockId: Int; readonly name: Text; readonly active?: Flag; readonly code?: Text; readonly xmlId?: Text; readonly createdBy?: Int; readonly modifiedBy?: Int; readonly dateActiveFrom?: DateTimeText; readonly dateActiveTo?: DateTimeText; readonly dateCreate?: DateTimeText; readonly iblockSectionId?: Int; readonly IblockSection?: readonly unknown[]; readonly measure?: Int; readonly previewText?: Text; readonly detailText?: Text; readonly previewPicture?: Readonly<Record<string, unknown>>; readonly detailPicture?: Readonly<Record<string, unknown>>; readonly previewTextType?: Open<'text' | 'html'> | Ref; readonly detailTextType?: Open<'text' | 'html'> | Ref; readonly sort?: Int; readonly vatId?: Int; readonly vatIncluded?: Flag; readonly [name: `property${string}`]: unknown } }
 export interface CatalogProductServiceAddResult { service: CatalogProductServiceRow }
 export interface CatalogProductServiceDeleteParams { readonly id: Int }
-export interface CatalogProductServiceDownloadParams { readonly fields: { readonly fileId: Int; readonly productId: Int; readonly fieldName: Open<'DETAIL_PICTURE' | 'PREVIEW_PICTURE' | 'PROPERTY_N'> | Ref } }
+export interface CatalogProductServiceDownloadParams { readonly fields: { readonly fileId: Int; readonly productId: Int; readonly fieldName: Open<'DETAIL_PICTURE' | 'PREVIEW_PICTURE'> | Ref } }
 export interface CatalogProductServiceGetParams { readonly id: Int }
 export interface CatalogProductServiceGetResult { service: CatalogProductServiceRow }
 export interface CatalogProductServiceGetFieldsByFilterParams { readonly filter: OpenFilter<'iblockId'> }
@@ -764,7 +812,7 @@ export interface CatalogProductServiceUpdateResult { service: CatalogProductServ
 export interface CatalogProductSkuAddParams { readonly fields: { readonly iblockId: Int; readonly name: Text; readonly active?: Flag; readonly code?: Text; readonly xmlId?: Text; readonly canBuyZero?: Flag; readonly createdBy?: Int; readonly modifiedBy?: Int; readonly dateActiveFrom?: DateTimeText; readonly dateActiveTo?: DateTimeText; readonly dateCreate?: DateTimeText; readonly iblockSectionId?: Int; readonly IblockSection?: readonly unknown[]; readonly measure?: Int; readonly previewText?: Text; readonly detailText?: Text; readonly previewPicture?: Readonly<Record<string, unknown>>; readonly detailPicture?: Readonly<Record<string, unknown>>; readonly previewTextType?: Open<'text' | 'html'> | Ref; readonly detailTextType?: Open<'text' | 'html'> | Ref; readonly sort?: Int; readonly subscribe?: Open<'Y' | 'N' | 'D'> | Ref; readonly vatId?: Int; readonly vatIncluded?: Flag; readonly height?: Decimal; readonly length?: Decimal; readonly weight?: Decimal; readonly width?: Decimal; readonly purchasingCurrency?: Text; readonly purchasingPrice?: Decimal; readonly quantity?: Decimal; readonly [name: `property${string}`]: unknown } }
 export interface CatalogProductSkuAddResult { sku: CatalogProductSkuRow }
 export interface CatalogProductSkuDeleteParams { readonly id: Int }
-export interface CatalogProductSkuDownloadParams { readonly fields: { readonly fileId: Int; readonly productId: Int; readonly fieldName: Open<'DETAIL_PICTURE' | 'PREVIEW_PICTURE' | 'PROPERTY_N'> | Ref } }
+export interface CatalogProductSkuDownloadParams { readonly fields: { readonly fileId: Int; readonly productId: Int; readonly fieldName: Open<'DETAIL_PICTURE' | 'PREVIEW_PICTURE'> | Ref } }
 export interface CatalogProductSkuGetParams { readonly id: Int }
 export interface CatalogProductSkuGetResult { sku: CatalogProductSkuRow }
 export interface CatalogProductSkuGetFieldsByFilterParams { readonly filter: OpenFilter<'iblockId'> }

@@ -135,9 +135,19 @@ export interface CrmActivityUpdate {
 
 export type CrmActivitySelect = Select<CrmActivityName>
 
-export type CrmActivityFilter = Filter<CrmActivityName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!%=' | '=' | '!=' | '!'>
+export type CrmActivityOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!%=' | '=' | '!=' | '!'
+
+export type CrmActivityFilter = Filter<CrmActivityName, CrmActivityOperator>
 
 export type CrmActivityOrder = Order<CrmActivityName>
+
+export interface CrmCatalogRow {
+  ID: IntText
+  NAME: string
+  ORIGINATOR_ID: string
+  ORIGIN_ID: string
+  XML_ID: string
+}
 
 export interface CrmCategoryRow {
   id: number
@@ -163,9 +173,9 @@ export interface CrmCategoryUpdate {
   readonly isDefault?: Flag
 }
 
-export type CrmCompanyName = 'ID' | 'TITLE' | 'COMPANY_TYPE' | 'LOGO' | 'ADDRESS' | 'ADDRESS_2' | 'ADDRESS_CITY' | 'ADDRESS_POSTAL_CODE' | 'ADDRESS_REGION' | 'ADDRESS_PROVINCE' | 'ADDRESS_COUNTRY' | 'ADDRESS_COUNTRY_CODE' | 'ADDRESS_LOC_ADDR_ID' | 'ADDRESS_LEGAL' | 'REG_ADDRESS' | 'REG_ADDRESS_2' | 'REG_ADDRESS_CITY' | 'REG_ADDRESS_POSTAL_CODE' | 'REG_ADDRESS_REGION' | 'REG_ADDRESS_PROVINCE' | 'REG_ADDRESS_COUNTRY' | 'REG_ADDRESS_COUNTRY_CODE' | 'REG_ADDRESS_LOC_ADDR_ID' | 'BANKING_DETAILS' | 'INDUSTRY' | 'EMPLOYEES' | 'CURRENCY_ID' | 'REVENUE' | 'OPENED' | 'COMMENTS' | 'HAS_PHONE' | 'HAS_EMAIL' | 'HAS_IMOL' | 'IS_MY_COMPANY' | 'ASSIGNED_BY_ID' | 'CREATED_BY_ID' | 'MODIFY_BY_ID' | 'DATE_CREATE' | 'DATE_MODIFY' | 'CONTACT_ID' | 'LEAD_ID' | 'ORIGINATOR_ID' | 'ORIGIN_ID' | 'ORIGIN_VERSION' | 'UTM_SOURCE' | 'UTM_MEDIUM' | 'UTM_CAMPAIGN' | 'UTM_CONTENT' | 'UTM_TERM' | 'LAST_ACTIVITY_TIME' | 'LAST_ACTIVITY_BY' | 'LAST_COMMUNICATION_TIME' | 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | `UF_${string}` | `PARENT_ID_${string}`
+export type CrmCompanyName = 'ID' | 'TITLE' | 'COMPANY_TYPE' | 'LOGO' | 'ADDRESS' | 'ADDRESS_2' | 'ADDRESS_CITY' | 'ADDRESS_POSTAL_CODE' | 'ADDRESS_REGION' | 'ADDRESS_PROVINCE' | 'ADDRESS_COUNTRY' | 'ADDRESS_COUNTRY_CODE' | 'ADDRESS_LOC_ADDR_ID' | 'ADDRESS_LEGAL' | 'REG_ADDRESS' | 'REG_ADDRESS_2' | 'REG_ADDRESS_CITY' | 'REG_ADDRESS_POSTAL_CODE' | 'REG_ADDRESS_REGION' | 'REG_ADDRESS_PROVINCE' | 'REG_ADDRESS_COUNTRY' | 'REG_ADDRESS_COUNTRY_CODE' | 'REG_ADDRESS_LOC_ADDR_ID' | 'BANKING_DETAILS' | 'INDUSTRY' | 'EMPLOYEES' | 'CURRENCY_ID' | 'REVENUE' | 'OPENED' | 'COMMENTS' | 'HAS_PHONE' | 'HAS_EMAIL' | 'HAS_IMOL' | 'IS_MY_COMPANY' | 'ASSIGNED_BY_ID' | 'CREATED_BY_ID' | 'MODIFY_BY_ID' | 'DATE_CREATE' | 'DATE_MODIFY' | 'CONTACT_ID' | 'LEAD_ID' | 'ORIGINATOR_ID' | 'ORIGIN_ID' | 'ORIGIN_VERSION' | 'UTM_SOURCE' | 'UTM_MEDIUM' | 'UTM_CAMPAIGN' | 'UTM_CONTENT' | 'UTM_TERM' | 'LAST_ACTIVITY_TIME' | 'LAST_ACTIVITY_BY' | 'LAST_COMMUNICATION_TIME' | 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK'
 
-export interface CrmCompanyRow {
+export type CrmCompanySystemRow = {
   ID: IntText
   TITLE: string
   COMPANY_TYPE: string | null
@@ -223,11 +233,14 @@ export interface CrmCompanyRow {
   WEB?: MultifieldRow[]
   IM?: MultifieldRow[]
   LINK?: MultifieldRow[]
-  [name: `UF_${string}`]: unknown
   [name: `PARENT_ID_${string}`]: IntText | null
 }
 
-export interface CrmCompanyCreate {
+export interface CrmCompanyRow extends CrmCompanySystemRow {
+  [name: `UF_${string}`]: unknown
+}
+
+export type CrmCompanySystemCreate = {
   readonly TITLE: Text
   readonly COMPANY_TYPE?: Text | null
   readonly LOGO?: FileValue | null
@@ -239,7 +252,7 @@ export interface CrmCompanyCreate {
   readonly ADDRESS_PROVINCE?: Text | null
   readonly ADDRESS_COUNTRY?: Text | null
   readonly ADDRESS_COUNTRY_CODE?: Text | null
-  readonly ADDRESS_LOC_ADDR_ID?: Int | null
+  readonly ADDRESS_LOC_ADDR_ID?: Int | '' | null
   readonly ADDRESS_LEGAL?: Text | null
   readonly REG_ADDRESS?: Text | null
   readonly REG_ADDRESS_2?: Text | null
@@ -249,7 +262,7 @@ export interface CrmCompanyCreate {
   readonly REG_ADDRESS_PROVINCE?: Text | null
   readonly REG_ADDRESS_COUNTRY?: Text | null
   readonly REG_ADDRESS_COUNTRY_CODE?: Text | null
-  readonly REG_ADDRESS_LOC_ADDR_ID?: Int | null
+  readonly REG_ADDRESS_LOC_ADDR_ID?: Int | '' | null
   readonly BANKING_DETAILS?: Text | null
   readonly INDUSTRY?: Text | null
   readonly EMPLOYEES?: Text | null
@@ -279,11 +292,14 @@ export interface CrmCompanyCreate {
   readonly WEB?: readonly Multifield[]
   readonly IM?: readonly Multifield[]
   readonly LINK?: readonly Multifield[]
-  readonly [name: `UF_${string}`]: unknown
-  readonly [name: `PARENT_ID_${string}`]: Int | null
+  readonly [name: `PARENT_ID_${string}`]: Int | '' | null
 }
 
-export interface CrmCompanyUpdate {
+export interface CrmCompanyCreate extends CrmCompanySystemCreate {
+  readonly [name: `UF_${string}`]: unknown
+}
+
+export type CrmCompanySystemUpdate = {
   readonly TITLE?: Text
   readonly COMPANY_TYPE?: Text | null
   readonly LOGO?: FileValue | null
@@ -295,7 +311,7 @@ export interface CrmCompanyUpdate {
   readonly ADDRESS_PROVINCE?: Text | null
   readonly ADDRESS_COUNTRY?: Text | null
   readonly ADDRESS_COUNTRY_CODE?: Text | null
-  readonly ADDRESS_LOC_ADDR_ID?: Int | null
+  readonly ADDRESS_LOC_ADDR_ID?: Int | '' | null
   readonly ADDRESS_LEGAL?: Text | null
   readonly REG_ADDRESS?: Text | null
   readonly REG_ADDRESS_2?: Text | null
@@ -305,7 +321,7 @@ export interface CrmCompanyUpdate {
   readonly REG_ADDRESS_PROVINCE?: Text | null
   readonly REG_ADDRESS_COUNTRY?: Text | null
   readonly REG_ADDRESS_COUNTRY_CODE?: Text | null
-  readonly REG_ADDRESS_LOC_ADDR_ID?: Int | null
+  readonly REG_ADDRESS_LOC_ADDR_ID?: Int | '' | null
   readonly BANKING_DETAILS?: Text | null
   readonly INDUSTRY?: Text | null
   readonly EMPLOYEES?: Text | null
@@ -331,19 +347,26 @@ export interface CrmCompanyUpdate {
   readonly WEB?: readonly Multifield[]
   readonly IM?: readonly Multifield[]
   readonly LINK?: readonly Multifield[]
+  readonly [name: `PARENT_ID_${string}`]: Int | '' | null
+}
+
+export interface CrmCompanyUpdate extends CrmCompanySystemUpdate {
   readonly [name: `UF_${string}`]: unknown
-  readonly [name: `PARENT_ID_${string}`]: Int | null
 }
 
 export type CrmCompanySelect = Select<CrmCompanyName>
 
-export type CrmCompanyFilter = Filter<CrmCompanyName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '=' | '!=' | '!'>
+export type CrmCompanyOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '=' | '!=' | '!'
 
-export type CrmCompanyOrder = Order<CrmCompanyName>
+export type CrmCompanySystemFilter = Filter<CrmCompanyName, CrmCompanyOperator> & Filter<`PARENT_ID_${string}`, CrmCompanyOperator>
 
-export type CrmContactName = 'ID' | 'HONORIFIC' | 'NAME' | 'SECOND_NAME' | 'LAST_NAME' | 'PHOTO' | 'BIRTHDATE' | 'TYPE_ID' | 'SOURCE_ID' | 'SOURCE_DESCRIPTION' | 'POST' | 'ADDRESS' | 'ADDRESS_2' | 'ADDRESS_CITY' | 'ADDRESS_POSTAL_CODE' | 'ADDRESS_REGION' | 'ADDRESS_PROVINCE' | 'ADDRESS_COUNTRY' | 'ADDRESS_COUNTRY_CODE' | 'ADDRESS_LOC_ADDR_ID' | 'COMMENTS' | 'OPENED' | 'EXPORT' | 'HAS_PHONE' | 'HAS_EMAIL' | 'HAS_IMOL' | 'ASSIGNED_BY_ID' | 'CREATED_BY_ID' | 'MODIFY_BY_ID' | 'DATE_CREATE' | 'DATE_MODIFY' | 'COMPANY_ID' | 'LEAD_ID' | 'ORIGINATOR_ID' | 'ORIGIN_ID' | 'ORIGIN_VERSION' | 'UTM_SOURCE' | 'UTM_MEDIUM' | 'UTM_CAMPAIGN' | 'UTM_CONTENT' | 'UTM_TERM' | 'LAST_ACTIVITY_TIME' | 'LAST_ACTIVITY_BY' | 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | `UF_${string}` | `PARENT_ID_${string}`
+export interface CrmCompanyFilter extends Filter<CrmCompanyName, CrmCompanyOperator>, Filter<`PARENT_ID_${string}`, CrmCompanyOperator>, Filter<`UF_${string}`, CrmCompanyOperator> {}
 
-export interface CrmContactRow {
+export interface CrmCompanyOrder extends Order<CrmCompanyName>, Order<`UF_${string}`>, Order<`PARENT_ID_${string}`> {}
+
+export type CrmContactName = 'ID' | 'HONORIFIC' | 'NAME' | 'SECOND_NAME' | 'LAST_NAME' | 'PHOTO' | 'BIRTHDATE' | 'TYPE_ID' | 'SOURCE_ID' | 'SOURCE_DESCRIPTION' | 'POST' | 'ADDRESS' | 'ADDRESS_2' | 'ADDRESS_CITY' | 'ADDRESS_POSTAL_CODE' | 'ADDRESS_REGION' | 'ADDRESS_PROVINCE' | 'ADDRESS_COUNTRY' | 'ADDRESS_COUNTRY_CODE' | 'ADDRESS_LOC_ADDR_ID' | 'COMMENTS' | 'OPENED' | 'EXPORT' | 'HAS_PHONE' | 'HAS_EMAIL' | 'HAS_IMOL' | 'ASSIGNED_BY_ID' | 'CREATED_BY_ID' | 'MODIFY_BY_ID' | 'DATE_CREATE' | 'DATE_MODIFY' | 'COMPANY_ID' | 'LEAD_ID' | 'ORIGINATOR_ID' | 'ORIGIN_ID' | 'ORIGIN_VERSION' | 'UTM_SOURCE' | 'UTM_MEDIUM' | 'UTM_CAMPAIGN' | 'UTM_CONTENT' | 'UTM_TERM' | 'LAST_ACTIVITY_TIME' | 'LAST_ACTIVITY_BY' | 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK'
+
+export type CrmContactSystemRow = {
   ID: IntText
   HONORIFIC: string | null
   NAME: string | null
@@ -392,11 +415,14 @@ export interface CrmContactRow {
   WEB?: MultifieldRow[]
   IM?: MultifieldRow[]
   LINK?: MultifieldRow[]
-  [name: `UF_${string}`]: unknown
   [name: `PARENT_ID_${string}`]: IntText | null
 }
 
-export interface CrmContactCreate {
+export interface CrmContactRow extends CrmContactSystemRow {
+  [name: `UF_${string}`]: unknown
+}
+
+export type CrmContactSystemCreate = {
   readonly HONORIFIC?: Text | null
   readonly NAME?: Text | null
   readonly SECOND_NAME?: Text | null
@@ -415,7 +441,7 @@ export interface CrmContactCreate {
   readonly ADDRESS_PROVINCE?: Text | null
   readonly ADDRESS_COUNTRY?: Text | null
   readonly ADDRESS_COUNTRY_CODE?: Text | null
-  readonly ADDRESS_LOC_ADDR_ID?: Int | null
+  readonly ADDRESS_LOC_ADDR_ID?: Int | '' | null
   readonly COMMENTS?: Text | null
   readonly OPENED?: Flag
   readonly EXPORT?: Flag
@@ -424,7 +450,7 @@ export interface CrmContactCreate {
   readonly MODIFY_BY_ID?: Int
   readonly DATE_CREATE?: DateTimeText
   readonly DATE_MODIFY?: DateTimeText
-  readonly COMPANY_ID?: Int | null
+  readonly COMPANY_ID?: Int | '' | null
   readonly COMPANY_IDS?: readonly Int[]
   readonly ORIGINATOR_ID?: Text | null
   readonly ORIGIN_ID?: Text | null
@@ -440,11 +466,14 @@ export interface CrmContactCreate {
   readonly IM?: readonly Multifield[]
   readonly LINK?: readonly Multifield[]
   readonly TRACE?: Text
-  readonly [name: `UF_${string}`]: unknown
-  readonly [name: `PARENT_ID_${string}`]: Int | null
+  readonly [name: `PARENT_ID_${string}`]: Int | '' | null
 }
 
-export interface CrmContactUpdate {
+export interface CrmContactCreate extends CrmContactSystemCreate {
+  readonly [name: `UF_${string}`]: unknown
+}
+
+export type CrmContactSystemUpdate = {
   readonly HONORIFIC?: Text | null
   readonly NAME?: Text | null
   readonly SECOND_NAME?: Text | null
@@ -463,12 +492,12 @@ export interface CrmContactUpdate {
   readonly ADDRESS_PROVINCE?: Text | null
   readonly ADDRESS_COUNTRY?: Text | null
   readonly ADDRESS_COUNTRY_CODE?: Text | null
-  readonly ADDRESS_LOC_ADDR_ID?: Int | null
+  readonly ADDRESS_LOC_ADDR_ID?: Int | '' | null
   readonly COMMENTS?: Text | null
   readonly OPENED?: Flag
   readonly EXPORT?: Flag
   readonly ASSIGNED_BY_ID?: Int
-  readonly COMPANY_ID?: Int | null
+  readonly COMPANY_ID?: Int | '' | null
   readonly COMPANY_IDS?: readonly Int[]
   readonly ORIGINATOR_ID?: Text | null
   readonly ORIGIN_ID?: Text | null
@@ -483,15 +512,22 @@ export interface CrmContactUpdate {
   readonly WEB?: readonly Multifield[]
   readonly IM?: readonly Multifield[]
   readonly LINK?: readonly Multifield[]
+  readonly [name: `PARENT_ID_${string}`]: Int | '' | null
+}
+
+export interface CrmContactUpdate extends CrmContactSystemUpdate {
   readonly [name: `UF_${string}`]: unknown
-  readonly [name: `PARENT_ID_${string}`]: Int | null
 }
 
 export type CrmContactSelect = Select<CrmContactName>
 
-export type CrmContactFilter = Filter<CrmContactName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '=' | '!=' | '!'>
+export type CrmContactOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '=' | '!=' | '!'
 
-export type CrmContactOrder = Order<CrmContactName>
+export type CrmContactSystemFilter = Filter<CrmContactName, CrmContactOperator> & Filter<`PARENT_ID_${string}`, CrmContactOperator>
+
+export interface CrmContactFilter extends Filter<CrmContactName, CrmContactOperator>, Filter<`PARENT_ID_${string}`, CrmContactOperator>, Filter<`UF_${string}`, CrmContactOperator> {}
+
+export interface CrmContactOrder extends Order<CrmContactName>, Order<`UF_${string}`>, Order<`PARENT_ID_${string}`> {}
 
 export type CrmCurrencyName = 'CURRENCY' | 'AMOUNT_CNT' | 'AMOUNT' | 'SORT' | 'BASE' | 'FULL_NAME' | 'LID' | 'FORMAT_STRING' | 'DEC_POINT' | 'THOUSANDS_SEP' | 'DECIMALS' | 'DATE_UPDATE' | 'LANG'
 
@@ -542,9 +578,9 @@ export interface CrmCurrencyLocalizationCreate {
   readonly THOUSANDS_VARIANT?: Text | null
 }
 
-export type CrmDealName = 'ID' | 'TITLE' | 'TYPE_ID' | 'CATEGORY_ID' | 'STAGE_ID' | 'STAGE_SEMANTIC_ID' | 'IS_NEW' | 'IS_RECURRING' | 'IS_RETURN_CUSTOMER' | 'IS_REPEATED_APPROACH' | 'PROBABILITY' | 'CURRENCY_ID' | 'OPPORTUNITY' | 'IS_MANUAL_OPPORTUNITY' | 'TAX_VALUE' | 'COMPANY_ID' | 'CONTACT_ID' | 'QUOTE_ID' | 'BEGINDATE' | 'CLOSEDATE' | 'OPENED' | 'CLOSED' | 'COMMENTS' | 'ASSIGNED_BY_ID' | 'CREATED_BY_ID' | 'MODIFY_BY_ID' | 'MOVED_BY_ID' | 'DATE_CREATE' | 'DATE_MODIFY' | 'MOVED_TIME' | 'SOURCE_ID' | 'SOURCE_DESCRIPTION' | 'LEAD_ID' | 'ADDITIONAL_INFO' | 'LOCATION_ID' | 'ORIGINATOR_ID' | 'ORIGIN_ID' | 'UTM_SOURCE' | 'UTM_MEDIUM' | 'UTM_CAMPAIGN' | 'UTM_CONTENT' | 'UTM_TERM' | 'LAST_ACTIVITY_TIME' | 'LAST_ACTIVITY_BY' | `UF_${string}` | `PARENT_ID_${string}`
+export type CrmDealName = 'ID' | 'TITLE' | 'TYPE_ID' | 'CATEGORY_ID' | 'STAGE_ID' | 'STAGE_SEMANTIC_ID' | 'IS_NEW' | 'IS_RECURRING' | 'IS_RETURN_CUSTOMER' | 'IS_REPEATED_APPROACH' | 'PROBABILITY' | 'CURRENCY_ID' | 'OPPORTUNITY' | 'IS_MANUAL_OPPORTUNITY' | 'TAX_VALUE' | 'COMPANY_ID' | 'CONTACT_ID' | 'QUOTE_ID' | 'BEGINDATE' | 'CLOSEDATE' | 'OPENED' | 'CLOSED' | 'COMMENTS' | 'ASSIGNED_BY_ID' | 'CREATED_BY_ID' | 'MODIFY_BY_ID' | 'MOVED_BY_ID' | 'DATE_CREATE' | 'DATE_MODIFY' | 'MOVED_TIME' | 'SOURCE_ID' | 'SOURCE_DESCRIPTION' | 'LEAD_ID' | 'ADDITIONAL_INFO' | 'LOCATION_ID' | 'ORIGINATOR_ID' | 'ORIGIN_ID' | 'UTM_SOURCE' | 'UTM_MEDIUM' | 'UTM_CAMPAIGN' | 'UTM_CONTENT' | 'UTM_TERM' | 'LAST_ACTIVITY_TIME' | 'LAST_ACTIVITY_BY'
 
-export interface CrmDealRow {
+export type CrmDealSystemRow = {
   ID: IntText
   TITLE: string
   TYPE_ID: string | null
@@ -589,11 +625,14 @@ export interface CrmDealRow {
   UTM_TERM: string | null
   LAST_ACTIVITY_TIME: string
   LAST_ACTIVITY_BY: IntText
-  [name: `UF_${string}`]: unknown
   [name: `PARENT_ID_${string}`]: IntText | null
 }
 
-export interface CrmDealCreate {
+export interface CrmDealRow extends CrmDealSystemRow {
+  [name: `UF_${string}`]: unknown
+}
+
+export type CrmDealSystemCreate = {
   readonly TITLE?: Text
   readonly TYPE_ID?: Text | null
   readonly CATEGORY_ID?: Int
@@ -601,13 +640,13 @@ export interface CrmDealCreate {
   readonly IS_RECURRING?: Flag
   readonly IS_RETURN_CUSTOMER?: Flag
   readonly IS_REPEATED_APPROACH?: Flag
-  readonly PROBABILITY?: Int | null
+  readonly PROBABILITY?: Int | '' | null
   readonly CURRENCY_ID?: Text | null
   readonly OPPORTUNITY?: Decimal
   readonly IS_MANUAL_OPPORTUNITY?: Flag
   readonly TAX_VALUE?: Decimal
-  readonly COMPANY_ID?: Int | null
-  readonly CONTACT_ID?: Int | null
+  readonly COMPANY_ID?: Int | '' | null
+  readonly CONTACT_ID?: Int | '' | null
   readonly CONTACT_IDS?: readonly Int[]
   readonly BEGINDATE?: DateText
   readonly CLOSEDATE?: DateText
@@ -627,24 +666,27 @@ export interface CrmDealCreate {
   readonly UTM_CONTENT?: Text | null
   readonly UTM_TERM?: Text | null
   readonly TRACE?: Text
-  readonly [name: `UF_${string}`]: unknown
-  readonly [name: `PARENT_ID_${string}`]: Int | null
+  readonly [name: `PARENT_ID_${string}`]: Int | '' | null
 }
 
-export interface CrmDealUpdate {
+export interface CrmDealCreate extends CrmDealSystemCreate {
+  readonly [name: `UF_${string}`]: unknown
+}
+
+export type CrmDealSystemUpdate = {
   readonly TITLE?: Text
   readonly TYPE_ID?: Text | null
   readonly STAGE_ID?: Text
   readonly IS_RECURRING?: Flag
   readonly IS_RETURN_CUSTOMER?: Flag
   readonly IS_REPEATED_APPROACH?: Flag
-  readonly PROBABILITY?: Int | null
+  readonly PROBABILITY?: Int | '' | null
   readonly CURRENCY_ID?: Text | null
   readonly OPPORTUNITY?: Decimal
   readonly IS_MANUAL_OPPORTUNITY?: Flag
   readonly TAX_VALUE?: Decimal
-  readonly COMPANY_ID?: Int | null
-  readonly CONTACT_ID?: Int | null
+  readonly COMPANY_ID?: Int | '' | null
+  readonly CONTACT_ID?: Int | '' | null
   readonly CONTACT_IDS?: readonly Int[]
   readonly BEGINDATE?: DateText
   readonly CLOSEDATE?: DateText
@@ -663,15 +705,44 @@ export interface CrmDealUpdate {
   readonly UTM_CAMPAIGN?: Text | null
   readonly UTM_CONTENT?: Text | null
   readonly UTM_TERM?: Text | null
+  readonly [name: `PARENT_ID_${string}`]: Int | '' | null
+}
+
+export interface CrmDealUpdate extends CrmDealSystemUpdate {
   readonly [name: `UF_${string}`]: unknown
-  readonly [name: `PARENT_ID_${string}`]: Int | null
 }
 
 export type CrmDealSelect = Select<CrmDealName>
 
-export type CrmDealFilter = Filter<CrmDealName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '=' | '!=' | '!'>
+export type CrmDealOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '=' | '!=' | '!'
 
-export type CrmDealOrder = Order<CrmDealName>
+export type CrmDealSystemFilter = Filter<CrmDealName, CrmDealOperator> & Filter<`PARENT_ID_${string}`, CrmDealOperator>
+
+export interface CrmDealFilter extends Filter<CrmDealName, CrmDealOperator>, Filter<`PARENT_ID_${string}`, CrmDealOperator>, Filter<`UF_${string}`, CrmDealOperator> {}
+
+export interface CrmDealOrder extends Order<CrmDealName>, Order<`UF_${string}`>, Order<`PARENT_ID_${string}`> {}
+
+export interface CrmDealcategoryRow {
+  CREATED_DATE: string
+  ID: IntText
+  IS_LOCKED: Open<'Y' | 'N'>
+  NAME: string
+  SORT: IntText
+}
+
+export interface CrmDealcategoryCreate {
+  readonly CREATED_DATE?: DateTimeText
+  readonly IS_LOCKED?: Flag
+  readonly NAME: Text
+  readonly SORT?: Int
+}
+
+export interface CrmDealcategoryUpdate {
+  readonly CREATED_DATE?: DateTimeText
+  readonly IS_LOCKED?: Flag
+  readonly NAME?: Text
+  readonly SORT?: Int
+}
 
 export interface CrmFieldRow {
   type: string
@@ -690,7 +761,161 @@ export interface CrmFieldRow {
   items?: { ID: string; VALUE: string }[]
 }
 
-export type CrmItemName = 'id' | 'assignedById' | 'createdBy' | 'createdTime' | 'entityTypeId' | 'lastActivityBy' | 'lastActivityTime' | 'opened' | 'updatedBy' | 'updatedTime' | 'utmCampaign' | 'utmContent' | 'utmMedium' | 'utmSource' | 'utmTerm' | 'webformId' | 'dateCreateShort' | 'dateModifyShort' | 'companyId' | 'contactId' | 'stageId' | 'isConvert' | 'statusDescription' | 'stageSemanticId' | 'productId' | 'opportunity' | 'currencyId' | 'sourceId' | 'sourceDescription' | 'title' | 'name' | 'lastName' | 'secondName' | 'shortName' | 'companyTitle' | 'post' | 'address' | 'comments' | 'originatorId' | 'originId' | 'dateClosed' | 'birthdate' | 'honorific' | 'hasPhone' | 'hasEmail' | 'hasImol' | 'login' | 'isReturnCustomer' | 'searchContent' | 'isManualOpportunity' | 'movedBy' | 'movedTime' | 'phoneMobile' | 'phoneWork' | 'phoneMailing' | 'emailHome' | 'emailWork' | 'emailMailing' | 'skype' | 'icq' | 'imol' | 'email' | 'phone' | 'observers' | 'contactIds' | 'fm' | 'leadId' | 'quoteId' | 'categoryId' | 'isNew' | 'isRecurring' | 'isRepeatedApproach' | 'closed' | 'typeId' | 'taxValue' | 'probability' | 'begindate' | 'begindateShort' | 'closedate' | 'closedateShort' | 'eventDate' | 'eventDateShort' | 'eventId' | 'eventDescription' | 'locationId' | 'additionalInfo' | 'orderStage' | 'isWork' | 'isWon' | 'isLose' | 'receivedAmount' | 'lostAmount' | 'hasProducts' | 'photo' | 'export' | 'originVersion' | 'companyIds' | 'logo' | 'addressLegal' | 'bankingDetails' | 'industry' | 'revenue' | 'employees' | 'isMyCompany' | 'ufLogo' | 'ufStamp' | 'ufDirectorSign' | 'ufAccountantSign' | 'dealId' | 'personTypeId' | 'mycompanyId' | 'commentsType' | 'quoteNumber' | 'content' | 'contentType' | 'terms' | 'termsType' | 'storageTypeId' | 'storageElementIds' | 'clientTitle' | 'clientAddr' | 'clientContact' | 'clientEmail' | 'clientPhone' | 'clientTpId' | 'clientTpaId' | 'actualDate' | 'xmlId' | 'previousStageId' | 'accountNumber' | 'opportunityAccount' | 'taxValueAccount' | 'accountCurrencyId' | `ufCrm${string}` | `UF_CRM_${string}` | `parentId${string}`
+export interface CrmInvoiceRow {
+  ID: IntText
+  ACCOUNT_NUMBER: string
+  COMMENTS: string
+  CREATED_BY: IntText
+  CURRENCY: string
+  DATE_BILL: string
+  DATE_INSERT: string
+  DATE_MARKED: string
+  DATE_PAY_BEFORE: string
+  DATE_PAYED: string
+  DATE_STATUS: string
+  DATE_UPDATE: string
+  EMP_PAYED_ID: IntText
+  EMP_STATUS_ID: IntText
+  LID: IntText
+  XML_ID: string
+  ORDER_TOPIC: string
+  PAY_SYSTEM_ID: IntText
+  PAY_VOUCHER_DATE: string
+  PAY_VOUCHER_NUM: string
+  PAYED: Open<'Y' | 'N'>
+  PERSON_TYPE_ID: IntText
+  PRICE: DecimalText
+  REASON_MARKED: string
+  RESPONSIBLE_EMAIL: string
+  RESPONSIBLE_ID: IntText
+  RESPONSIBLE_LAST_NAME: string
+  RESPONSIBLE_LOGIN: string
+  RESPONSIBLE_NAME: string
+  RESPONSIBLE_PERSONAL_PHOTO: IntText
+  RESPONSIBLE_SECOND_NAME: string
+  RESPONSIBLE_WORK_POSITION: string
+  STATUS_ID: string
+  TAX_VALUE: DecimalText
+  UF_COMPANY_ID: IntText
+  UF_CONTACT_ID: IntText
+  UF_MYCOMPANY_ID: IntText
+  UF_DEAL_ID: IntText
+  USER_DESCRIPTION: string
+  PR_LOCATION: IntText
+  INVOICE_PROPERTIES: unknown[]
+  PRODUCT_ROWS: unknown[]
+}
+
+export interface CrmInvoiceCreate {
+  readonly ACCOUNT_NUMBER: Text
+  readonly COMMENTS?: Text
+  readonly DATE_BILL?: DateText
+  readonly DATE_INSERT?: DateTimeText
+  readonly DATE_MARKED?: DateTimeText
+  readonly DATE_PAY_BEFORE?: DateText
+  readonly XML_ID?: Text
+  readonly ORDER_TOPIC: Text
+  readonly PAY_SYSTEM_ID: Int
+  readonly PAY_VOUCHER_DATE?: DateText
+  readonly PAY_VOUCHER_NUM?: Text
+  readonly PERSON_TYPE_ID: Int
+  readonly REASON_MARKED?: Text
+  readonly RESPONSIBLE_ID?: Int
+  readonly STATUS_ID?: Text
+  readonly UF_COMPANY_ID?: Int
+  readonly UF_CONTACT_ID?: Int
+  readonly UF_MYCOMPANY_ID?: Int
+  readonly UF_DEAL_ID?: Int
+  readonly USER_DESCRIPTION?: Text
+  readonly PR_LOCATION?: Int
+  readonly INVOICE_PROPERTIES?: readonly unknown[]
+}
+
+export interface CrmInvoiceUpdate {
+  readonly ACCOUNT_NUMBER?: Text
+  readonly COMMENTS?: Text
+  readonly DATE_BILL?: DateText
+  readonly DATE_INSERT?: DateTimeText
+  readonly DATE_MARKED?: DateTimeText
+  readonly DATE_PAY_BEFORE?: DateText
+  readonly XML_ID?: Text
+  readonly ORDER_TOPIC?: Text
+  readonly PAY_SYSTEM_ID?: Int
+  readonly PAY_VOUCHER_DATE?: DateText
+  readonly PAY_VOUCHER_NUM?: Text
+  readonly PERSON_TYPE_ID?: Int
+  readonly REASON_MARKED?: Text
+  readonly RESPONSIBLE_ID?: Int
+  readonly STATUS_ID?: Text
+  readonly UF_COMPANY_ID?: Int
+  readonly UF_CONTACT_ID?: Int
+  readonly UF_MYCOMPANY_ID?: Int
+  readonly UF_DEAL_ID?: Int
+  readonly USER_DESCRIPTION?: Text
+  readonly PR_LOCATION?: Int
+  readonly INVOICE_PROPERTIES?: readonly unknown[]
+}
+
+export interface CrmInvoiceRecurringRow {
+  ID: IntText
+  INVOICE_ID: IntText
+  ACTIVE: Open<'Y' | 'N'>
+  NEXT_EXECUTION: string
+  LAST_EXECUTION: string
+  COUNTER_REPEAT: IntText
+  START_DATE: string
+  SEND_BILL: Open<'Y' | 'N'>
+  EMAIL_ID: IntText
+  IS_LIMIT: Open<'Y' | 'N'>
+  LIMIT_REPEAT: IntText
+  LIMIT_DATE: string
+  PARAMS: Record<string, unknown>
+}
+
+export interface CrmInvoiceRecurringCreate {
+  readonly INVOICE_ID?: Int
+  readonly ACTIVE?: Flag
+  readonly START_DATE?: DateText
+  readonly SEND_BILL?: Flag
+  readonly EMAIL_ID?: Int
+  readonly IS_LIMIT?: Flag
+  readonly LIMIT_REPEAT?: Int
+  readonly LIMIT_DATE?: DateText
+  readonly PARAMS?: Readonly<Record<string, unknown>>
+}
+
+export interface CrmInvoiceRecurringUpdate {
+  readonly ACTIVE?: Flag
+  readonly START_DATE?: DateText
+  readonly SEND_BILL?: Flag
+  readonly EMAIL_ID?: Int
+  readonly IS_LIMIT?: Flag
+  readonly LIMIT_REPEAT?: Int
+  readonly LIMIT_DATE?: DateText
+  readonly PARAMS?: Readonly<Record<string, unknown>>
+}
+
+export interface CrmInvoiceStatusRow {
+  ENTITY_ID: string
+  ID: IntText
+  NAME: string
+  NAME_INIT: string
+  SORT: IntText
+  STATUS_ID: string
+  SYSTEM: Open<'Y' | 'N'>
+}
+
+export interface CrmInvoiceStatusCreate {
+  readonly NAME: Text
+  readonly SORT: Int
+}
+
+export interface CrmInvoiceStatusUpdate {
+  readonly NAME?: Text
+  readonly SORT?: Int
+}
+
+export type CrmItemName = 'id' | 'assignedById' | 'createdBy' | 'createdTime' | 'entityTypeId' | 'lastActivityBy' | 'lastActivityTime' | 'opened' | 'updatedBy' | 'updatedTime' | 'utmCampaign' | 'utmContent' | 'utmMedium' | 'utmSource' | 'utmTerm' | 'webformId' | 'dateCreateShort' | 'dateModifyShort' | 'companyId' | 'contactId' | 'stageId' | 'isConvert' | 'statusDescription' | 'stageSemanticId' | 'productId' | 'opportunity' | 'currencyId' | 'sourceId' | 'sourceDescription' | 'title' | 'name' | 'lastName' | 'secondName' | 'shortName' | 'companyTitle' | 'post' | 'address' | 'comments' | 'originatorId' | 'originId' | 'dateClosed' | 'birthdate' | 'honorific' | 'hasPhone' | 'hasEmail' | 'hasImol' | 'login' | 'isReturnCustomer' | 'searchContent' | 'isManualOpportunity' | 'movedBy' | 'movedTime' | 'phoneMobile' | 'phoneWork' | 'phoneMailing' | 'emailHome' | 'emailWork' | 'emailMailing' | 'skype' | 'icq' | 'imol' | 'email' | 'phone' | 'observers' | 'contactIds' | 'fm' | 'leadId' | 'quoteId' | 'categoryId' | 'isNew' | 'isRecurring' | 'isRepeatedApproach' | 'closed' | 'typeId' | 'taxValue' | 'probability' | 'begindate' | 'begindateShort' | 'closedate' | 'closedateShort' | 'eventDate' | 'eventDateShort' | 'eventId' | 'eventDescription' | 'locationId' | 'additionalInfo' | 'orderStage' | 'isWork' | 'isWon' | 'isLose' | 'receivedAmount' | 'lostAmount' | 'hasProducts' | 'photo' | 'export' | 'originVersion' | 'companyIds' | 'logo' | 'addressLegal' | 'bankingDetails' | 'industry' | 'revenue' | 'employees' | 'isMyCompany' | 'ufLogo' | 'ufStamp' | 'ufDirectorSign' | 'ufAccountantSign' | 'dealId' | 'personTypeId' | 'mycompanyId' | 'commentsType' | 'quoteNumber' | 'content' | 'contentType' | 'terms' | 'termsType' | 'storageTypeId' | 'storageElementIds' | 'clientTitle' | 'clientAddr' | 'clientContact' | 'clientEmail' | 'clientPhone' | 'clientTpId' | 'clientTpaId' | 'actualDate' | 'xmlId' | 'previousStageId' | 'accountNumber' | 'opportunityAccount' | 'taxValueAccount' | 'accountCurrencyId'
 
 export interface CrmItemRow {
   id: number
@@ -839,9 +1064,9 @@ export interface CrmItemCreate {
   readonly utmMedium?: Text | null
   readonly utmSource?: Text | null
   readonly utmTerm?: Text | null
-  readonly webformId?: Int | null
-  readonly companyId?: Int | null
-  readonly contactId?: Int | null
+  readonly webformId?: Int | '' | null
+  readonly companyId?: Int | '' | null
+  readonly contactId?: Int | '' | null
   readonly stageId?: Text | null
   readonly statusDescription?: Text | null
   readonly opportunity?: Decimal | null
@@ -862,15 +1087,15 @@ export interface CrmItemCreate {
   readonly isManualOpportunity?: Flag
   readonly observers?: readonly Int[]
   readonly contactIds?: readonly Int[]
-  readonly leadId?: Int | null
-  readonly quoteId?: Int | null
-  readonly categoryId?: Int | null
+  readonly leadId?: Int | '' | null
+  readonly quoteId?: Int | '' | null
+  readonly categoryId?: Int | '' | null
   readonly isRecurring?: Flag
   readonly isRepeatedApproach?: Flag
   readonly closed?: Flag
   readonly typeId?: Text | null
   readonly taxValue?: Decimal | null
-  readonly probability?: Int | null
+  readonly probability?: Int | '' | null
   readonly begindate?: DateText | null
   readonly closedate?: DateText | null
   readonly eventDate?: DateTimeText | null
@@ -894,16 +1119,16 @@ export interface CrmItemCreate {
   readonly ufStamp?: FileValue | null
   readonly ufDirectorSign?: FileValue | null
   readonly ufAccountantSign?: FileValue | null
-  readonly dealId?: Int | null
-  readonly personTypeId?: Int | null
-  readonly mycompanyId?: Int | null
-  readonly commentsType?: Int | null
+  readonly dealId?: Int | '' | null
+  readonly personTypeId?: Int | '' | null
+  readonly mycompanyId?: Int | '' | null
+  readonly commentsType?: Int | '' | null
   readonly quoteNumber?: Text | null
   readonly content?: Text | null
-  readonly contentType?: Int | null
+  readonly contentType?: Int | '' | null
   readonly terms?: Text | null
-  readonly termsType?: Int | null
-  readonly storageTypeId?: Int | null
+  readonly termsType?: Int | '' | null
+  readonly storageTypeId?: Int | '' | null
   readonly storageElementIds?: readonly Int[]
   readonly clientTitle?: Text | null
   readonly clientAddr?: Text | null
@@ -917,7 +1142,7 @@ export interface CrmItemCreate {
   readonly accountNumber?: Text | null
   readonly [name: `ufCrm${string}`]: unknown
   readonly [name: `UF_CRM_${string}`]: unknown
-  readonly [name: `parentId${string}`]: Int | null
+  readonly [name: `parentId${string}`]: Int | '' | null
   readonly fm?: unknown
 }
 
@@ -929,9 +1154,9 @@ export interface CrmItemUpdate {
   readonly utmMedium?: Text | null
   readonly utmSource?: Text | null
   readonly utmTerm?: Text | null
-  readonly webformId?: Int | null
-  readonly companyId?: Int | null
-  readonly contactId?: Int | null
+  readonly webformId?: Int | '' | null
+  readonly companyId?: Int | '' | null
+  readonly contactId?: Int | '' | null
   readonly stageId?: Text | null
   readonly statusDescription?: Text | null
   readonly opportunity?: Decimal | null
@@ -952,15 +1177,15 @@ export interface CrmItemUpdate {
   readonly isManualOpportunity?: Flag
   readonly observers?: readonly Int[]
   readonly contactIds?: readonly Int[]
-  readonly leadId?: Int | null
-  readonly quoteId?: Int | null
-  readonly categoryId?: Int | null
+  readonly leadId?: Int | '' | null
+  readonly quoteId?: Int | '' | null
+  readonly categoryId?: Int | '' | null
   readonly isRecurring?: Flag
   readonly isRepeatedApproach?: Flag
   readonly closed?: Flag
   readonly typeId?: Text | null
   readonly taxValue?: Decimal | null
-  readonly probability?: Int | null
+  readonly probability?: Int | '' | null
   readonly begindate?: DateText | null
   readonly closedate?: DateText | null
   readonly eventDate?: DateTimeText | null
@@ -984,16 +1209,16 @@ export interface CrmItemUpdate {
   readonly ufStamp?: FileValue | null
   readonly ufDirectorSign?: FileValue | null
   readonly ufAccountantSign?: FileValue | null
-  readonly dealId?: Int | null
-  readonly personTypeId?: Int | null
-  readonly mycompanyId?: Int | null
-  readonly commentsType?: Int | null
+  readonly dealId?: Int | '' | null
+  readonly personTypeId?: Int | '' | null
+  readonly mycompanyId?: Int | '' | null
+  readonly commentsType?: Int | '' | null
   readonly quoteNumber?: Text | null
   readonly content?: Text | null
-  readonly contentType?: Int | null
+  readonly contentType?: Int | '' | null
   readonly terms?: Text | null
-  readonly termsType?: Int | null
-  readonly storageTypeId?: Int | null
+  readonly termsType?: Int | '' | null
+  readonly storageTypeId?: Int | '' | null
   readonly storageElementIds?: readonly Int[]
   readonly clientTitle?: Text | null
   readonly clientAddr?: Text | null
@@ -1007,15 +1232,17 @@ export interface CrmItemUpdate {
   readonly accountNumber?: Text | null
   readonly [name: `ufCrm${string}`]: unknown
   readonly [name: `UF_CRM_${string}`]: unknown
-  readonly [name: `parentId${string}`]: Int | null
+  readonly [name: `parentId${string}`]: Int | '' | null
   readonly fm?: unknown
 }
 
 export type CrmItemSelect = Select<CrmItemName>
 
-export type CrmItemFilter = Filter<CrmItemName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'> & FilterGroups<CrmItemFilter>
+export type CrmItemOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
 
-export type CrmItemOrder = Order<CrmItemName>
+export interface CrmItemFilter extends Filter<CrmItemName, CrmItemOperator>, Filter<`ufCrm${string}`, CrmItemOperator>, Filter<`UF_CRM_${string}`, CrmItemOperator>, Filter<`parentId${string}`, CrmItemOperator>, FilterGroups<CrmItemFilter> {}
+
+export interface CrmItemOrder extends Order<CrmItemName>, Order<`ufCrm${string}`>, Order<`UF_CRM_${string}`>, Order<`parentId${string}`> {}
 
 export interface CrmItemMultifieldRow {
   id: number
@@ -1055,7 +1282,7 @@ export interface CrmItemProductrowRow {
 export interface CrmItemProductrowCreate {
   readonly ownerId: Int
   readonly ownerType: Text
-  readonly productId?: Int | null
+  readonly productId?: Int | '' | null
   readonly productName?: Text
   readonly price?: Decimal
   readonly quantity?: Decimal
@@ -1069,7 +1296,7 @@ export interface CrmItemProductrowCreate {
 }
 
 export interface CrmItemProductrowUpdate {
-  readonly productId?: Int | null
+  readonly productId?: Int | '' | null
   readonly productName?: Text
   readonly price?: Decimal
   readonly quantity?: Decimal
@@ -1082,13 +1309,15 @@ export interface CrmItemProductrowUpdate {
   readonly sort?: Int
 }
 
-export type CrmItemProductrowFilter = Filter<CrmItemProductrowName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CrmItemProductrowOperator = '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type CrmItemProductrowFilter = Filter<CrmItemProductrowName, CrmItemProductrowOperator>
 
 export type CrmItemProductrowOrder = Order<CrmItemProductrowName>
 
-export type CrmLeadName = 'ID' | 'TITLE' | 'HONORIFIC' | 'NAME' | 'SECOND_NAME' | 'LAST_NAME' | 'BIRTHDATE' | 'COMPANY_TITLE' | 'SOURCE_ID' | 'SOURCE_DESCRIPTION' | 'STATUS_ID' | 'STATUS_DESCRIPTION' | 'STATUS_SEMANTIC_ID' | 'POST' | 'ADDRESS' | 'ADDRESS_2' | 'ADDRESS_CITY' | 'ADDRESS_POSTAL_CODE' | 'ADDRESS_REGION' | 'ADDRESS_PROVINCE' | 'ADDRESS_COUNTRY' | 'ADDRESS_COUNTRY_CODE' | 'ADDRESS_LOC_ADDR_ID' | 'CURRENCY_ID' | 'OPPORTUNITY' | 'IS_MANUAL_OPPORTUNITY' | 'OPENED' | 'COMMENTS' | 'HAS_PHONE' | 'HAS_EMAIL' | 'HAS_IMOL' | 'ASSIGNED_BY_ID' | 'CREATED_BY_ID' | 'MODIFY_BY_ID' | 'MOVED_BY_ID' | 'DATE_CREATE' | 'DATE_MODIFY' | 'MOVED_TIME' | 'COMPANY_ID' | 'CONTACT_ID' | 'IS_RETURN_CUSTOMER' | 'DATE_CLOSED' | 'ORIGINATOR_ID' | 'ORIGIN_ID' | 'UTM_SOURCE' | 'UTM_MEDIUM' | 'UTM_CAMPAIGN' | 'UTM_CONTENT' | 'UTM_TERM' | 'LAST_ACTIVITY_TIME' | 'LAST_ACTIVITY_BY' | 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | `UF_${string}` | `PARENT_ID_${string}`
+export type CrmLeadName = 'ID' | 'TITLE' | 'HONORIFIC' | 'NAME' | 'SECOND_NAME' | 'LAST_NAME' | 'BIRTHDATE' | 'COMPANY_TITLE' | 'SOURCE_ID' | 'SOURCE_DESCRIPTION' | 'STATUS_ID' | 'STATUS_DESCRIPTION' | 'STATUS_SEMANTIC_ID' | 'POST' | 'ADDRESS' | 'ADDRESS_2' | 'ADDRESS_CITY' | 'ADDRESS_POSTAL_CODE' | 'ADDRESS_REGION' | 'ADDRESS_PROVINCE' | 'ADDRESS_COUNTRY' | 'ADDRESS_COUNTRY_CODE' | 'ADDRESS_LOC_ADDR_ID' | 'CURRENCY_ID' | 'OPPORTUNITY' | 'IS_MANUAL_OPPORTUNITY' | 'OPENED' | 'COMMENTS' | 'HAS_PHONE' | 'HAS_EMAIL' | 'HAS_IMOL' | 'ASSIGNED_BY_ID' | 'CREATED_BY_ID' | 'MODIFY_BY_ID' | 'MOVED_BY_ID' | 'DATE_CREATE' | 'DATE_MODIFY' | 'MOVED_TIME' | 'COMPANY_ID' | 'CONTACT_ID' | 'IS_RETURN_CUSTOMER' | 'DATE_CLOSED' | 'ORIGINATOR_ID' | 'ORIGIN_ID' | 'UTM_SOURCE' | 'UTM_MEDIUM' | 'UTM_CAMPAIGN' | 'UTM_CONTENT' | 'UTM_TERM' | 'LAST_ACTIVITY_TIME' | 'LAST_ACTIVITY_BY' | 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK'
 
-export interface CrmLeadRow {
+export type CrmLeadSystemRow = {
   ID: IntText
   TITLE: string
   HONORIFIC: string | null
@@ -1145,58 +1374,14 @@ export interface CrmLeadRow {
   WEB?: MultifieldRow[]
   IM?: MultifieldRow[]
   LINK?: MultifieldRow[]
-  [name: `UF_${string}`]: unknown
   [name: `PARENT_ID_${string}`]: IntText | null
 }
 
-export interface CrmLeadCreate {
-  readonly TITLE?: Text
-  readonly HONORIFIC?: Text | null
-  readonly NAME?: Text | null
-  readonly SECOND_NAME?: Text | null
-  readonly LAST_NAME?: Text | null
-  readonly BIRTHDATE?: DateText
-  readonly COMPANY_TITLE?: Text | null
-  readonly SOURCE_ID?: Text | null
-  readonly SOURCE_DESCRIPTION?: Text | null
-  readonly STATUS_ID?: Text
-  readonly STATUS_DESCRIPTION?: Text | null
-  readonly POST?: Text | null
-  readonly ADDRESS?: Text | null
-  readonly ADDRESS_2?: Text | null
-  readonly ADDRESS_CITY?: Text | null
-  readonly ADDRESS_POSTAL_CODE?: Text | null
-  readonly ADDRESS_REGION?: Text | null
-  readonly ADDRESS_PROVINCE?: Text | null
-  readonly ADDRESS_COUNTRY?: Text | null
-  readonly ADDRESS_COUNTRY_CODE?: Text | null
-  readonly ADDRESS_LOC_ADDR_ID?: Int | null
-  readonly CURRENCY_ID?: Text | null
-  readonly OPPORTUNITY?: Decimal
-  readonly IS_MANUAL_OPPORTUNITY?: Flag
-  readonly OPENED?: Flag
-  readonly COMMENTS?: Text | null
-  readonly ASSIGNED_BY_ID?: Int
-  readonly COMPANY_ID?: Int | null
-  readonly CONTACT_ID?: Int | null
-  readonly CONTACT_IDS?: readonly Int[]
-  readonly ORIGINATOR_ID?: Text | null
-  readonly ORIGIN_ID?: Text | null
-  readonly UTM_SOURCE?: Text | null
-  readonly UTM_MEDIUM?: Text | null
-  readonly UTM_CAMPAIGN?: Text | null
-  readonly UTM_CONTENT?: Text | null
-  readonly UTM_TERM?: Text | null
-  readonly PHONE?: readonly Multifield[]
-  readonly EMAIL?: readonly Multifield[]
-  readonly WEB?: readonly Multifield[]
-  readonly IM?: readonly Multifield[]
-  readonly LINK?: readonly Multifield[]
-  readonly [name: `UF_${string}`]: unknown
-  readonly [name: `PARENT_ID_${string}`]: Int | null
+export interface CrmLeadRow extends CrmLeadSystemRow {
+  [name: `UF_${string}`]: unknown
 }
 
-export interface CrmLeadUpdate {
+export type CrmLeadSystemCreate = {
   readonly TITLE?: Text
   readonly HONORIFIC?: Text | null
   readonly NAME?: Text | null
@@ -1217,15 +1402,15 @@ export interface CrmLeadUpdate {
   readonly ADDRESS_PROVINCE?: Text | null
   readonly ADDRESS_COUNTRY?: Text | null
   readonly ADDRESS_COUNTRY_CODE?: Text | null
-  readonly ADDRESS_LOC_ADDR_ID?: Int | null
+  readonly ADDRESS_LOC_ADDR_ID?: Int | '' | null
   readonly CURRENCY_ID?: Text | null
   readonly OPPORTUNITY?: Decimal
   readonly IS_MANUAL_OPPORTUNITY?: Flag
   readonly OPENED?: Flag
   readonly COMMENTS?: Text | null
   readonly ASSIGNED_BY_ID?: Int
-  readonly COMPANY_ID?: Int | null
-  readonly CONTACT_ID?: Int | null
+  readonly COMPANY_ID?: Int | '' | null
+  readonly CONTACT_ID?: Int | '' | null
   readonly CONTACT_IDS?: readonly Int[]
   readonly ORIGINATOR_ID?: Text | null
   readonly ORIGIN_ID?: Text | null
@@ -1239,15 +1424,158 @@ export interface CrmLeadUpdate {
   readonly WEB?: readonly Multifield[]
   readonly IM?: readonly Multifield[]
   readonly LINK?: readonly Multifield[]
+  readonly [name: `PARENT_ID_${string}`]: Int | '' | null
+}
+
+export interface CrmLeadCreate extends CrmLeadSystemCreate {
   readonly [name: `UF_${string}`]: unknown
-  readonly [name: `PARENT_ID_${string}`]: Int | null
+}
+
+export type CrmLeadSystemUpdate = {
+  readonly TITLE?: Text
+  readonly HONORIFIC?: Text | null
+  readonly NAME?: Text | null
+  readonly SECOND_NAME?: Text | null
+  readonly LAST_NAME?: Text | null
+  readonly BIRTHDATE?: DateText
+  readonly COMPANY_TITLE?: Text | null
+  readonly SOURCE_ID?: Text | null
+  readonly SOURCE_DESCRIPTION?: Text | null
+  readonly STATUS_ID?: Text
+  readonly STATUS_DESCRIPTION?: Text | null
+  readonly POST?: Text | null
+  readonly ADDRESS?: Text | null
+  readonly ADDRESS_2?: Text | null
+  readonly ADDRESS_CITY?: Text | null
+  readonly ADDRESS_POSTAL_CODE?: Text | null
+  readonly ADDRESS_REGION?: Text | null
+  readonly ADDRESS_PROVINCE?: Text | null
+  readonly ADDRESS_COUNTRY?: Text | null
+  readonly ADDRESS_COUNTRY_CODE?: Text | null
+  readonly ADDRESS_LOC_ADDR_ID?: Int | '' | null
+  readonly CURRENCY_ID?: Text | null
+  readonly OPPORTUNITY?: Decimal
+  readonly IS_MANUAL_OPPORTUNITY?: Flag
+  readonly OPENED?: Flag
+  readonly COMMENTS?: Text | null
+  readonly ASSIGNED_BY_ID?: Int
+  readonly COMPANY_ID?: Int | '' | null
+  readonly CONTACT_ID?: Int | '' | null
+  readonly CONTACT_IDS?: readonly Int[]
+  readonly ORIGINATOR_ID?: Text | null
+  readonly ORIGIN_ID?: Text | null
+  readonly UTM_SOURCE?: Text | null
+  readonly UTM_MEDIUM?: Text | null
+  readonly UTM_CAMPAIGN?: Text | null
+  readonly UTM_CONTENT?: Text | null
+  readonly UTM_TERM?: Text | null
+  readonly PHONE?: readonly Multifield[]
+  readonly EMAIL?: readonly Multifield[]
+  readonly WEB?: readonly Multifield[]
+  readonly IM?: readonly Multifield[]
+  readonly LINK?: readonly Multifield[]
+  readonly [name: `PARENT_ID_${string}`]: Int | '' | null
+}
+
+export interface CrmLeadUpdate extends CrmLeadSystemUpdate {
+  readonly [name: `UF_${string}`]: unknown
 }
 
 export type CrmLeadSelect = Select<CrmLeadName>
 
-export type CrmLeadFilter = Filter<CrmLeadName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!%=' | '=' | '!=' | '!'>
+export type CrmLeadOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!%=' | '=' | '!=' | '!'
 
-export type CrmLeadOrder = Order<CrmLeadName>
+export type CrmLeadSystemFilter = Filter<CrmLeadName, CrmLeadOperator> & Filter<`PARENT_ID_${string}`, CrmLeadOperator>
+
+export interface CrmLeadFilter extends Filter<CrmLeadName, CrmLeadOperator>, Filter<`PARENT_ID_${string}`, CrmLeadOperator>, Filter<`UF_${string}`, CrmLeadOperator> {}
+
+export interface CrmLeadOrder extends Order<CrmLeadName>, Order<`UF_${string}`>, Order<`PARENT_ID_${string}`> {}
+
+export interface CrmMeasureRow {
+  CODE: IntText
+  ID: IntText
+  IS_DEFAULT: Open<'Y' | 'N'>
+  MEASURE_TITLE: string
+  SYMBOL_INTL: string
+  SYMBOL_LETTER_INTL: string
+  SYMBOL_RUS: string
+}
+
+export interface CrmMeasureUpdate {
+  readonly CODE?: Int
+  readonly IS_DEFAULT?: Flag
+  readonly MEASURE_TITLE?: Text
+  readonly SYMBOL_INTL?: Text
+  readonly SYMBOL_LETTER_INTL?: Text
+  readonly SYMBOL_RUS?: Text
+}
+
+export interface CrmProductRow {
+  ACTIVE: Open<'Y' | 'N'>
+  CATALOG_ID: IntText
+  CREATED_BY: IntText
+  CURRENCY_ID: string
+  DATE_CREATE: string
+  DESCRIPTION: string
+  DESCRIPTION_TYPE: string
+  DETAIL_PICTURE: unknown
+  ID: IntText
+  MEASURE: IntText
+  MODIFIED_BY: IntText
+  NAME: string
+  PREVIEW_PICTURE: unknown
+  PRICE: DecimalText
+  SECTION_ID: IntText
+  SORT: IntText
+  TIMESTAMP_X: string
+  VAT_ID: IntText
+  VAT_INCLUDED: Open<'Y' | 'N'>
+  XML_ID: string
+}
+
+export interface CrmProductCreate {
+  readonly ACTIVE?: Flag
+  readonly CATALOG_ID?: Int
+  readonly CREATED_BY?: Int
+  readonly CURRENCY_ID?: Text
+  readonly DATE_CREATE?: DateTimeText
+  readonly DESCRIPTION?: Text
+  readonly DESCRIPTION_TYPE?: Text
+  readonly DETAIL_PICTURE?: FileValue
+  readonly MEASURE?: Int
+  readonly MODIFIED_BY?: Int
+  readonly NAME: Text
+  readonly PREVIEW_PICTURE?: FileValue
+  readonly PRICE?: Decimal
+  readonly SECTION_ID?: Int
+  readonly SORT?: Int
+  readonly TIMESTAMP_X?: DateTimeText
+  readonly VAT_ID?: Int
+  readonly VAT_INCLUDED?: Flag
+  readonly XML_ID?: Text
+}
+
+export interface CrmProductUpdate {
+  readonly ACTIVE?: Flag
+  readonly CATALOG_ID?: Int
+  readonly CREATED_BY?: Int
+  readonly CURRENCY_ID?: Text
+  readonly DATE_CREATE?: DateTimeText
+  readonly DESCRIPTION?: Text
+  readonly DESCRIPTION_TYPE?: Text
+  readonly DETAIL_PICTURE?: FileValue
+  readonly MEASURE?: Int
+  readonly MODIFIED_BY?: Int
+  readonly NAME?: Text
+  readonly PREVIEW_PICTURE?: FileValue
+  readonly PRICE?: Decimal
+  readonly SECTION_ID?: Int
+  readonly SORT?: Int
+  readonly TIMESTAMP_X?: DateTimeText
+  readonly VAT_ID?: Int
+  readonly VAT_INCLUDED?: Flag
+  readonly XML_ID?: Text
+}
 
 export type CrmProductrowName = 'ID' | 'OWNER_ID' | 'OWNER_TYPE' | 'PRODUCT_ID' | 'PRODUCT_NAME' | 'ORIGINAL_PRODUCT_NAME' | 'PRODUCT_DESCRIPTION' | 'PRICE' | 'PRICE_EXCLUSIVE' | 'PRICE_NETTO' | 'PRICE_BRUTTO' | 'PRICE_ACCOUNT' | 'QUANTITY' | 'DISCOUNT_TYPE_ID' | 'DISCOUNT_RATE' | 'DISCOUNT_SUM' | 'TAX_RATE' | 'TAX_INCLUDED' | 'CUSTOMIZED' | 'MEASURE_CODE' | 'MEASURE_NAME' | 'SORT' | 'XML_ID' | 'TYPE' | 'STORE_ID' | 'RESERVE_ID' | 'DATE_RESERVE_END' | 'RESERVE_QUANTITY'
 
@@ -1296,7 +1624,7 @@ export interface CrmProductrowUpdate {
   readonly DISCOUNT_SUM?: Decimal
   readonly TAX_RATE?: Decimal | null
   readonly TAX_INCLUDED?: Flag
-  readonly MEASURE_CODE?: Int | null
+  readonly MEASURE_CODE?: Int | '' | null
   readonly MEASURE_NAME?: Text | null
   readonly SORT?: Int
 }
@@ -1307,9 +1635,30 @@ export type CrmProductrowFilter = Filter<CrmProductrowName>
 
 export type CrmProductrowOrder = Order<CrmProductrowName>
 
-export type CrmQuoteName = 'ID' | 'QUOTE_NUMBER' | 'TITLE' | 'STATUS_ID' | 'CURRENCY_ID' | 'OPPORTUNITY' | 'TAX_VALUE' | 'COMPANY_ID' | 'MYCOMPANY_ID' | 'CONTACT_ID' | 'BEGINDATE' | 'CLOSEDATE' | 'ACTUAL_DATE' | 'OPENED' | 'CLOSED' | 'COMMENTS' | 'CONTENT' | 'TERMS' | 'CLIENT_TITLE' | 'CLIENT_ADDR' | 'CLIENT_CONTACT' | 'CLIENT_EMAIL' | 'CLIENT_PHONE' | 'CLIENT_TP_ID' | 'CLIENT_TPA_ID' | 'ASSIGNED_BY_ID' | 'CREATED_BY_ID' | 'MODIFY_BY_ID' | 'DATE_CREATE' | 'DATE_MODIFY' | 'LEAD_ID' | 'DEAL_ID' | 'PERSON_TYPE_ID' | 'LOCATION_ID' | 'UTM_SOURCE' | 'UTM_MEDIUM' | 'UTM_CAMPAIGN' | 'UTM_CONTENT' | 'UTM_TERM' | 'LAST_ACTIVITY_TIME' | 'LAST_ACTIVITY_BY' | 'LAST_COMMUNICATION_TIME' | `UF_${string}` | `PARENT_ID_${string}`
+export interface CrmProductsectionRow {
+  CATALOG_ID: IntText
+  ID: IntText
+  NAME: string
+  SECTION_ID: IntText
+  XML_ID: string
+}
 
-export interface CrmQuoteRow {
+export interface CrmProductsectionCreate {
+  readonly CATALOG_ID?: Int
+  readonly NAME?: Text
+  readonly SECTION_ID?: Int
+  readonly XML_ID?: Text
+}
+
+export interface CrmProductsectionUpdate {
+  readonly NAME?: Text
+  readonly SECTION_ID?: Int
+  readonly XML_ID?: Text
+}
+
+export type CrmQuoteName = 'ID' | 'QUOTE_NUMBER' | 'TITLE' | 'STATUS_ID' | 'CURRENCY_ID' | 'OPPORTUNITY' | 'TAX_VALUE' | 'COMPANY_ID' | 'MYCOMPANY_ID' | 'CONTACT_ID' | 'BEGINDATE' | 'CLOSEDATE' | 'ACTUAL_DATE' | 'OPENED' | 'CLOSED' | 'COMMENTS' | 'CONTENT' | 'TERMS' | 'CLIENT_TITLE' | 'CLIENT_ADDR' | 'CLIENT_CONTACT' | 'CLIENT_EMAIL' | 'CLIENT_PHONE' | 'CLIENT_TP_ID' | 'CLIENT_TPA_ID' | 'ASSIGNED_BY_ID' | 'CREATED_BY_ID' | 'MODIFY_BY_ID' | 'DATE_CREATE' | 'DATE_MODIFY' | 'LEAD_ID' | 'DEAL_ID' | 'PERSON_TYPE_ID' | 'LOCATION_ID' | 'UTM_SOURCE' | 'UTM_MEDIUM' | 'UTM_CAMPAIGN' | 'UTM_CONTENT' | 'UTM_TERM' | 'LAST_ACTIVITY_TIME' | 'LAST_ACTIVITY_BY' | 'LAST_COMMUNICATION_TIME'
+
+export type CrmQuoteSystemRow = {
   ID: IntText
   QUOTE_NUMBER: string | null
   TITLE: string
@@ -1352,19 +1701,22 @@ export interface CrmQuoteRow {
   LAST_ACTIVITY_TIME: string
   LAST_ACTIVITY_BY: IntText
   LAST_COMMUNICATION_TIME: string | null
-  [name: `UF_${string}`]: unknown
   [name: `PARENT_ID_${string}`]: IntText | null
 }
 
-export interface CrmQuoteCreate {
+export interface CrmQuoteRow extends CrmQuoteSystemRow {
+  [name: `UF_${string}`]: unknown
+}
+
+export type CrmQuoteSystemCreate = {
   readonly TITLE: Text
   readonly STATUS_ID?: Text
   readonly CURRENCY_ID?: Text | null
   readonly OPPORTUNITY?: Decimal
   readonly TAX_VALUE?: Decimal
-  readonly COMPANY_ID?: Int | null
-  readonly MYCOMPANY_ID?: Int | null
-  readonly CONTACT_ID?: Int | null
+  readonly COMPANY_ID?: Int | '' | null
+  readonly MYCOMPANY_ID?: Int | '' | null
+  readonly CONTACT_ID?: Int | '' | null
   readonly CONTACT_IDS?: readonly Int[]
   readonly BEGINDATE?: DateText
   readonly CLOSEDATE?: DateText
@@ -1386,28 +1738,31 @@ export interface CrmQuoteCreate {
   readonly MODIFY_BY_ID?: Int
   readonly DATE_CREATE?: DateTimeText
   readonly DATE_MODIFY?: DateTimeText
-  readonly LEAD_ID?: Int | null
-  readonly DEAL_ID?: Int | null
-  readonly PERSON_TYPE_ID?: Int | null
+  readonly LEAD_ID?: Int | '' | null
+  readonly DEAL_ID?: Int | '' | null
+  readonly PERSON_TYPE_ID?: Int | '' | null
   readonly LOCATION_ID?: Text | null
   readonly UTM_SOURCE?: Text | null
   readonly UTM_MEDIUM?: Text | null
   readonly UTM_CAMPAIGN?: Text | null
   readonly UTM_CONTENT?: Text | null
   readonly UTM_TERM?: Text | null
-  readonly [name: `UF_${string}`]: unknown
-  readonly [name: `PARENT_ID_${string}`]: Int | null
+  readonly [name: `PARENT_ID_${string}`]: Int | '' | null
 }
 
-export interface CrmQuoteUpdate {
+export interface CrmQuoteCreate extends CrmQuoteSystemCreate {
+  readonly [name: `UF_${string}`]: unknown
+}
+
+export type CrmQuoteSystemUpdate = {
   readonly TITLE?: Text
   readonly STATUS_ID?: Text
   readonly CURRENCY_ID?: Text | null
   readonly OPPORTUNITY?: Decimal
   readonly TAX_VALUE?: Decimal
-  readonly COMPANY_ID?: Int | null
-  readonly MYCOMPANY_ID?: Int | null
-  readonly CONTACT_ID?: Int | null
+  readonly COMPANY_ID?: Int | '' | null
+  readonly MYCOMPANY_ID?: Int | '' | null
+  readonly CONTACT_ID?: Int | '' | null
   readonly CONTACT_IDS?: readonly Int[]
   readonly BEGINDATE?: DateText
   readonly CLOSEDATE?: DateText
@@ -1425,24 +1780,31 @@ export interface CrmQuoteUpdate {
   readonly CLIENT_TP_ID?: Text | null
   readonly CLIENT_TPA_ID?: Text | null
   readonly ASSIGNED_BY_ID?: Int
-  readonly LEAD_ID?: Int | null
-  readonly DEAL_ID?: Int | null
-  readonly PERSON_TYPE_ID?: Int | null
+  readonly LEAD_ID?: Int | '' | null
+  readonly DEAL_ID?: Int | '' | null
+  readonly PERSON_TYPE_ID?: Int | '' | null
   readonly LOCATION_ID?: Text | null
   readonly UTM_SOURCE?: Text | null
   readonly UTM_MEDIUM?: Text | null
   readonly UTM_CAMPAIGN?: Text | null
   readonly UTM_CONTENT?: Text | null
   readonly UTM_TERM?: Text | null
+  readonly [name: `PARENT_ID_${string}`]: Int | '' | null
+}
+
+export interface CrmQuoteUpdate extends CrmQuoteSystemUpdate {
   readonly [name: `UF_${string}`]: unknown
-  readonly [name: `PARENT_ID_${string}`]: Int | null
 }
 
 export type CrmQuoteSelect = Select<CrmQuoteName>
 
-export type CrmQuoteFilter = Filter<CrmQuoteName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '=' | '!=' | '!'>
+export type CrmQuoteOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '=' | '!=' | '!'
 
-export type CrmQuoteOrder = Order<CrmQuoteName>
+export type CrmQuoteSystemFilter = Filter<CrmQuoteName, CrmQuoteOperator> & Filter<`PARENT_ID_${string}`, CrmQuoteOperator>
+
+export interface CrmQuoteFilter extends Filter<CrmQuoteName, CrmQuoteOperator>, Filter<`PARENT_ID_${string}`, CrmQuoteOperator>, Filter<`UF_${string}`, CrmQuoteOperator> {}
+
+export interface CrmQuoteOrder extends Order<CrmQuoteName>, Order<`UF_${string}`>, Order<`PARENT_ID_${string}`> {}
 
 export type CrmStagehistoryName = 'ID' | 'TYPE_ID' | 'OWNER_ID' | 'CREATED_TIME' | 'CATEGORY_ID' | 'STAGE_SEMANTIC_ID' | 'STAGE_ID' | 'STATUS_SEMANTIC_ID' | 'STATUS_ID'
 
@@ -1460,7 +1822,9 @@ export interface CrmStagehistoryRow {
 
 export type CrmStagehistorySelect = Select<CrmStagehistoryName>
 
-export type CrmStagehistoryFilter = Filter<CrmStagehistoryName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type CrmStagehistoryOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type CrmStagehistoryFilter = Filter<CrmStagehistoryName, CrmStagehistoryOperator>
 
 export type CrmStagehistoryOrder = Order<CrmStagehistoryName>
 
@@ -1485,7 +1849,7 @@ export interface CrmStatusCreate {
   readonly STATUS_ID: Text
   readonly NAME: Text
   readonly SORT?: Int
-  readonly CATEGORY_ID?: Int | null
+  readonly CATEGORY_ID?: Int | '' | null
   readonly COLOR?: Text | null
   readonly SEMANTICS?: Open<'S' | 'F'> | Ref | null
 }
@@ -1564,7 +1928,7 @@ export interface CrmTypeCreate {
   readonly title: Text
   readonly code?: Text
   readonly entityTypeId?: Int
-  readonly customSectionId?: Int | null
+  readonly customSectionId?: Int | '' | null
   readonly isCategoriesEnabled?: Flag
   readonly isStagesEnabled?: Flag
   readonly isBeginCloseDatesEnabled?: Flag
@@ -1588,7 +1952,7 @@ export interface CrmTypeCreate {
 export interface CrmTypeUpdate {
   readonly title?: Text
   readonly code?: Text
-  readonly customSectionId?: Int | null
+  readonly customSectionId?: Int | '' | null
   readonly isCategoriesEnabled?: Flag
   readonly isStagesEnabled?: Flag
   readonly isBeginCloseDatesEnabled?: Flag
@@ -1609,7 +1973,9 @@ export interface CrmTypeUpdate {
   readonly customSections?: readonly unknown[]
 }
 
-export type CrmTypeFilter = Filter<CrmTypeName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'> & FilterGroups<CrmTypeFilter>
+export type CrmTypeOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export interface CrmTypeFilter extends Filter<CrmTypeName, CrmTypeOperator>, FilterGroups<CrmTypeFilter> {}
 
 export type CrmTypeOrder = Order<CrmTypeName>
 
@@ -1675,6 +2041,8 @@ export interface CrmUserfieldUpdate {
   readonly LIST?: readonly { readonly ID?: Int; readonly VALUE?: Text; readonly SORT?: Int; readonly DEF?: Flag; readonly XML_ID?: Text; readonly DEL?: Flag }[]
 }
 
+export type CrmUserfieldFilter = Filter<CrmUserfieldName>
+
 export type CrmUserfieldOrder = Order<CrmUserfieldName>
 
 export interface CrmUserfieldPropertyRow {
@@ -1702,13 +2070,15 @@ export interface CrmActivityBindingListItem { entityTypeId: number; entityId: nu
 export interface CrmActivityBindingMoveParams { readonly activityId: Int; readonly sourceEntityTypeId: Int; readonly sourceEntityId: Int; readonly targetEntityTypeId: Int; readonly targetEntityId: Int }
 export interface CrmActivityCallGetTranscriptParams { readonly activityId: Int }
 export interface CrmActivityCallGetTranscriptResult { transcription: string }
-export interface CrmActivityConfigurableAddParams { readonly ownerTypeId: Int; readonly ownerId: Int; readonly fields: readonly { readonly typeId?: Text; readonly completed?: Bool; readonly deadline?: DateTimeText; readonly pingOffsets?: readonly unknown[]; readonly isIncomingChannel?: Bool; readonly responsibleId?: Int; readonly badgeCode?: Text; readonly originatorId?: Text; readonly originId?: Text }[]; readonly layout: Readonly<Record<string, unknown>> }
-export interface CrmActivityConfigurableAddResult { activity: { id: number }; time: { start: number; finish: number; duration: number; processing: number; date_start: string; date_finish: string; operating: number } }
+export interface CrmActivityConfigurableAddParams { readonly ownerTypeId: Int; readonly ownerId: Int; readonly fields: { readonly typeId?: Text; readonly completed?: Bool; readonly deadline?: DateTimeText; readonly pingOffsets?: readonly Int[]; readonly isIncomingChannel?: Bool; readonly responsibleId?: Int; readonly badgeCode?: Text; readonly originatorId?: Text; readonly originId?: Text }; readonly layout: Readonly<Record<string, unknown>> }
+export interface CrmActivityConfigurableAddItem { id: number }
+export interface CrmActivityConfigurableAddResult { activity: CrmActivityConfigurableAddItem }
 export interface CrmActivityConfigurableGetParams { readonly id: Int }
 export interface CrmActivityConfigurableGetItem { id: number; ownerTypeId: number; ownerId: number; fields: { typeId: string; completed: boolean; deadline: string; pingOffsets: unknown[]; isIncomingChannel: boolean; responsibleId: number; badgeCode: string; originatorId: unknown; originId: unknown }; layout: { icon: { code: string }; header: { title: string; tags: { status2: { title: string; type: string } } }; body: { logo: { code: string; action: { type: string; uri: string } }; blocks: { client: { type: string; properties: { title: string; inline: boolean; block: { type: string; properties: { value: string } } } }; responsible: { type: string; properties: { blocks: { client: { type: string; properties: { text: string; bold: boolean; action: { type: string; uri: string } } }; phone: { type: string; properties: { value: string } } } } } } }; footer: { buttons: { startCall: { title: string; type: string; action: { type: string; actionParams: { clientId: IntText } } } }; menu: { showPostponeItem: boolean; items: { confirm: { title: string; action: { type: string; id: string; animationType: string } }; decline: { title: string; action: { type: string; id: string; animationType: string } } } } } } }
 export interface CrmActivityConfigurableGetResult { activity: CrmActivityConfigurableGetItem }
-export interface CrmActivityConfigurableUpdateParams { readonly id: Int; readonly fields: readonly unknown[]; readonly layout: Readonly<Record<string, unknown>> }
-export interface CrmActivityConfigurableUpdateResult { activity: { id: number }; time: { start: number; finish: number; duration: number; processing: number; date_start: string; date_finish: string; operating: number } }
+export interface CrmActivityConfigurableUpdateParams { readonly id: Int; readonly fields: Readonly<Record<string, unknown>>; readonly layout: Readonly<Record<string, unknown>> }
+export interface CrmActivityConfigurableUpdateItem { id: number }
+export interface CrmActivityConfigurableUpdateResult { activity: CrmActivityConfigurableUpdateItem }
 export interface CrmActivityDeleteParams { readonly id: Int }
 export interface CrmActivityGetParams { readonly id: Int }
 export interface CrmActivityLayoutBlocksDeleteParams { readonly entityTypeId: Int; readonly entityId: Int; readonly activityId: Int }
@@ -1719,9 +2089,9 @@ export interface CrmActivityLayoutBlocksGetResult { layout: CrmActivityLayoutBlo
 export interface CrmActivityLayoutBlocksSetParams { readonly entityTypeId: Int; readonly entityId: Int; readonly activityId: Int; readonly layout: Readonly<Record<string, unknown>> }
 export interface CrmActivityLayoutBlocksSetResult { success: boolean }
 export interface CrmActivityListParams { readonly select?: CrmActivitySelect; readonly filter?: CrmActivityFilter; readonly order?: CrmActivityOrder; readonly start?: Int }
-export interface CrmActivityTodoAddParams { readonly ownerTypeId: Int; readonly ownerId: Int; readonly deadline: DateTimeText; readonly title?: Text; readonly description?: Text; readonly responsibleId?: Int; readonly parentActivityId?: Int; readonly pingOffsets?: readonly unknown[]; readonly colorId?: Text }
+export interface CrmActivityTodoAddParams { readonly ownerTypeId: Int; readonly ownerId: Int; readonly deadline: DateTimeText; readonly title?: Text; readonly description?: Text; readonly responsibleId?: Int; readonly parentActivityId?: Int; readonly pingOffsets?: readonly Int[]; readonly colorId?: Text }
 export interface CrmActivityTodoAddResult { id: number }
-export interface CrmActivityTodoUpdateParams { readonly id: Int; readonly ownerTypeId: Int; readonly ownerId: Int; readonly deadline: DateTimeText; readonly title?: Text; readonly description?: Text; readonly responsibleId?: Int; readonly parentActivityId?: Int; readonly pingOffsets?: readonly unknown[]; readonly colorId?: Text }
+export interface CrmActivityTodoUpdateParams { readonly id: Int; readonly ownerTypeId: Int; readonly ownerId: Int; readonly deadline: DateTimeText; readonly title?: Text; readonly description?: Text; readonly responsibleId?: Int; readonly parentActivityId?: Int; readonly pingOffsets?: readonly Int[]; readonly colorId?: Text }
 export interface CrmActivityTodoUpdateResult { id: number }
 export interface CrmActivityTodoUpdateColorParams { readonly id: Int; readonly ownerTypeId: Int; readonly ownerId: Int; readonly colorId: Text }
 export interface CrmActivityTodoUpdateColorResult { id: number }
@@ -1766,7 +2136,7 @@ export interface CrmCalllistItemsGetItem { ID: number; STATUS: string; ENTITY_TY
 export interface CrmCalllistListParams { readonly SELECT?: Select<'ID' | 'DATE_CREATE' | 'CREATED_BY_ID' | 'WEBFORM_ID' | 'ENTITY_TYPE_ID'>; readonly FILTER?: OpenFilter<'ID' | 'CREATED_BY_ID' | 'WEBFORM_ID' | 'ENTITY_TYPE_ID', '>=' | '>' | '<=' | '<' | '@' | '!@' | '=' | '!=' | '!'>; readonly ORDER?: OpenOrder<never> }
 export interface CrmCalllistListItem { ID: IntText; CREATED_BY_ID: IntText }
 export interface CrmCalllistStatuslistItem { ID: number; NAME: string; SORT: number; STATUS_ID: string }
-export interface CrmCalllistUpdateParams { readonly LIST_ID: Int; readonly ENTITY_TYPE: Text; readonly ENTITIES: readonly unknown[]; readonly WEBFORM_ID?: Int }
+export interface CrmCalllistUpdateParams { readonly LIST_ID: Int; readonly ENTITY_TYPE: Text; readonly ENTITIES: readonly Int[]; readonly WEBFORM_ID?: Int }
 export interface CrmCatalogGetParams { readonly id: Int }
 export interface CrmCategoryAddParams { readonly entityTypeId: Int; readonly fields: CrmCategoryCreate }
 export interface CrmCategoryAddResult { category: CrmCategoryRow }
@@ -1862,20 +2232,21 @@ export interface CrmDealUserfieldDeleteParams { readonly id: Int }
 export interface CrmDealUserfieldGetParams { readonly id: Int }
 export interface CrmDealUserfieldListParams { readonly filter?: { readonly ID?: Int; readonly FIELD_NAME?: Text; readonly USER_TYPE_ID?: Text; readonly XML_ID?: Text; readonly SORT?: Int; readonly MULTIPLE?: Flag; readonly MANDATORY?: Flag; readonly SHOW_FILTER?: Text; readonly SHOW_IN_LIST?: Flag; readonly EDIT_IN_LIST?: Flag; readonly IS_SEARCHABLE?: Flag; readonly LANG?: Text }; readonly order?: CrmUserfieldOrder }
 export interface CrmDealUserfieldUpdateParams { readonly id: Int; readonly fields: CrmUserfieldUpdate }
-export interface CrmDealcategoryAddParams { readonly fields?: readonly unknown[] }
+export interface CrmDealcategoryAddParams { readonly fields?: CrmDealcategoryCreate }
+export interface CrmDealcategoryDefaultGetResult { ID: number; NAME: string }
 export interface CrmDealcategoryDefaultSetParams { readonly name?: Text }
 export interface CrmDealcategoryDeleteParams { readonly id?: Int }
 export interface CrmDealcategoryGetParams { readonly id?: Int }
 export interface CrmDealcategoryListParams { readonly order?: OpenOrder<never>; readonly filter?: OpenFilter<never>; readonly select?: Select<string>; readonly start?: Int }
 export interface CrmDealcategoryStageListParams { readonly id?: Int }
 export interface CrmDealcategoryStatusParams { readonly id?: Int }
-export interface CrmDealcategoryUpdateParams { readonly id?: Int; readonly fields?: readonly unknown[] }
+export interface CrmDealcategoryUpdateParams { readonly id?: Int; readonly fields?: CrmDealcategoryUpdate }
 export interface CrmDocumentgeneratorDocumentAddParams { readonly templateId: Int; readonly entityTypeId: Int; readonly entityId: Int; readonly values?: Readonly<Record<string, unknown>>; readonly stampsEnabled?: Int; readonly fields?: Readonly<Record<string, unknown>> }
 export interface CrmDocumentgeneratorDocumentAddItem { changeStampsEnabled: boolean; changeStampsDisabledReason: string; changeQrCodeEnabled: boolean; qrCodeEnabled: boolean; changeQrCodeDisabledReason: string; products: { currencyId: string; totalSum: string; totalRows: number }; downloadUrl: string; downloadUrlMachine: string; publicUrl: string | null; id: number; title: string; number: string; createTime: string; createdBy: number; updateTime: string; updatedBy: IntText | null; stampsEnabled: boolean; isTransformationError: boolean; values: { productsTableVariant: string; _creationMethod: string; stampsEnabled: boolean; DocumentNumber: string }; templateId: IntText; pullTag: string; imageUrl: string; pdfUrl: string; emailDiskFile: number; entityId: IntText; entityTypeId: IntText; transformationErrorMessage?: string; transformationErrorCode?: string }
 export interface CrmDocumentgeneratorDocumentAddResult { document: CrmDocumentgeneratorDocumentAddItem }
 export interface CrmDocumentgeneratorDocumentDeleteParams { readonly id: Int }
 export interface CrmDocumentgeneratorDocumentEnablepublicurlParams { readonly id: Int; readonly status?: Int }
-export interface CrmDocumentgeneratorDocumentEnablepublicurlResult { publicUrl: string }
+export interface CrmDocumentgeneratorDocumentEnablepublicurlResult { publicUrl: string | null }
 export interface CrmDocumentgeneratorDocumentGetParams { readonly id: Int }
 export interface CrmDocumentgeneratorDocumentGetItem { changeStampsEnabled: boolean; changeStampsDisabledReason: string; changeQrCodeEnabled: boolean; qrCodeEnabled: boolean; changeQrCodeDisabledReason: string; products: { currencyId: string; totalSum: string; totalRows: number }; downloadUrl: string; publicUrl: string | null; title: string; number: string; id: IntText; createTime: string; createdBy: IntText; updateTime: string; updatedBy: IntText | string | null; stampsEnabled: boolean; isTransformationError: boolean; values: { productsTableVariant: string; _creationMethod: string; stampsEnabled: boolean }; templateId: IntText; pullTag: string; imageUrl: string; pdfUrl: string; emailDiskFile: number; entityId: IntText; entityTypeId: IntText; downloadUrlMachine: string; imageUrlMachine: string; pdfUrlMachine: string; transformationErrorMessage?: string; transformationErrorCode?: string }
 export interface CrmDocumentgeneratorDocumentGetResult { document: CrmDocumentgeneratorDocumentGetItem }
@@ -1883,13 +2254,13 @@ export interface CrmDocumentgeneratorDocumentGetfieldsParams { readonly id: Int;
 export interface CrmDocumentgeneratorDocumentGetfieldsItem { title: string; value: unknown; required?: string; group: string[]; chain?: string; default?: unknown; type?: string }
 export interface CrmDocumentgeneratorDocumentGetfieldsResult { documentFields: Record<string, CrmDocumentgeneratorDocumentGetfieldsItem> }
 export interface CrmDocumentgeneratorDocumentListParams { readonly select?: Select<'id' | 'title' | 'number' | 'templateId' | 'entityTypeId' | 'entityId' | 'fileId' | 'imageId' | 'pdfId' | 'createTime' | 'updateTime' | 'createdBy' | 'updatedBy' | 'values' | 'downloadUrl' | 'imageUrl' | 'pdfUrl' | 'downloadUrlMachine' | 'pdfUrlMachine' | 'imageUrlMachine' | 'stampsEnabled'>; readonly filter?: OpenFilter<'id' | 'title' | 'number' | 'templateId' | 'entityTypeId' | 'entityId' | 'fileId' | 'imageId' | 'pdfId' | 'createTime' | 'updateTime' | 'createdBy' | 'updatedBy' | 'values' | 'downloadUrl' | 'imageUrl' | 'pdfUrl' | 'downloadUrlMachine' | 'pdfUrlMachine' | 'imageUrlMachine' | 'stampsEnabled', '>=' | '>' | '<=' | '<' | '@' | '!@' | '=' | '!=' | '!'>; readonly order?: OpenOrder<'id' | 'title' | 'number' | 'templateId' | 'entityTypeId' | 'entityId' | 'fileId' | 'imageId' | 'pdfId' | 'createTime' | 'updateTime' | 'createdBy' | 'updatedBy' | 'values' | 'downloadUrl' | 'imageUrl' | 'pdfUrl' | 'downloadUrlMachine' | 'pdfUrlMachine' | 'imageUrlMachine' | 'stampsEnabled'>; readonly start?: Int }
-export interface CrmDocumentgeneratorDocumentListItem { id: string; title: string; number: string; templateId: IntText; fileId: IntText; imageId: IntText; pdfId: IntText; createTime: string; updateTime: string; values: { _creationMethod: string; stampsEnabled: boolean }; createdBy: IntText; updatedBy: IntText | null; downloadUrl: string; pdfUrl: string; imageUrl: string; stampsEnabled: boolean; entityId: IntText; entityTypeId: IntText; downloadUrlMachine: string; pdfUrlMachine: string; imageUrlMachine: string }
+export interface CrmDocumentgeneratorDocumentListItem { id: string; title: string; number: string; templateId: IntText; fileId: IntText; imageId: IntText; pdfId: IntText; createTime: string; updateTime: string; values: { _creationMethod: string; stampsEnabled: boolean } | null; createdBy: IntText | null; updatedBy: IntText | null; downloadUrl: string; pdfUrl: string; imageUrl: string; stampsEnabled: boolean; entityId: IntText; entityTypeId: IntText; downloadUrlMachine: string; pdfUrlMachine: string; imageUrlMachine: string }
 export interface CrmDocumentgeneratorDocumentListResult { documents: CrmDocumentgeneratorDocumentListItem[] }
 export interface CrmDocumentgeneratorDocumentUpdateParams { readonly id: Int; readonly values?: Readonly<Record<string, unknown>>; readonly stampsEnabled?: Int }
-export interface CrmDocumentgeneratorDocumentUpdateItem { changeStampsEnabled: boolean; changeStampsDisabledReason: string; changeQrCodeEnabled: boolean; qrCodeEnabled: boolean; changeQrCodeDisabledReason: string; products: { currencyId: string; totalSum: string; totalRows: number }; downloadUrl: string; publicUrl: string | null; title: string; number: string; id: IntText; createTime: string; createdBy: IntText | string | null; updateTime: string; updatedBy: number; stampsEnabled: boolean; isTransformationError: boolean; values: { productsTableVariant: string; _creationMethod: string; stampsEnabled: boolean; DocumentNumber: string }; templateId: IntText; pullTag: string; imageUrl: string; pdfUrl: string; emailDiskFile: number; entityId: IntText; entityTypeId: IntText; downloadUrlMachine: string; transformationErrorMessage?: string; transformationErrorCode?: string }
+export interface CrmDocumentgeneratorDocumentUpdateItem { changeStampsEnabled: boolean; changeStampsDisabledReason: string; changeQrCodeEnabled: boolean; qrCodeEnabled: boolean; changeQrCodeDisabledReason: string; products: { currencyId: string; totalSum: string; totalRows: number }; downloadUrl: string; publicUrl: string | null; title: string; number: string; id: IntText; createTime: string; createdBy: IntText | string | null; updateTime: string; updatedBy: number | null; stampsEnabled: boolean; isTransformationError: boolean; values: { productsTableVariant: string; _creationMethod: string; stampsEnabled: boolean; DocumentNumber: string }; templateId: IntText; pullTag: string; imageUrl: string; pdfUrl: string; emailDiskFile: number; entityId: IntText; entityTypeId: IntText; downloadUrlMachine: string; transformationErrorMessage?: string; transformationErrorCode?: string }
 export interface CrmDocumentgeneratorDocumentUpdateResult { document: CrmDocumentgeneratorDocumentUpdateItem }
 export interface CrmDocumentgeneratorDocumentUploadParams { readonly fields: { readonly entityTypeId: Int; readonly entityId: Int; readonly fileContent: Text; readonly region: Text; readonly title: Text; readonly number: Text; readonly pdfContent?: Text; readonly imageContent?: Text } }
-export interface CrmDocumentgeneratorDocumentUploadItem { changeStampsEnabled: boolean; changeStampsDisabledReason: string; changeQrCodeEnabled: boolean; qrCodeEnabled: boolean; changeQrCodeDisabledReason: string; products: { currencyId: string; totalSum: string; totalRows: number }; downloadUrl: string; publicUrl: string | null; title: string; number: string; id: IntText; createTime: string; createdBy: IntText; updateTime: string; updatedBy: IntText | string | null; stampsEnabled: boolean; isTransformationError: boolean; values: { productsTableVariant: string; _creationMethod: string }; templateId: IntText; pullTag: string; emailDiskFile: number; entityId: IntText; entityTypeId: IntText; downloadUrlMachine: string; transformationErrorMessage?: string; transformationErrorCode?: string; imageUrl?: string; pdfUrl?: string; imageUrlMachine?: string; pdfUrlMachine?: string }
+export interface CrmDocumentgeneratorDocumentUploadItem { changeStampsEnabled: boolean; changeStampsDisabledReason: string; changeQrCodeEnabled: boolean; qrCodeEnabled: boolean; changeQrCodeDisabledReason: string; products: { currencyId: string; totalSum: string; totalRows: number }; downloadUrl: string; publicUrl: string | null; title: string; number: string; id: IntText; createTime: string; createdBy: IntText; updateTime: string; updatedBy: IntText | string | null; stampsEnabled: boolean; isTransformationError: boolean; values: { productsTableVariant: string; _creationMethod: string } | null; templateId: IntText; pullTag: string; emailDiskFile: number; entityId: IntText; entityTypeId: IntText; downloadUrlMachine: string; transformationErrorMessage?: string; transformationErrorCode?: string; imageUrl?: string; pdfUrl?: string; imageUrlMachine?: string; pdfUrlMachine?: string }
 export interface CrmDocumentgeneratorDocumentUploadResult { document: CrmDocumentgeneratorDocumentUploadItem }
 export interface CrmDocumentgeneratorNumeratorAddParams { readonly fields: { readonly name: Text; readonly template: Text; readonly settings?: { readonly Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: { readonly start?: Int; readonly step?: Int; readonly length?: Int; readonly padString?: Text; readonly periodicBy?: Text; readonly timezone?: Text; readonly isDirectNumeration?: Bool } } } }
 export interface CrmDocumentgeneratorNumeratorAddItem { name: string; template: string; id: number; code: string | null; settings: { Bitrix_Main_Numerator_Generator_SequentNumberGenerator: { start: number; step: number; length: number; padString: string; periodicBy: unknown; timezone: unknown; isDirectNumeration: boolean }; start?: number; step?: number; length?: number; padString?: string; periodicBy?: string; timezone?: string; isDirectNumeration?: boolean } }
@@ -1939,29 +2310,28 @@ export interface CrmEnumContenttypeItem { ID: number; NAME: string; SYMBOL_CODE:
 export interface CrmEnumGetorderownertypesItem { attribute: string; code: string; id: number; name: string }
 export interface CrmEnumOwnertypeItem { ID: number; NAME: string; SYMBOL_CODE: string; SYMBOL_CODE_SHORT: string }
 export interface CrmEnumSettingsModeItem { ID: number; NAME: string; SYMBOL_CODE: string | null; SYMBOL_CODE_SHORT: string | null }
-export interface CrmInvoiceAddParams { readonly fields?: readonly unknown[] }
+export interface CrmInvoiceAddParams { readonly fields?: CrmInvoiceCreate }
 export interface CrmInvoiceDeleteParams { readonly id?: Int }
 export interface CrmInvoiceGetParams { readonly id?: Int }
 export interface CrmInvoiceGetexternallinkParams { readonly id?: Int }
 export interface CrmInvoiceListParams { readonly filter?: OpenFilter<never>; readonly order?: OpenOrder<never> }
-export interface CrmInvoiceListResult { ID: number; ACCOUNT_NUMBER: string; COMMENTS: string; CREATED_BY: number; CURRENCY: string; DATE_BILL: string; DATE_INSERT: string; DATE_MARKED: string; DATE_PAY_BEFORE: string; DATE_PAYED: string; DATE_STATUS: string; DATE_UPDATE: string; EMP_PAYED_ID: number; EMP_STATUS_ID: number; LID: number; IS_RECURRING: Open<'Y' | 'N'>; XML_ID: string; ORDER_TOPIC: string; PAY_SYSTEM_ID: number; PAY_VOUCHER_DATE: string; PAY_VOUCHER_NUM: string; PAYED: Open<'Y' | 'N'>; PERSON_TYPE_ID: number; PRICE: number; REASON_MARKED: string; RESPONSIBLE_EMAIL: string; RESPONSIBLE_ID: number; RESPONSIBLE_LAST_NAME: string; RESPONSIBLE_LOGIN: string; RESPONSIBLE_NAME: string; RESPONSIBLE_PERSONAL_PHOTO: number; RESPONSIBLE_SECOND_NAME: string; RESPONSIBLE_WORK_POSITION: string; STATUS_ID: string; TAX_VALUE: number; UF_COMPANY_ID: number; UF_CONTACT_ID: number; UF_MYCOMPANY_ID: number; UF_DEAL_ID: number; UF_QUOTE_ID: number; USER_DESCRIPTION: string }
-export interface CrmInvoiceRecurringAddParams { readonly fields?: readonly unknown[] }
+export interface CrmInvoiceRecurringAddParams { readonly fields?: CrmInvoiceRecurringCreate }
 export interface CrmInvoiceRecurringDeleteParams { readonly id?: Int }
 export interface CrmInvoiceRecurringExposeParams { readonly id?: Int }
 export interface CrmInvoiceRecurringGetParams { readonly id?: Int }
 export interface CrmInvoiceRecurringListParams { readonly order?: OpenOrder<never>; readonly filter?: OpenFilter<never>; readonly select?: Select<string>; readonly start?: Int }
-export interface CrmInvoiceRecurringUpdateParams { readonly id?: Int; readonly fields?: readonly unknown[] }
-export interface CrmInvoiceStatusAddParams { readonly fields: readonly unknown[] }
+export interface CrmInvoiceRecurringUpdateParams { readonly id?: Int; readonly fields?: CrmInvoiceRecurringUpdate }
+export interface CrmInvoiceStatusAddParams { readonly fields: CrmInvoiceStatusCreate }
 export interface CrmInvoiceStatusDeleteParams { readonly id: Int }
 export interface CrmInvoiceStatusGetParams { readonly id: Int }
 export interface CrmInvoiceStatusListParams { readonly order?: OpenOrder<never>; readonly filter?: OpenFilter<never>; readonly select?: Select<string>; readonly start?: Int }
-export interface CrmInvoiceStatusUpdateParams { readonly id: Int; readonly fields: readonly unknown[] }
-export interface CrmInvoiceUpdateParams { readonly id?: Int; readonly fields?: readonly unknown[] }
-export interface CrmInvoiceUserfieldAddParams { readonly fields?: unknown; readonly LIST?: unknown }
+export interface CrmInvoiceStatusUpdateParams { readonly id: Int; readonly fields: CrmInvoiceStatusUpdate }
+export interface CrmInvoiceUpdateParams { readonly id?: Int; readonly fields?: CrmInvoiceUpdate }
+export interface CrmInvoiceUserfieldAddParams { readonly fields?: CrmUserfieldCreate; readonly LIST?: unknown }
 export interface CrmInvoiceUserfieldDeleteParams { readonly id?: Int }
 export interface CrmInvoiceUserfieldGetParams { readonly id?: Int }
-export interface CrmInvoiceUserfieldListParams { readonly order?: OpenOrder<never>; readonly filter?: OpenFilter<never> }
-export interface CrmInvoiceUserfieldUpdateParams { readonly id?: unknown; readonly fields?: unknown; readonly LIST?: unknown }
+export interface CrmInvoiceUserfieldListParams { readonly order?: CrmUserfieldOrder; readonly filter?: CrmUserfieldFilter }
+export interface CrmInvoiceUserfieldUpdateParams { readonly id?: unknown; readonly fields?: CrmUserfieldUpdate; readonly LIST?: unknown }
 export interface CrmItemAddParams { readonly entityTypeId: Int; readonly fields: CrmItemCreate; readonly useOriginalUfNames?: Flag }
 export interface CrmItemAddResult { item: CrmItemRow }
 export interface CrmItemBatchImportParams { readonly entityTypeId: Int; readonly data: readonly unknown[]; readonly useOriginalUfNames?: Flag }
@@ -1980,7 +2350,7 @@ export interface CrmItemFieldsParams { readonly entityTypeId: Int; readonly useO
 export interface CrmItemFieldsResult { fields: Record<string, CrmFieldRow> }
 export interface CrmItemGetParams { readonly entityTypeId: Int; readonly id: Int; readonly useOriginalUfNames?: Flag }
 export interface CrmItemGetResult { item: CrmItemRow }
-export interface CrmItemImportParams { readonly entityTypeId: Int; readonly fields: { readonly title?: Text; readonly honorific?: Text; readonly name?: Text; readonly secondName?: Text; readonly lastName?: Text; readonly birthdate?: DateText; readonly companyTitle?: Text; readonly sourceId?: Text; readonly sourceDescription?: Text; readonly stageId?: Text; readonly statusDescription?: Text; readonly post?: Text; readonly currencyId?: Text; readonly isManualOpportunity?: Bool; readonly opportunity?: Decimal; readonly opened?: Bool; readonly comments?: Text; readonly assignedById?: Int; readonly companyId?: Int; readonly contactId?: Int; readonly contactIds?: readonly Int[]; readonly originatorId?: Text; readonly originId?: Text; readonly webformId?: Int; readonly observers?: readonly Int[]; readonly utmSource?: Text; readonly utmMedium?: Text; readonly utmCampaign?: Text; readonly utmContent?: Text; readonly utmTerm?: Text; readonly [name: `ufCrm${string}`]: Readonly<Record<string, unknown>>; readonly [name: `parentId${string}`]: Int; readonly typeId?: Text; readonly categoryId?: Int; readonly isRecurring?: Bool; readonly probability?: Int; readonly taxValue?: Decimal; readonly quoteId?: Int; readonly begindate?: DateText; readonly closedate?: DateText; readonly leadId?: Int; readonly additionalInfo?: Text; readonly locationId?: Text; readonly photo?: FileValue; readonly export?: Bool; readonly companyIds?: Int; readonly originVersion?: Text; readonly logo?: FileValue; readonly bankingDetails?: Text; readonly industry?: Text; readonly employees?: Text; readonly revenue?: Decimal; readonly isMyCompany?: Bool; readonly content?: Text; readonly terms?: Text; readonly dealId?: Int; readonly storageTypeId?: Int; readonly storageElementIds?: Int; readonly actualDate?: DateText; readonly mycompanyId?: Int; readonly xmlId?: Text }; readonly useOriginalUfNames?: Flag }
+export interface CrmItemImportParams { readonly entityTypeId: Int; readonly fields: { readonly title?: Text; readonly honorific?: Text; readonly name?: Text; readonly secondName?: Text; readonly lastName?: Text; readonly birthdate?: DateText; readonly companyTitle?: Text; readonly sourceId?: Text; readonly sourceDescription?: Text; readonly stageId?: Text; readonly statusDescription?: Text; readonly post?: Text; readonly currencyId?: Text; readonly isManualOpportunity?: Bool; readonly opportunity?: Decimal; readonly opened?: Bool; readonly comments?: Text; readonly assignedById?: Int; readonly companyId?: Int; readonly contactId?: Int; readonly contactIds?: readonly Int[]; readonly originatorId?: Text; readonly originId?: Text; readonly webformId?: Int; readonly observers?: readonly Int[]; readonly utmSource?: Text; readonly utmMedium?: Text; readonly utmCampaign?: Text; readonly utmContent?: Text; readonly utmTerm?: Text; readonly [name: `ufCrm${string}`]: unknown; readonly [name: `parentId${string}`]: Int; readonly typeId?: Text; readonly categoryId?: Int; readonly isRecurring?: Bool; readonly probability?: Int; readonly taxValue?: Decimal; readonly quoteId?: Int; readonly begindate?: DateText; readonly closedate?: DateText; readonly leadId?: Int; readonly additionalInfo?: Text; readonly locationId?: Text; readonly photo?: FileValue; readonly export?: Bool; readonly companyIds?: Int; readonly originVersion?: Text; readonly logo?: FileValue; readonly bankingDetails?: Text; readonly industry?: Text; readonly employees?: Text; readonly revenue?: Decimal; readonly isMyCompany?: Bool; readonly content?: Text; readonly terms?: Text; readonly dealId?: Int; readonly storageTypeId?: Int; readonly storageElementIds?: Int; readonly actualDate?: DateText; readonly mycompanyId?: Int; readonly xmlId?: Text }; readonly useOriginalUfNames?: Flag }
 export interface CrmItemImportResult { item: CrmItemRow }
 export interface CrmItemListParams { readonly entityTypeId: Int; readonly select?: CrmItemSelect; readonly filter?: CrmItemFilter; readonly order?: CrmItemOrder; readonly start?: Int; readonly useOriginalUfNames?: Flag }
 export interface CrmItemListResult { items: CrmItemRow[] }
@@ -2025,7 +2395,7 @@ export interface CrmLeadContactDeleteParams { readonly id: Int; readonly fields:
 export interface CrmLeadContactItemsDeleteParams { readonly id: Int }
 export interface CrmLeadContactItemsGetParams { readonly id: Int }
 export interface CrmLeadContactItemsGetItem { CONTACT_ID: number; SORT: number; ROLE_ID: number; IS_PRIMARY: string }
-export interface CrmLeadContactItemsSetParams { readonly id: Int; readonly items: Readonly<Record<string, unknown>> }
+export interface CrmLeadContactItemsSetParams { readonly id: Int; readonly items: readonly unknown[] }
 export interface CrmLeadDeleteParams { readonly id: Int }
 export interface CrmLeadDetailsConfigurationForceCommonScopeForAllParams { readonly extras?: { readonly leadCustomerType?: Int } }
 export interface CrmLeadDetailsConfigurationGetParams { readonly userId?: Int; readonly scope?: Open<'P' | 'C'> | Ref; readonly extras?: { readonly 'lead.customer.type'?: Int } }
@@ -2042,10 +2412,10 @@ export interface CrmLeadUserfieldDeleteParams { readonly id: Int }
 export interface CrmLeadUserfieldGetParams { readonly id: Int }
 export interface CrmLeadUserfieldListParams { readonly filter?: { readonly ID?: Int; readonly FIELD_NAME?: Text; readonly USER_TYPE_ID?: Text; readonly XML_ID?: Text; readonly SORT?: Int; readonly MULTIPLE?: Flag; readonly MANDATORY?: Flag; readonly SHOW_FILTER?: Text; readonly SHOW_IN_LIST?: Flag; readonly EDIT_IN_LIST?: Flag; readonly IS_SEARCHABLE?: Flag; readonly LANG?: Text }; readonly order?: CrmUserfieldOrder }
 export interface CrmLeadUserfieldUpdateParams { readonly id: Int; readonly fields: CrmUserfieldUpdate }
-export interface CrmMeasureAddParams { readonly fields: readonly { readonly CODE: Int; readonly MEASURE_TITLE: Text; readonly SYMBOL_RUS?: Text; readonly SYMBOL_INTL?: Text; readonly SYMBOL_LETTER_INTL?: Text; readonly IS_DEFAULT?: Flag }[] }
+export interface CrmMeasureAddParams { readonly fields: { readonly CODE: Int; readonly MEASURE_TITLE: Text; readonly SYMBOL_RUS?: Text; readonly SYMBOL_INTL?: Text; readonly SYMBOL_LETTER_INTL?: Text; readonly IS_DEFAULT?: Flag } }
 export interface CrmMeasureDeleteParams { readonly id: unknown }
 export interface CrmMeasureGetParams { readonly id: unknown }
-export interface CrmMeasureUpdateParams { readonly id: unknown; readonly fields?: readonly unknown[] }
+export interface CrmMeasureUpdateParams { readonly id: unknown; readonly fields?: CrmMeasureUpdate }
 export interface CrmOrderentityAddParams { readonly fields: { readonly orderId: Int; readonly ownerTypeId: Int; readonly ownerId: Int } }
 export interface CrmOrderentityAddItem { orderId: number; ownerId: number; ownerTypeId: number }
 export interface CrmOrderentityAddResult { dealOrder: CrmOrderentityAddItem }
@@ -2056,7 +2426,7 @@ export interface CrmOrderentityListItem { orderId: number; ownerId: number }
 export interface CrmOrderentityListResult { orderEntity: CrmOrderentityListItem[] }
 export interface CrmPaysystemListParams { readonly order?: OpenOrder<never>; readonly filter?: OpenFilter<never> }
 export interface CrmPersontypeListParams { readonly order?: OpenOrder<never>; readonly filter?: OpenFilter<never> }
-export interface CrmProductAddParams { readonly fields?: readonly unknown[] }
+export interface CrmProductAddParams { readonly fields?: CrmProductCreate }
 export interface CrmProductDeleteParams { readonly id?: Int }
 export interface CrmProductGetParams { readonly id?: Int }
 export interface CrmProductListParams { readonly order?: OpenOrder<never>; readonly filter?: OpenFilter<never>; readonly select?: Select<string>; readonly start?: Int }
@@ -2065,14 +2435,14 @@ export interface CrmProductPropertyDeleteParams { readonly id?: Int }
 export interface CrmProductPropertyGetParams { readonly id?: Int }
 export interface CrmProductPropertyListParams { readonly order?: OpenOrder<never>; readonly filter?: OpenFilter<never> }
 export interface CrmProductPropertySettingsFieldsParams { readonly propertyType?: unknown; readonly userType?: unknown }
-export interface CrmProductPropertyUpdateParams { readonly id?: Int; readonly fields?: readonly unknown[] }
-export interface CrmProductUpdateParams { readonly id?: Int; readonly fields?: readonly unknown[] }
+export interface CrmProductPropertyUpdateParams { readonly id?: Int; readonly fields?: Readonly<Record<string, unknown>> }
+export interface CrmProductUpdateParams { readonly id?: Int; readonly fields?: CrmProductUpdate }
 export interface CrmProductrowListParams { readonly order?: CrmProductrowOrder; readonly filter?: CrmProductrowFilter; readonly select?: CrmProductrowSelect; readonly start?: Int }
-export interface CrmProductsectionAddParams { readonly fields: readonly unknown[] }
+export interface CrmProductsectionAddParams { readonly fields: CrmProductsectionCreate }
 export interface CrmProductsectionDeleteParams { readonly id: Int }
 export interface CrmProductsectionGetParams { readonly id: Int }
 export interface CrmProductsectionListParams { readonly select?: Select<string>; readonly filter?: OpenFilter<never>; readonly order?: OpenOrder<never> }
-export interface CrmProductsectionUpdateParams { readonly id: Int; readonly fields?: readonly unknown[] }
+export interface CrmProductsectionUpdateParams { readonly id: Int; readonly fields?: CrmProductsectionUpdate }
 export interface CrmQuoteAddParams { readonly fields: CrmQuoteCreate; readonly params?: { readonly IMPORT?: Flag } }
 export interface CrmQuoteContactAddParams { readonly id: Int; readonly fields: { readonly CONTACT_ID: Int; readonly IS_PRIMARY?: Flag; readonly SORT?: Int } }
 export interface CrmQuoteContactDeleteParams { readonly id: Int; readonly fields: { readonly CONTACT_ID: Int } }
@@ -2125,7 +2495,7 @@ export interface CrmRequisitePresetGetParams { readonly id: Int }
 export interface CrmRequisitePresetGetResult { ID: IntText; ENTITY_TYPE_ID: IntText; COUNTRY_ID: IntText; DATE_CREATE: string; DATE_MODIFY: string; CREATED_BY_ID: IntText; MODIFY_BY_ID: IntText | null; NAME: string; XML_ID: string; ACTIVE: Open<'Y' | 'N'>; SORT: IntText }
 export interface CrmRequisitePresetListParams { readonly select?: Select<'ID' | 'ENTITY_TYPE_ID' | 'COUNTRY_ID' | 'DATE_CREATE' | 'DATE_MODIFY' | 'CREATED_BY_ID' | 'MODIFY_BY_ID' | 'NAME' | 'XML_ID' | 'ACTIVE' | 'SORT'>; readonly filter?: OpenFilter<'ID' | 'ENTITY_TYPE_ID' | 'COUNTRY_ID' | 'DATE_CREATE' | 'DATE_MODIFY' | 'CREATED_BY_ID' | 'MODIFY_BY_ID' | 'NAME' | 'XML_ID' | 'ACTIVE' | 'SORT', '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>; readonly order?: OpenOrder<'ID' | 'ENTITY_TYPE_ID' | 'COUNTRY_ID' | 'DATE_CREATE' | 'DATE_MODIFY' | 'CREATED_BY_ID' | 'MODIFY_BY_ID' | 'NAME' | 'XML_ID' | 'ACTIVE' | 'SORT'>; readonly start?: Int }
 export interface CrmRequisitePresetListItem { ID: IntText; NAME: string; ENTITY_TYPE_ID?: IntText; COUNTRY_ID?: IntText; DATE_CREATE?: string; DATE_MODIFY?: string; CREATED_BY_ID?: IntText; MODIFY_BY_ID?: IntText; XML_ID?: string; ACTIVE?: Open<'Y' | 'N'>; SORT?: IntText }
-export interface CrmRequisitePresetUpdateParams { readonly id: Int; readonly fields: readonly { readonly NAME: Text; readonly XML_ID?: Text; readonly ACTIVE?: Flag; readonly SORT?: Int }[] }
+export interface CrmRequisitePresetUpdateParams { readonly id: Int; readonly fields: { readonly NAME: Text; readonly XML_ID?: Text; readonly ACTIVE?: Flag; readonly SORT?: Int } }
 export interface CrmRequisiteUpdateParams { readonly id: Int; readonly fields: { readonly NAME: Text; readonly CODE?: Text; readonly XML_ID?: Text; readonly ORIGINATOR_ID?: Text; readonly ACTIVE?: Flag; readonly ADDRESS_ONLY?: Flag; readonly SORT?: Int; readonly RQ_NAME?: Text; readonly RQ_FIRST_NAME?: Text; readonly RQ_LAST_NAME?: Text; readonly RQ_SECOND_NAME?: Text; readonly RQ_COMPANY_ID?: Text; readonly RQ_COMPANY_NAME?: Text; readonly RQ_COMPANY_FULL_NAME?: Text; readonly RQ_COMPANY_REG_DATE?: Text; readonly RQ_DIRECTOR?: Text; readonly RQ_ACCOUNTANT?: Text; readonly RQ_CEO_NAME?: Text; readonly RQ_CEO_WORK_POS?: Text; readonly RQ_CONTACT?: Text; readonly RQ_EMAIL?: Text; readonly RQ_PHONE?: Text; readonly RQ_FAX?: Text; readonly RQ_IDENT_TYPE?: Text; readonly RQ_IDENT_DOC?: Text; readonly RQ_IDENT_DOC_SER?: Text; readonly RQ_IDENT_DOC_NUM?: Text; readonly RQ_IDENT_DOC_PERS_NUM?: Text; readonly RQ_IDENT_DOC_DATE?: Text; readonly RQ_IDENT_DOC_ISSUED_BY?: Text; readonly RQ_IDENT_DOC_DEP_CODE?: Text; readonly RQ_INN?: Text; readonly RQ_KPP?: Text; readonly RQ_USRLE?: Text; readonly RQ_IFNS?: Text; readonly RQ_OGRN?: Text; readonly RQ_OGRNIP?: Text; readonly RQ_OKPO?: Text; readonly RQ_OKTMO?: Text; readonly RQ_OKVED?: Text; readonly RQ_EDRPOU?: Text; readonly RQ_DRFO?: Text; readonly RQ_KBE?: Text; readonly RQ_IIN?: Text; readonly RQ_BIN?: Text; readonly RQ_ST_CERT_SER?: Text; readonly RQ_ST_CERT_NUM?: Text; readonly RQ_ST_CERT_DATE?: Text; readonly RQ_VAT_PAYER?: Flag; readonly RQ_VAT_ID?: Text; readonly RQ_VAT_CERT_SER?: Text; readonly RQ_VAT_CERT_NUM?: Text; readonly RQ_VAT_CERT_DATE?: Text; readonly RQ_RESIDENCE_COUNTRY?: Text; readonly RQ_BASE_DOC?: Text; readonly RQ_REGON?: Text; readonly RQ_KRS?: Text; readonly RQ_PESEL?: Text; readonly RQ_LEGAL_FORM?: Text; readonly RQ_SIRET?: Text; readonly RQ_SIREN?: Text; readonly RQ_CAPITAL?: Text; readonly RQ_RCS?: Text; readonly RQ_CNPJ?: Text; readonly RQ_STATE_REG?: Text; readonly RQ_MNPL_REG?: Text; readonly RQ_CPF?: Text; readonly [name: `UF_CRM_${string}`]: unknown } }
 export interface CrmRequisiteUserfieldAddParams { readonly fields: { readonly ENTITY_ID: Text; readonly FIELD_NAME: Text; readonly USER_TYPE_ID: Text; readonly XML_ID?: Text; readonly SORT?: Int; readonly MULTIPLE?: Flag; readonly MANDATORY?: Flag; readonly SHOW_FILTER?: Open<'N' | 'I' | 'E' | 'S'> | Ref; readonly SHOW_IN_LIST?: Flag; readonly EDIT_IN_LIST?: Flag; readonly IS_SEARCHABLE?: Flag; readonly EDIT_FORM_LABEL?: Text; readonly LIST_COLUMN_LABEL?: Text; readonly LIST_FILTER_LABEL?: Text; readonly ERROR_MESSAGE?: Text; readonly HELP_MESSAGE?: Text; readonly LIST?: Readonly<Record<string, unknown>>; readonly SETTINGS?: Readonly<Record<string, unknown>> } }
 export interface CrmRequisiteUserfieldDeleteParams { readonly id: Int }
@@ -2228,7 +2598,7 @@ export interface CrmMethods {
   'crm.activity.binding.delete': { params: CrmActivityBindingDeleteParams; result: true }
   'crm.activity.binding.list': { params: CrmActivityBindingListParams; result: CrmActivityBindingListItem[]; item: CrmActivityBindingListItem }
   'crm.activity.binding.move': { params: CrmActivityBindingMoveParams; result: true }
-  'crm.activity.call.getTranscript': { params: CrmActivityCallGetTranscriptParams; result: CrmActivityCallGetTranscriptResult }
+  'crm.activity.call.getTranscript': { params: CrmActivityCallGetTranscriptParams; result: CrmActivityCallGetTranscriptResult | null }
   'crm.activity.communication.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
   'crm.activity.configurable.add': { params: CrmActivityConfigurableAddParams; result: CrmActivityConfigurableAddResult }
   'crm.activity.configurable.get': { params: CrmActivityConfigurableGetParams; result: CrmActivityConfigurableGetResult }
@@ -2272,9 +2642,9 @@ export interface CrmMethods {
   'crm.calllist.list': { params: CrmCalllistListParams; result: CrmCalllistListItem[]; item: CrmCalllistListItem }
   'crm.calllist.statuslist': { params: NoParams; result: CrmCalllistStatuslistItem[]; item: CrmCalllistStatuslistItem }
   'crm.calllist.update': { params: CrmCalllistUpdateParams; result: true }
-  'crm.catalog.fields': { params: NoParams; result: unknown }
-  'crm.catalog.get': { params: CrmCatalogGetParams; result: unknown }
-  'crm.catalog.list': { params: NoParams; result: unknown }
+  'crm.catalog.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
+  'crm.catalog.get': { params: CrmCatalogGetParams; result: CrmCatalogRow }
+  'crm.catalog.list': { params: NoParams; result: CrmCatalogRow[] }
   'crm.category.add': { params: CrmCategoryAddParams; result: CrmCategoryAddResult }
   'crm.category.delete': { params: CrmCategoryDeleteParams; result: null }
   'crm.category.fields': { params: CrmCategoryFieldsParams; result: CrmCategoryFieldsResult }
@@ -2344,7 +2714,7 @@ export interface CrmMethods {
   'crm.deal.contact.items.set': { params: CrmDealContactItemsSetParams; result: true }
   'crm.deal.delete': { params: CrmDealDeleteParams; result: true }
   'crm.deal.details.configuration.forceCommonScopeForAll': { params: CrmDealDetailsConfigurationForceCommonScopeForAllParams; result: true }
-  'crm.deal.details.configuration.get': { params: CrmDealDetailsConfigurationGetParams; result: CrmDealDetailsConfigurationGetItem[]; item: CrmDealDetailsConfigurationGetItem }
+  'crm.deal.details.configuration.get': { params: CrmDealDetailsConfigurationGetParams; result: CrmDealDetailsConfigurationGetItem[] | null; item: CrmDealDetailsConfigurationGetItem }
   'crm.deal.details.configuration.reset': { params: CrmDealDetailsConfigurationResetParams; result: true }
   'crm.deal.details.configuration.set': { params: CrmDealDetailsConfigurationSetParams; result: true }
   'crm.deal.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
@@ -2366,14 +2736,14 @@ export interface CrmMethods {
   'crm.deal.userfield.list': { params: CrmDealUserfieldListParams; result: CrmUserfieldRow[]; item: CrmUserfieldRow }
   'crm.deal.userfield.update': { params: CrmDealUserfieldUpdateParams; result: true }
   'crm.dealcategory.add': { params: CrmDealcategoryAddParams; result: unknown }
-  'crm.dealcategory.default.get': { params: NoParams; result: unknown }
+  'crm.dealcategory.default.get': { params: NoParams; result: CrmDealcategoryDefaultGetResult }
   'crm.dealcategory.default.set': { params: CrmDealcategoryDefaultSetParams; result: unknown }
   'crm.dealcategory.delete': { params: CrmDealcategoryDeleteParams; result: unknown }
-  'crm.dealcategory.fields': { params: NoParams; result: unknown }
-  'crm.dealcategory.get': { params: CrmDealcategoryGetParams; result: unknown }
-  'crm.dealcategory.list': { params: CrmDealcategoryListParams; result: unknown }
-  'crm.dealcategory.stage.list': { params: CrmDealcategoryStageListParams; result: unknown }
-  'crm.dealcategory.status': { params: CrmDealcategoryStatusParams; result: unknown }
+  'crm.dealcategory.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
+  'crm.dealcategory.get': { params: CrmDealcategoryGetParams; result: CrmDealcategoryRow }
+  'crm.dealcategory.list': { params: CrmDealcategoryListParams; result: CrmDealcategoryRow[]; item: CrmDealcategoryRow }
+  'crm.dealcategory.stage.list': { params: CrmDealcategoryStageListParams; result: CrmStatusRow[] }
+  'crm.dealcategory.status': { params: CrmDealcategoryStatusParams; result: string }
   'crm.dealcategory.update': { params: CrmDealcategoryUpdateParams; result: unknown }
   'crm.documentgenerator.document.add': { params: CrmDocumentgeneratorDocumentAddParams; result: CrmDocumentgeneratorDocumentAddResult }
   'crm.documentgenerator.document.delete': { params: CrmDocumentgeneratorDocumentDeleteParams; result: null }
@@ -2413,36 +2783,36 @@ export interface CrmMethods {
   'crm.enum.settings.mode': { params: NoParams; result: CrmEnumSettingsModeItem[] }
   'crm.invoice.add': { params: CrmInvoiceAddParams; result: unknown }
   'crm.invoice.delete': { params: CrmInvoiceDeleteParams; result: unknown }
-  'crm.invoice.fields': { params: NoParams; result: unknown }
-  'crm.invoice.get': { params: CrmInvoiceGetParams; result: unknown }
-  'crm.invoice.getexternallink': { params: CrmInvoiceGetexternallinkParams; result: unknown }
-  'crm.invoice.list': { params: CrmInvoiceListParams; result: CrmInvoiceListResult }
+  'crm.invoice.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
+  'crm.invoice.get': { params: CrmInvoiceGetParams; result: CrmInvoiceRow }
+  'crm.invoice.getexternallink': { params: CrmInvoiceGetexternallinkParams; result: string }
+  'crm.invoice.list': { params: CrmInvoiceListParams; result: CrmInvoiceRow[] }
   'crm.invoice.recurring.add': { params: CrmInvoiceRecurringAddParams; result: unknown }
   'crm.invoice.recurring.delete': { params: CrmInvoiceRecurringDeleteParams; result: unknown }
   'crm.invoice.recurring.expose': { params: CrmInvoiceRecurringExposeParams; result: unknown }
-  'crm.invoice.recurring.fields': { params: NoParams; result: unknown }
-  'crm.invoice.recurring.get': { params: CrmInvoiceRecurringGetParams; result: unknown }
-  'crm.invoice.recurring.list': { params: CrmInvoiceRecurringListParams; result: unknown }
+  'crm.invoice.recurring.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
+  'crm.invoice.recurring.get': { params: CrmInvoiceRecurringGetParams; result: CrmInvoiceRecurringRow }
+  'crm.invoice.recurring.list': { params: CrmInvoiceRecurringListParams; result: CrmInvoiceRecurringRow[]; item: CrmInvoiceRecurringRow }
   'crm.invoice.recurring.update': { params: CrmInvoiceRecurringUpdateParams; result: unknown }
   'crm.invoice.status.add': { params: CrmInvoiceStatusAddParams; result: unknown }
   'crm.invoice.status.delete': { params: CrmInvoiceStatusDeleteParams; result: unknown }
-  'crm.invoice.status.fields': { params: NoParams; result: unknown }
-  'crm.invoice.status.get': { params: CrmInvoiceStatusGetParams; result: unknown }
-  'crm.invoice.status.list': { params: CrmInvoiceStatusListParams; result: unknown }
+  'crm.invoice.status.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
+  'crm.invoice.status.get': { params: CrmInvoiceStatusGetParams; result: CrmInvoiceStatusRow }
+  'crm.invoice.status.list': { params: CrmInvoiceStatusListParams; result: CrmInvoiceStatusRow[]; item: CrmInvoiceStatusRow }
   'crm.invoice.status.update': { params: CrmInvoiceStatusUpdateParams; result: unknown }
   'crm.invoice.update': { params: CrmInvoiceUpdateParams; result: unknown }
-  'crm.invoice.userfield.add': { params: CrmInvoiceUserfieldAddParams; result: unknown }
-  'crm.invoice.userfield.delete': { params: CrmInvoiceUserfieldDeleteParams; result: unknown }
-  'crm.invoice.userfield.get': { params: CrmInvoiceUserfieldGetParams; result: unknown }
-  'crm.invoice.userfield.list': { params: CrmInvoiceUserfieldListParams; result: unknown }
-  'crm.invoice.userfield.update': { params: CrmInvoiceUserfieldUpdateParams; result: unknown }
+  'crm.invoice.userfield.add': { params: CrmInvoiceUserfieldAddParams; result: number }
+  'crm.invoice.userfield.delete': { params: CrmInvoiceUserfieldDeleteParams; result: true }
+  'crm.invoice.userfield.get': { params: CrmInvoiceUserfieldGetParams; result: CrmUserfieldRow }
+  'crm.invoice.userfield.list': { params: CrmInvoiceUserfieldListParams; result: CrmUserfieldRow[] }
+  'crm.invoice.userfield.update': { params: CrmInvoiceUserfieldUpdateParams; result: true }
   'crm.item.add': { params: CrmItemAddParams; result: CrmItemAddResult }
   'crm.item.batchImport': { params: CrmItemBatchImportParams; result: CrmItemBatchImportResult }
   'crm.item.delete': { params: CrmItemDeleteParams; result: [] }
   'crm.item.delivery.get': { params: CrmItemDeliveryGetParams; result: CrmItemDeliveryGetResult }
   'crm.item.delivery.list': { params: CrmItemDeliveryListParams; result: CrmItemDeliveryListItem[]; item: CrmItemDeliveryListItem }
   'crm.item.details.configuration.forceCommonScopeForAll': { params: CrmItemDetailsConfigurationForceCommonScopeForAllParams; result: true }
-  'crm.item.details.configuration.get': { params: CrmItemDetailsConfigurationGetParams; result: CrmItemDetailsConfigurationGetItem[]; item: CrmItemDetailsConfigurationGetItem }
+  'crm.item.details.configuration.get': { params: CrmItemDetailsConfigurationGetParams; result: CrmItemDetailsConfigurationGetItem[] | null; item: CrmItemDetailsConfigurationGetItem }
   'crm.item.details.configuration.reset': { params: CrmItemDetailsConfigurationResetParams; result: true }
   'crm.item.details.configuration.set': { params: CrmItemDetailsConfigurationSetParams; result: true }
   'crm.item.fields': { params: CrmItemFieldsParams; result: CrmItemFieldsResult }
@@ -2482,7 +2852,7 @@ export interface CrmMethods {
   'crm.lead.contact.items.set': { params: CrmLeadContactItemsSetParams; result: true }
   'crm.lead.delete': { params: CrmLeadDeleteParams; result: true }
   'crm.lead.details.configuration.forceCommonScopeForAll': { params: CrmLeadDetailsConfigurationForceCommonScopeForAllParams; result: true }
-  'crm.lead.details.configuration.get': { params: CrmLeadDetailsConfigurationGetParams; result: CrmLeadDetailsConfigurationGetItem[]; item: CrmLeadDetailsConfigurationGetItem }
+  'crm.lead.details.configuration.get': { params: CrmLeadDetailsConfigurationGetParams; result: CrmLeadDetailsConfigurationGetItem[] | null; item: CrmLeadDetailsConfigurationGetItem }
   'crm.lead.details.configuration.reset': { params: CrmLeadDetailsConfigurationResetParams; result: true }
   'crm.lead.details.configuration.set': { params: CrmLeadDetailsConfigurationSetParams; result: true }
   'crm.lead.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
@@ -2498,41 +2868,41 @@ export interface CrmMethods {
   'crm.lead.userfield.update': { params: CrmLeadUserfieldUpdateParams; result: true }
   'crm.measure.add': { params: CrmMeasureAddParams; result: unknown }
   'crm.measure.delete': { params: CrmMeasureDeleteParams; result: unknown }
-  'crm.measure.fields': { params: NoParams; result: unknown }
-  'crm.measure.get': { params: CrmMeasureGetParams; result: unknown }
-  'crm.measure.list': { params: NoParams; result: unknown }
+  'crm.measure.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
+  'crm.measure.get': { params: CrmMeasureGetParams; result: CrmMeasureRow }
+  'crm.measure.list': { params: NoParams; result: CrmMeasureRow[] }
   'crm.measure.update': { params: CrmMeasureUpdateParams; result: unknown }
   'crm.multifield.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
   'crm.orderentity.add': { params: CrmOrderentityAddParams; result: CrmOrderentityAddResult }
   'crm.orderentity.deleteByFilter': { params: CrmOrderentityDeleteByFilterParams; result: true }
   'crm.orderentity.getFields': { params: NoParams; result: CrmOrderentityGetFieldsResult }
   'crm.orderentity.list': { params: CrmOrderentityListParams; result: CrmOrderentityListResult; item: CrmOrderentityListItem }
-  'crm.paysystem.fields': { params: NoParams; result: unknown }
-  'crm.paysystem.list': { params: CrmPaysystemListParams; result: unknown }
-  'crm.persontype.fields': { params: NoParams; result: unknown }
-  'crm.persontype.list': { params: CrmPersontypeListParams; result: unknown }
+  'crm.paysystem.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
+  'crm.paysystem.list': { params: CrmPaysystemListParams; result: Record<string, unknown>[] }
+  'crm.persontype.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
+  'crm.persontype.list': { params: CrmPersontypeListParams; result: Record<string, unknown>[] }
   'crm.product.add': { params: CrmProductAddParams; result: unknown }
   'crm.product.delete': { params: CrmProductDeleteParams; result: unknown }
-  'crm.product.fields': { params: NoParams; result: unknown }
-  'crm.product.get': { params: CrmProductGetParams; result: unknown }
-  'crm.product.list': { params: CrmProductListParams; result: unknown }
+  'crm.product.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
+  'crm.product.get': { params: CrmProductGetParams; result: CrmProductRow }
+  'crm.product.list': { params: CrmProductListParams; result: CrmProductRow[]; item: CrmProductRow }
   'crm.product.property.add': { params: CrmProductPropertyAddParams; result: unknown }
   'crm.product.property.delete': { params: CrmProductPropertyDeleteParams; result: unknown }
-  'crm.product.property.enumeration.fields': { params: NoParams; result: unknown }
-  'crm.product.property.fields': { params: NoParams; result: unknown }
-  'crm.product.property.get': { params: CrmProductPropertyGetParams; result: unknown }
-  'crm.product.property.list': { params: CrmProductPropertyListParams; result: unknown }
-  'crm.product.property.settings.fields': { params: CrmProductPropertySettingsFieldsParams; result: unknown }
-  'crm.product.property.types': { params: NoParams; result: unknown }
+  'crm.product.property.enumeration.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
+  'crm.product.property.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
+  'crm.product.property.get': { params: CrmProductPropertyGetParams; result: Record<string, unknown> }
+  'crm.product.property.list': { params: CrmProductPropertyListParams; result: Record<string, unknown>[] }
+  'crm.product.property.settings.fields': { params: CrmProductPropertySettingsFieldsParams; result: Record<string, CrmFieldRow> }
+  'crm.product.property.types': { params: NoParams; result: Record<string, unknown>[] }
   'crm.product.property.update': { params: CrmProductPropertyUpdateParams; result: unknown }
   'crm.product.update': { params: CrmProductUpdateParams; result: unknown }
   'crm.productrow.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
-  'crm.productrow.list': { params: CrmProductrowListParams; result: unknown }
+  'crm.productrow.list': { params: CrmProductrowListParams; result: Record<string, unknown>[]; item: Record<string, unknown> }
   'crm.productsection.add': { params: CrmProductsectionAddParams; result: unknown }
   'crm.productsection.delete': { params: CrmProductsectionDeleteParams; result: unknown }
-  'crm.productsection.fields': { params: NoParams; result: unknown }
-  'crm.productsection.get': { params: CrmProductsectionGetParams; result: unknown }
-  'crm.productsection.list': { params: CrmProductsectionListParams; result: unknown }
+  'crm.productsection.fields': { params: NoParams; result: Record<string, CrmFieldRow> }
+  'crm.productsection.get': { params: CrmProductsectionGetParams; result: CrmProductsectionRow }
+  'crm.productsection.list': { params: CrmProductsectionListParams; result: CrmProductsectionRow[] }
   'crm.productsection.update': { params: CrmProductsectionUpdateParams; result: unknown }
   'crm.quote.add': { params: CrmQuoteAddParams; result: number }
   'crm.quote.contact.add': { params: CrmQuoteContactAddParams; result: true }
@@ -2812,7 +3182,7 @@ export interface CrmActivityCallService {
    * Errors: `NOT_FOUND` (400), `ACCESS_DENIED` (403).
    * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
    */
-  getTranscript(params: CrmActivityCallGetTranscriptParams, options?: CallOptions): Promise<CrmActivityCallGetTranscriptResult>
+  getTranscript(params: CrmActivityCallGetTranscriptParams, options?: CallOptions): Promise<CrmActivityCallGetTranscriptResult | null>
 }
 
 export interface CrmActivityCommunicationService {
@@ -3123,21 +3493,21 @@ export interface CrmCatalogService {
    * @deprecated Use `catalog.catalog.getFields`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-fields.html
    */
-  fields(params?: NoParams, options?: CallOptions): Promise<unknown>
+  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
   /**
    * Gets a catalog.
    * Scope `crm`; any user may call.
    * @deprecated Use `catalog.catalog.get`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-get.html
    */
-  get(params: CrmCatalogGetParams, options?: CallOptions): Promise<unknown>
+  get(params: CrmCatalogGetParams, options?: CallOptions): Promise<CrmCatalogRow>
   /**
    * Lists catalogs.
    * Scope `crm`; any user may call.
    * @deprecated Use `catalog.catalog.list`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-list.html
    */
-  list(params?: NoParams, options?: CallOptions): Promise<unknown>
+  list(params?: NoParams, options?: CallOptions): Promise<CrmCatalogRow[]>
 }
 
 export interface CrmCategoryService {
@@ -3337,28 +3707,28 @@ export interface CrmCompanyUserfieldService {
   /**
    * Deletes a company user field.
    * Scope `crm`; administrators of CRM only.
-   * Errors: `400`, `403`, `ERROR_NOT_FOUND` (400).
+   * Errors: empty code, `ERROR_NOT_FOUND` (400), empty code (403).
    * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
    */
   delete(params: CrmCompanyUserfieldDeleteParams, options?: CallOptions): Promise<true>
   /**
    * Gets a company user field.
    * Scope `crm`; needs a right on the object.
-   * Errors: `400`, `403`, `ERROR_NOT_FOUND` (400).
+   * Errors: empty code, `ERROR_NOT_FOUND` (400), empty code (403).
    * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
    */
   get(params: CrmCompanyUserfieldGetParams, options?: CallOptions): Promise<CrmUserfieldRow>
   /**
    * Lists company user fields.
    * Scope `crm`; needs a right on the object.
-   * Errors: `400` (400).
+   * Errors: empty code (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
    */
   list(params?: CrmCompanyUserfieldListParams, options?: CallOptions): Promise<CrmUserfieldRow[]>
   /**
    * Updates a company user field.
    * Scope `crm`; administrators of CRM only.
-   * Errors: `400`, `403`, `ERROR_CORE`, `ERROR_NOT_FOUND` (400).
+   * Errors: empty code, `ERROR_CORE`, `ERROR_NOT_FOUND` (400), empty code (403).
    * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
    */
   update(params: CrmCompanyUserfieldUpdateParams, options?: CallOptions): Promise<true>
@@ -3756,7 +4126,7 @@ export interface CrmDealDetailsConfigurationService {
    * @deprecated Use `crm.item.details.configuration.get`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-get.html
    */
-  get(params?: CrmDealDetailsConfigurationGetParams, options?: CallOptions): Promise<CrmDealDetailsConfigurationGetItem[]>
+  get(params?: CrmDealDetailsConfigurationGetParams, options?: CallOptions): Promise<CrmDealDetailsConfigurationGetItem[] | null>
   /**
    * Calls `crm.deal.details.configuration.reset`.
    * Scope `crm`; any user may call.
@@ -3855,28 +4225,28 @@ export interface CrmDealUserfieldService {
   /**
    * Deletes a deal user field.
    * Scope `crm`; administrators of CRM only.
-   * Errors: `400`, `403`, `ERROR_NOT_FOUND` (400).
+   * Errors: empty code, `ERROR_NOT_FOUND` (400), empty code (403).
    * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
    */
   delete(params: CrmDealUserfieldDeleteParams, options?: CallOptions): Promise<true>
   /**
    * Gets a deal user field.
    * Scope `crm`; needs a right on the object.
-   * Errors: `400`, `403`, `ERROR_NOT_FOUND` (400).
+   * Errors: empty code, `ERROR_NOT_FOUND` (400), empty code (403).
    * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
    */
   get(params: CrmDealUserfieldGetParams, options?: CallOptions): Promise<CrmUserfieldRow>
   /**
    * Lists deal user fields.
    * Scope `crm`; needs a right on the object.
-   * Errors: `400` (400).
+   * Errors: empty code (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
    */
   list(params?: CrmDealUserfieldListParams, options?: CallOptions): Promise<CrmUserfieldRow[]>
   /**
    * Updates a deal user field.
    * Scope `crm`; administrators of CRM only.
-   * Errors: `400`, `403`, `ERROR_CORE`, `ERROR_NOT_FOUND` (400).
+   * Errors: empty code, `ERROR_CORE`, `ERROR_NOT_FOUND` (400), empty code (403).
    * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
    */
   update(params: CrmDealUserfieldUpdateParams, options?: CallOptions): Promise<true>
@@ -3904,21 +4274,21 @@ export interface CrmDealcategoryService {
    * @deprecated Use `crm.category.fields`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-fields.html
    */
-  fields(params?: NoParams, options?: CallOptions): Promise<unknown>
+  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
   /**
    * Gets a dealcategory.
    * Scope `crm`; any user may call.
    * @deprecated Use `crm.category.get`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-get.html
    */
-  get(params?: CrmDealcategoryGetParams, options?: CallOptions): Promise<unknown>
+  get(params?: CrmDealcategoryGetParams, options?: CallOptions): Promise<CrmDealcategoryRow>
   /**
    * Lists dealcategories.
    * Scope `crm`; any user may call.
    * @deprecated Use `crm.category.list`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-list.html
    */
-  list(params?: CrmDealcategoryListParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmDealcategoryListParams, options?: CallOptions): Promise<CrmDealcategoryRow[]>
   readonly stage: CrmDealcategoryStageService
   /**
    * Calls `crm.dealcategory.status`.
@@ -3926,7 +4296,7 @@ export interface CrmDealcategoryService {
    * @deprecated Use `crm.category.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-status.html
    */
-  status(params?: CrmDealcategoryStatusParams, options?: CallOptions): Promise<unknown>
+  status(params?: CrmDealcategoryStatusParams, options?: CallOptions): Promise<string>
   /**
    * Updates a dealcategory.
    * Scope `crm`; any user may call.
@@ -3943,7 +4313,7 @@ export interface CrmDealcategoryDefaultService {
    * @deprecated Use `crm.category.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-get.html
    */
-  get(params?: NoParams, options?: CallOptions): Promise<unknown>
+  get(params?: NoParams, options?: CallOptions): Promise<CrmDealcategoryDefaultGetResult>
   /**
    * Sets a dealcategory default.
    * Scope `crm`; any user may call.
@@ -3960,7 +4330,7 @@ export interface CrmDealcategoryStageService {
    * @deprecated Use `crm.category.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-stage-list.html
    */
-  list(params?: CrmDealcategoryStageListParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmDealcategoryStageListParams, options?: CallOptions): Promise<CrmStatusRow[]>
 }
 
 export interface CrmDocumentgeneratorService {
@@ -4115,7 +4485,7 @@ export interface CrmDuplicateService {
   /**
    * Calls `crm.duplicate.findbycomm`.
    * Scope `crm`; needs a right on the object.
-   * Errors: `400`, `403` (400).
+   * Errors: empty code (400), empty code (403).
    * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html
    */
   findbycomm(params: CrmDuplicateFindbycommParams, options?: CallOptions): Promise<CrmDuplicateFindbycommResult>
@@ -4157,7 +4527,7 @@ export interface CrmEntityService {
   /**
    * Calls `crm.entity.mergeBatch`.
    * Scope `crm`; needs a right on the object.
-   * Errors: `400`, `403` (400).
+   * Errors: `0` (400), `0` (403).
    * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
    */
   mergeBatch(params: CrmEntityMergeBatchParams, options?: CallOptions): Promise<CrmEntityMergeBatchResult>
@@ -4263,28 +4633,28 @@ export interface CrmInvoiceService {
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-fields.html
    */
-  fields(params?: NoParams, options?: CallOptions): Promise<unknown>
+  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
   /**
    * Gets an invoice.
    * Scope `crm`; any user may call.
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get.html
    */
-  get(params?: CrmInvoiceGetParams, options?: CallOptions): Promise<unknown>
+  get(params?: CrmInvoiceGetParams, options?: CallOptions): Promise<CrmInvoiceRow>
   /**
    * Calls `crm.invoice.getexternallink`.
    * Scope `crm`; any user may call.
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get-external-link.html
    */
-  getexternallink(params?: CrmInvoiceGetexternallinkParams, options?: CallOptions): Promise<unknown>
+  getexternallink(params?: CrmInvoiceGetexternallinkParams, options?: CallOptions): Promise<string>
   /**
    * Lists invoices.
    * Scope `crm`; any user may call.
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-list.html
    */
-  list(params?: CrmInvoiceListParams, options?: CallOptions): Promise<CrmInvoiceListResult>
+  list(params?: CrmInvoiceListParams, options?: CallOptions): Promise<CrmInvoiceRow[]>
   readonly recurring: CrmInvoiceRecurringService
   readonly status: CrmInvoiceStatusService
   /**
@@ -4325,21 +4695,21 @@ export interface CrmInvoiceRecurringService {
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.html
    */
-  fields(params?: NoParams, options?: CallOptions): Promise<unknown>
+  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
   /**
    * Gets an invoice recurring.
    * Scope `crm`; any user may call.
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-get.html
    */
-  get(params?: CrmInvoiceRecurringGetParams, options?: CallOptions): Promise<unknown>
+  get(params?: CrmInvoiceRecurringGetParams, options?: CallOptions): Promise<CrmInvoiceRecurringRow>
   /**
    * Lists invoice recurrings.
    * Scope `crm`; any user may call.
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
    */
-  list(params?: CrmInvoiceRecurringListParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmInvoiceRecurringListParams, options?: CallOptions): Promise<CrmInvoiceRecurringRow[]>
   /**
    * Updates an invoice recurring.
    * Scope `crm`; any user may call.
@@ -4370,21 +4740,21 @@ export interface CrmInvoiceStatusService {
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html
    */
-  fields(params?: NoParams, options?: CallOptions): Promise<unknown>
+  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
   /**
    * Gets an invoice status.
    * Scope `crm`; any user may call.
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html
    */
-  get(params: CrmInvoiceStatusGetParams, options?: CallOptions): Promise<unknown>
+  get(params: CrmInvoiceStatusGetParams, options?: CallOptions): Promise<CrmInvoiceStatusRow>
   /**
    * Lists invoice statuses.
    * Scope `crm`; any user may call.
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
    */
-  list(params?: CrmInvoiceStatusListParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmInvoiceStatusListParams, options?: CallOptions): Promise<CrmInvoiceStatusRow[]>
   /**
    * Updates an invoice status.
    * Scope `crm`; any user may call.
@@ -4401,35 +4771,35 @@ export interface CrmInvoiceUserfieldService {
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-add.html
    */
-  add(params?: CrmInvoiceUserfieldAddParams, options?: CallOptions): Promise<unknown>
+  add(params?: CrmInvoiceUserfieldAddParams, options?: CallOptions): Promise<number>
   /**
    * Deletes an invoice user field.
    * Scope `crm`; any user may call.
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-delete.html
    */
-  delete(params?: CrmInvoiceUserfieldDeleteParams, options?: CallOptions): Promise<unknown>
+  delete(params?: CrmInvoiceUserfieldDeleteParams, options?: CallOptions): Promise<true>
   /**
    * Gets an invoice user field.
    * Scope `crm`; any user may call.
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-get.html
    */
-  get(params?: CrmInvoiceUserfieldGetParams, options?: CallOptions): Promise<unknown>
+  get(params?: CrmInvoiceUserfieldGetParams, options?: CallOptions): Promise<CrmUserfieldRow>
   /**
    * Lists invoice user fields.
    * Scope `crm`; any user may call.
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-list.html
    */
-  list(params?: CrmInvoiceUserfieldListParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmInvoiceUserfieldListParams, options?: CallOptions): Promise<CrmUserfieldRow[]>
   /**
    * Updates an invoice user field.
    * Scope `crm`; any user may call.
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
    */
-  update(params?: CrmInvoiceUserfieldUpdateParams, options?: CallOptions): Promise<unknown>
+  update(params?: CrmInvoiceUserfieldUpdateParams, options?: CallOptions): Promise<true>
 }
 
 export interface CrmItemService {
@@ -4530,7 +4900,7 @@ export interface CrmItemDetailsConfigurationService {
    * Errors: empty code (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
    */
-  get(params: CrmItemDetailsConfigurationGetParams, options?: CallOptions): Promise<CrmItemDetailsConfigurationGetItem[]>
+  get(params: CrmItemDetailsConfigurationGetParams, options?: CallOptions): Promise<CrmItemDetailsConfigurationGetItem[] | null>
   /**
    * Calls `crm.item.details.configuration.reset`.
    * Scope `crm`; needs a right on the object.
@@ -4840,7 +5210,7 @@ export interface CrmLeadDetailsConfigurationService {
    * @deprecated Use `crm.item.details.configuration.get`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
    */
-  get(params?: CrmLeadDetailsConfigurationGetParams, options?: CallOptions): Promise<CrmLeadDetailsConfigurationGetItem[]>
+  get(params?: CrmLeadDetailsConfigurationGetParams, options?: CallOptions): Promise<CrmLeadDetailsConfigurationGetItem[] | null>
   /**
    * Calls `crm.lead.details.configuration.reset`.
    * Scope `crm`; any user may call.
@@ -4887,28 +5257,28 @@ export interface CrmLeadUserfieldService {
   /**
    * Deletes a lead user field.
    * Scope `crm`; administrators of CRM only.
-   * Errors: `400`, `403`, `ERROR_NOT_FOUND` (400).
+   * Errors: empty code, `ERROR_NOT_FOUND` (400), empty code (403).
    * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
    */
   delete(params: CrmLeadUserfieldDeleteParams, options?: CallOptions): Promise<true>
   /**
    * Gets a lead user field.
    * Scope `crm`; needs a right on the object.
-   * Errors: `400`, `403`, `ERROR_NOT_FOUND` (400).
+   * Errors: empty code, `ERROR_NOT_FOUND` (400), empty code (403).
    * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-get.html
    */
   get(params: CrmLeadUserfieldGetParams, options?: CallOptions): Promise<CrmUserfieldRow>
   /**
    * Lists lead user fields.
    * Scope `crm`; needs a right on the object.
-   * Errors: `400` (400).
+   * Errors: empty code (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
    */
   list(params?: CrmLeadUserfieldListParams, options?: CallOptions): Promise<CrmUserfieldRow[]>
   /**
    * Updates a lead user field.
    * Scope `crm`; administrators of CRM only.
-   * Errors: `400`, `403`, `ERROR_CORE`, `ERROR_NOT_FOUND` (400).
+   * Errors: empty code, `ERROR_CORE`, `ERROR_NOT_FOUND` (400), empty code (403).
    * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
    */
   update(params: CrmLeadUserfieldUpdateParams, options?: CallOptions): Promise<true>
@@ -4935,21 +5305,21 @@ export interface CrmMeasureService {
    * @deprecated Use `catalog.measure.getFields`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-fields.html
    */
-  fields(params?: NoParams, options?: CallOptions): Promise<unknown>
+  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
   /**
    * Gets a measure.
    * Scope `crm`; any user may call.
    * @deprecated Use `catalog.measure.get`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-get.html
    */
-  get(params: CrmMeasureGetParams, options?: CallOptions): Promise<unknown>
+  get(params: CrmMeasureGetParams, options?: CallOptions): Promise<CrmMeasureRow>
   /**
    * Lists measures.
    * Scope `crm`; any user may call.
    * @deprecated Use `catalog.measure.list`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-list.html
    */
-  list(params?: NoParams, options?: CallOptions): Promise<unknown>
+  list(params?: NoParams, options?: CallOptions): Promise<CrmMeasureRow[]>
   /**
    * Updates a measure.
    * Scope `crm`; any user may call.
@@ -5006,14 +5376,14 @@ export interface CrmPaysystemService {
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-fields.html
    */
-  fields(params?: NoParams, options?: CallOptions): Promise<unknown>
+  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
   /**
    * Lists paysystems.
    * Scope `crm`; any user may call.
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-list.html
    */
-  list(params?: CrmPaysystemListParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmPaysystemListParams, options?: CallOptions): Promise<Record<string, unknown>[]>
 }
 
 export interface CrmPersontypeService {
@@ -5023,14 +5393,14 @@ export interface CrmPersontypeService {
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html
    */
-  fields(params?: NoParams, options?: CallOptions): Promise<unknown>
+  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
   /**
    * Lists persontypes.
    * Scope `crm`; any user may call.
    * @deprecated No longer developed.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-list.html
    */
-  list(params?: CrmPersontypeListParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmPersontypeListParams, options?: CallOptions): Promise<Record<string, unknown>[]>
 }
 
 export interface CrmProductService {
@@ -5054,21 +5424,21 @@ export interface CrmProductService {
    * @deprecated Use `catalog.product.getFieldsByFilter`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-fields.html
    */
-  fields(params?: NoParams, options?: CallOptions): Promise<unknown>
+  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
   /**
    * Gets a product.
    * Scope `crm`; any user may call.
    * @deprecated Use `catalog.product.get`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-get.html
    */
-  get(params?: CrmProductGetParams, options?: CallOptions): Promise<unknown>
+  get(params?: CrmProductGetParams, options?: CallOptions): Promise<CrmProductRow>
   /**
    * Lists products.
    * Scope `crm`; any user may call.
    * @deprecated Use `catalog.product.list`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html
    */
-  list(params?: CrmProductListParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmProductListParams, options?: CallOptions): Promise<CrmProductRow[]>
   readonly property: CrmProductPropertyService
   /**
    * Updates a product.
@@ -5101,21 +5471,21 @@ export interface CrmProductPropertyService {
    * @deprecated Use `catalog.productProperty.getFields`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-fields.html
    */
-  fields(params?: NoParams, options?: CallOptions): Promise<unknown>
+  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
   /**
    * Gets a product property.
    * Scope `crm`; any user may call.
    * @deprecated Use `catalog.productProperty.get`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-get.html
    */
-  get(params?: CrmProductPropertyGetParams, options?: CallOptions): Promise<unknown>
+  get(params?: CrmProductPropertyGetParams, options?: CallOptions): Promise<Record<string, unknown>>
   /**
    * Lists product properties.
    * Scope `crm`; any user may call.
    * @deprecated Use `catalog.productProperty.list`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-list.html
    */
-  list(params?: CrmProductPropertyListParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmProductPropertyListParams, options?: CallOptions): Promise<Record<string, unknown>[]>
   readonly settings: CrmProductPropertySettingsService
   /**
    * Gets the types of product properties.
@@ -5123,7 +5493,7 @@ export interface CrmProductPropertyService {
    * @deprecated Use `catalog.productPropertyFeature.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
    */
-  types(params?: NoParams, options?: CallOptions): Promise<unknown>
+  types(params?: NoParams, options?: CallOptions): Promise<Record<string, unknown>[]>
   /**
    * Updates a product property.
    * Scope `crm`; administrators of CRM only.
@@ -5140,7 +5510,7 @@ export interface CrmProductPropertyEnumerationService {
    * @deprecated Use `catalog.productPropertyEnum.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
    */
-  fields(params?: NoParams, options?: CallOptions): Promise<unknown>
+  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
 }
 
 export interface CrmProductPropertySettingsService {
@@ -5150,7 +5520,7 @@ export interface CrmProductPropertySettingsService {
    * @deprecated Use `catalog.productPropertyFeature.*`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
    */
-  fields(params?: CrmProductPropertySettingsFieldsParams, options?: CallOptions): Promise<unknown>
+  fields(params?: CrmProductPropertySettingsFieldsParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
 }
 
 export interface CrmProductrowService {
@@ -5167,7 +5537,7 @@ export interface CrmProductrowService {
    * @deprecated Use `crm.item.productrow.list`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
    */
-  list(params?: CrmProductrowListParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmProductrowListParams, options?: CallOptions): Promise<Record<string, unknown>[]>
 }
 
 export interface CrmProductsectionService {
@@ -5191,21 +5561,21 @@ export interface CrmProductsectionService {
    * @deprecated Use `catalog.section.getFields`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-fields.html
    */
-  fields(params?: NoParams, options?: CallOptions): Promise<unknown>
+  fields(params?: NoParams, options?: CallOptions): Promise<Record<string, CrmFieldRow>>
   /**
    * Gets a productsection.
    * Scope `crm`; any user may call.
    * @deprecated Use `catalog.section.get`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-get.html
    */
-  get(params: CrmProductsectionGetParams, options?: CallOptions): Promise<unknown>
+  get(params: CrmProductsectionGetParams, options?: CallOptions): Promise<CrmProductsectionRow>
   /**
    * Lists productsections.
    * Scope `crm`; any user may call.
    * @deprecated Use `catalog.section.list`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html
    */
-  list(params?: CrmProductsectionListParams, options?: CallOptions): Promise<unknown>
+  list(params?: CrmProductsectionListParams, options?: CallOptions): Promise<CrmProductsectionRow[]>
   /**
    * Updates a productsection.
    * Scope `crm`; any user may call.
@@ -5346,28 +5716,28 @@ export interface CrmQuoteUserfieldService {
   /**
    * Deletes a quote user field.
    * Scope `crm`; administrators of CRM only.
-   * Errors: `400`, `403`, `ERROR_NOT_FOUND` (400).
+   * Errors: empty code, `ERROR_NOT_FOUND` (400), empty code (403).
    * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
    */
   delete(params: CrmQuoteUserfieldDeleteParams, options?: CallOptions): Promise<true>
   /**
    * Gets a quote user field.
    * Scope `crm`; needs a right on the object.
-   * Errors: `400`, `403`, `ERROR_NOT_FOUND` (400).
+   * Errors: empty code, `ERROR_NOT_FOUND` (400), empty code (403).
    * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-get.html
    */
   get(params: CrmQuoteUserfieldGetParams, options?: CallOptions): Promise<CrmUserfieldRow>
   /**
    * Lists quote user fields.
    * Scope `crm`; needs a right on the object.
-   * Errors: `400` (400).
+   * Errors: empty code (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
    */
   list(params?: CrmQuoteUserfieldListParams, options?: CallOptions): Promise<CrmUserfieldRow[]>
   /**
    * Updates a quote user field.
    * Scope `crm`; administrators of CRM only.
-   * Errors: `400`, `403`, `ERROR_CORE`, `ERROR_NOT_FOUND` (400).
+   * Errors: empty code, `ERROR_CORE`, `ERROR_NOT_FOUND` (400), empty code (403).
    * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
    */
   update(params: CrmQuoteUserfieldUpdateParams, options?: CallOptions): Promise<true>
@@ -5670,7 +6040,7 @@ export interface CrmStatusService {
   /**
    * Deletes a status.
    * Scope `crm`; administrators of CRM only.
-   * Errors: `400` (400).
+   * Errors: empty code (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
    */
   delete(params: CrmStatusDeleteParams, options?: CallOptions): Promise<true>
@@ -5684,21 +6054,21 @@ export interface CrmStatusService {
   /**
    * Gets a status.
    * Scope `crm`; needs a right on the object.
-   * Errors: `400` (400).
+   * Errors: empty code (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-get.html
    */
   get(params: CrmStatusGetParams, options?: CallOptions): Promise<CrmStatusRow>
   /**
    * Lists statuses.
    * Scope `crm`; needs a right on the object.
-   * Errors: `400` (400).
+   * Errors: empty code (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
    */
   list(params?: CrmStatusListParams, options?: CallOptions): Promise<CrmStatusRow[]>
   /**
    * Updates a status.
    * Scope `crm`; administrators of CRM only.
-   * Errors: `400` (400).
+   * Errors: empty code (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html
    */
   update(params: CrmStatusUpdateParams, options?: CallOptions): Promise<true>
@@ -5708,7 +6078,7 @@ export interface CrmStatusEntityService {
   /**
    * Gets the items of a status entity.
    * Scope `crm`; any user may call.
-   * Errors: `400` (400).
+   * Errors: empty code (400).
    * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
    */
   items(params: CrmStatusEntityItemsParams, options?: CallOptions): Promise<CrmStatusEntityItemsItem[]>
@@ -6082,7 +6452,7 @@ export interface CrmVatService {
   /**
    * Adds a vat.
    * Scope `crm`; administrators of CRM only.
-   * Errors: `400` (400).
+   * Errors: empty code (400).
    * @deprecated Use `catalog.vat.add`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
    */
@@ -6090,7 +6460,7 @@ export interface CrmVatService {
   /**
    * Deletes a vat.
    * Scope `crm`; administrators of CRM only.
-   * Errors: `400` (400).
+   * Errors: empty code (400).
    * @deprecated Use `catalog.vat.delete`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-delete.html
    */
@@ -6105,7 +6475,7 @@ export interface CrmVatService {
   /**
    * Gets a vat.
    * Scope `crm`; any user may call.
-   * Errors: `400` (400).
+   * Errors: empty code (400).
    * @deprecated Use `catalog.vat.get`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-get.html
    */
@@ -6113,7 +6483,7 @@ export interface CrmVatService {
   /**
    * Lists vats.
    * Scope `crm`; any user may call.
-   * Errors: `400` (400).
+   * Errors: empty code (400).
    * @deprecated Use `catalog.vat.list`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
    */
@@ -6121,7 +6491,7 @@ export interface CrmVatService {
   /**
    * Updates a vat.
    * Scope `crm`; administrators of CRM only.
-   * Errors: `400` (400).
+   * Errors: empty code (400).
    * @deprecated Use `catalog.vat.update`.
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-update.html
    */

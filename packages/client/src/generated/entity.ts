@@ -6,7 +6,7 @@ import type { IntText, OpenFilter, OpenOrder } from './prelude.ts'
 export interface EntityAddParams { readonly ENTITY: Text; readonly NAME: Text; readonly ACCESS?: Readonly<Record<string, unknown>> }
 export interface EntityDeleteParams { readonly ENTITY: Text }
 export interface EntityGetParams { readonly ENTITY?: Text }
-export interface EntityGetResult { ID: IntText; IBLOCK_TYPE_ID: string; ENTITY: string; NAME: string; object?: { ID: string; IBLOCK_TYPE_ID: string; ENTITY: string; NAME: string } }
+export interface EntityGetResult { ID: IntText; IBLOCK_TYPE_ID: string; ENTITY: string; NAME: string }
 export interface EntityItemAddParams { readonly ENTITY: Text; readonly NAME?: Text; readonly PROPERTY_VALUES?: Readonly<Record<string, unknown>>; readonly SECTION?: Int; readonly DATE_ACTIVE_FROM?: DateTimeText; readonly DATE_ACTIVE_TO?: DateTimeText; readonly PREVIEW_PICTURE?: FileValue; readonly DETAIL_PICTURE?: FileValue; readonly UF_?: unknown }
 export interface EntityItemDeleteParams { readonly ENTITY: Text; readonly ID: Int }
 export interface EntityItemGetParams { readonly ENTITY: Text; readonly SORT?: OpenOrder<'ID' | 'TIMESTAMP_X' | 'MODIFIED_BY' | 'DATE_CREATE' | 'CREATED_BY' | 'ACTIVE' | 'DATE_ACTIVE_FROM' | 'DATE_ACTIVE_TO' | 'SORT' | 'NAME' | 'PREVIEW_PICTURE' | 'PREVIEW_TEXT' | 'DETAIL_PICTURE' | 'DETAIL_TEXT' | 'CODE' | 'ENTITY' | 'SECTION' | 'PROPERTY_VALUES'>; readonly FILTER?: OpenFilter<'ID' | 'TIMESTAMP_X' | 'MODIFIED_BY' | 'DATE_CREATE' | 'CREATED_BY' | 'ACTIVE' | 'DATE_ACTIVE_FROM' | 'DATE_ACTIVE_TO' | 'SORT' | 'NAME' | 'PREVIEW_PICTURE' | 'PREVIEW_TEXT' | 'DETAIL_PICTURE' | 'DETAIL_TEXT' | 'CODE' | 'ENTITY' | 'SECTION' | 'PROPERTY_VALUES', '>=' | '>' | '<=' | '<' | '=' | '!=' | '!' | '><' | '!><' | '%' | '!%' | '?'>; readonly start?: Int }
@@ -14,11 +14,10 @@ export interface EntityItemGetItem { ID: IntText; TIMESTAMP_X: string; MODIFIED_
 export interface EntityItemPropertyAddParams { readonly ENTITY: Text; readonly PROPERTY: Text; readonly NAME?: Text; readonly TYPE?: Text; readonly SORT?: Int }
 export interface EntityItemPropertyDeleteParams { readonly ENTITY: Text; readonly PROPERTY: Text }
 export interface EntityItemPropertyGetParams { readonly ENTITY: Text; readonly PROPERTY?: Text }
-export interface EntityItemPropertyGetItem { PROPERTY: string; NAME: string; TYPE: string; SORT: string; object?: { PROPERTY: string; NAME: string; TYPE: string; SORT: number } }
+export interface EntityItemPropertyGetItem { PROPERTY: string; NAME: string; TYPE: string; SORT: string }
 export interface EntityItemPropertyUpdateParams { readonly ENTITY: Text; readonly PROPERTY: Text; readonly PROPERTY_NEW?: Text; readonly NAME?: Text; readonly TYPE?: Open<'S' | 'N'> | Ref; readonly SORT?: Int }
 export interface EntityItemUpdateParams { readonly ENTITY: Text; readonly ID: Int; readonly NAME?: Text; readonly PROPERTY_VALUES?: Readonly<Record<string, unknown>>; readonly SECTION?: Int; readonly DATE_ACTIVE_FROM?: DateTimeText; readonly DATE_ACTIVE_TO?: DateTimeText; readonly PREVIEW_PICTURE?: FileValue; readonly DETAIL_PICTURE?: FileValue; readonly UF_?: unknown }
 export interface EntityRightsParams { readonly ENTITY: Text; readonly ACCESS?: Readonly<Record<string, unknown>> }
-export interface EntityRightsResult { U1: string; AU: string; U577: string; null?: unknown }
 export interface EntitySectionAddParams { readonly ENTITY: Text; readonly NAME: Text; readonly SECTION?: Int; readonly ACTIVE?: Text; readonly SORT?: Int; readonly CODE?: Text; readonly DESCRIPTION?: Text; readonly PICTURE?: FileValue; readonly DETAIL_PICTURE?: FileValue; readonly UF_?: unknown }
 export interface EntitySectionDeleteParams { readonly ENTITY: Text; readonly ID: Int }
 export interface EntitySectionGetParams { readonly ENTITY: Text; readonly SORT?: OpenOrder<'ID' | 'CODE' | 'TIMESTAMP_X' | 'DATE_CREATE' | 'CREATED_BY' | 'MODIFIED_BY' | 'ACTIVE' | 'SORT' | 'NAME' | 'PICTURE' | 'DETAIL_PICTURE' | 'DESCRIPTION' | 'LEFT_MARGIN' | 'RIGHT_MARGIN' | 'DEPTH_LEVEL' | 'ENTITY' | 'SECTION'>; readonly FILTER?: OpenFilter<'ID' | 'CODE' | 'TIMESTAMP_X' | 'DATE_CREATE' | 'CREATED_BY' | 'MODIFIED_BY' | 'ACTIVE' | 'SORT' | 'NAME' | 'PICTURE' | 'DETAIL_PICTURE' | 'DESCRIPTION' | 'LEFT_MARGIN' | 'RIGHT_MARGIN' | 'DEPTH_LEVEL' | 'ENTITY' | 'SECTION', '>=' | '>' | '<=' | '<' | '=' | '!=' | '!' | '><' | '!><' | '%' | '!%' | '?'>; readonly start?: Int }
@@ -29,16 +28,16 @@ export interface EntityUpdateParams { readonly ENTITY: Text; readonly NAME?: Tex
 export interface EntityMethods {
   'entity.add': { params: EntityAddParams; result: boolean }
   'entity.delete': { params: EntityDeleteParams; result: boolean }
-  'entity.get': { params: EntityGetParams; result: EntityGetResult }
+  'entity.get': { params: EntityGetParams; result: EntityGetResult | { ID: IntText; IBLOCK_TYPE_ID: string; ENTITY: string; NAME: string }[] }
   'entity.item.add': { params: EntityItemAddParams; result: number }
   'entity.item.delete': { params: EntityItemDeleteParams; result: boolean }
   'entity.item.get': { params: EntityItemGetParams; result: EntityItemGetItem[]; item: EntityItemGetItem }
   'entity.item.property.add': { params: EntityItemPropertyAddParams; result: boolean }
   'entity.item.property.delete': { params: EntityItemPropertyDeleteParams; result: boolean }
-  'entity.item.property.get': { params: EntityItemPropertyGetParams; result: EntityItemPropertyGetItem[]; item: EntityItemPropertyGetItem }
+  'entity.item.property.get': { params: EntityItemPropertyGetParams; result: EntityItemPropertyGetItem[] | { PROPERTY: string; NAME: string; TYPE: string; SORT: string }; item: EntityItemPropertyGetItem }
   'entity.item.property.update': { params: EntityItemPropertyUpdateParams; result: boolean }
   'entity.item.update': { params: EntityItemUpdateParams; result: boolean }
-  'entity.rights': { params: EntityRightsParams; result: EntityRightsResult }
+  'entity.rights': { params: EntityRightsParams; result: Record<string, string> | null }
   'entity.section.add': { params: EntitySectionAddParams; result: number }
   'entity.section.delete': { params: EntitySectionDeleteParams; result: boolean }
   'entity.section.get': { params: EntitySectionGetParams; result: EntitySectionGetItem[]; item: EntitySectionGetItem }
@@ -67,7 +66,7 @@ export interface EntityService {
    * Errors: `ACCESS_DENIED`, `ERROR_ARGUMENT`, `ERROR_ENTITY_NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
    */
-  get(params?: EntityGetParams, options?: CallOptions): Promise<EntityGetResult>
+  get(params?: EntityGetParams, options?: CallOptions): Promise<EntityGetResult | { ID: IntText; IBLOCK_TYPE_ID: string; ENTITY: string; NAME: string }[]>
   readonly item: EntityItemService
   /**
    * Calls `entity.rights`.
@@ -75,7 +74,7 @@ export interface EntityService {
    * Errors: `ACCESS_DENIED`, `ERROR_ARGUMENT` (400).
    * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html
    */
-  rights(params: EntityRightsParams, options?: CallOptions): Promise<EntityRightsResult>
+  rights(params: EntityRightsParams, options?: CallOptions): Promise<Record<string, string> | null>
   readonly section: EntitySectionService
   /**
    * Updates an entity.
@@ -139,7 +138,7 @@ export interface EntityItemPropertyService {
    * Errors: `ACCESS_DENIED`, `ERROR_ARGUMENT`, `ERROR_ENTITY_NOT_FOUND`, `ERROR_PROPERTY_NOT_FOUND` (400).
    * @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
    */
-  get(params: EntityItemPropertyGetParams, options?: CallOptions): Promise<EntityItemPropertyGetItem[]>
+  get(params: EntityItemPropertyGetParams, options?: CallOptions): Promise<EntityItemPropertyGetItem[] | { PROPERTY: string; NAME: string; TYPE: string; SORT: string }>
   /**
    * Updates an item property.
    * Scope `entity`; needs a right on the object, from an application.

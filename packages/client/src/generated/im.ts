@@ -3,46 +3,152 @@ import type { CallOptions } from '../exchange.ts'
 import type { DateTimeText, Flag, Int, Open, Ref, Text } from '../scalars.ts'
 import type { IntText, NoParams, OpenOrder } from './prelude.ts'
 
-export interface ImChatAddParams { readonly USERS?: readonly unknown[]; readonly TYPE?: Text; readonly TITLE?: Text; readonly DESCRIPTION?: Text; readonly COLOR?: Open<'RED' | 'GREEN' | 'MINT' | 'LIGHT_BLUE' | 'DARK_BLUE' | 'PURPLE' | 'AQUA' | 'PINK' | 'LIME' | 'BROWN' | 'AZURE' | 'KHAKI' | 'SAND' | 'MARENGO' | 'GRAY' | 'GRAPHITE'> | Ref; readonly MESSAGE?: Text; readonly AVATAR?: Text; readonly ENTITY_TYPE?: Open<'VIDEOCONF' | 'AI_ASSISTANT_PRIVATE' | 'LINES' | 'LIVECHAT' | 'ANNOUNCEMENT' | 'CALENDAR' | 'MAIL' | 'CRM' | 'SONET_GROUP' | 'TASKS' | 'CALL'> | Ref; readonly ENTITY_ID?: Open<'CRM' | 'LINES' | 'LIVECHAT' | 'TASKS' | 'CALENDAR' | 'SONET_GROUP'> | Ref; readonly COPILOT_MAIN_ROLE?: Text }
+export interface ImChatRow {
+  id: number
+  parent_chat_id: number
+  parent_message_id: number
+  name: string
+  description: string | null
+  owner: number
+  extranet: boolean
+  avatar: string | null
+  color: string
+  type: string
+  counter: number
+  user_counter: number
+  message_count: number
+  unread_id: number
+  restrictions: { avatar: boolean; rename: boolean; extend: boolean; call: boolean; mute: boolean; leave: boolean; leave_owner: boolean; send: boolean; user_list: boolean; path: string; path_title: string }
+  last_message_id: number
+  last_id: number
+  marked_id: number
+  disk_folder_id: number
+  entity_type: string
+  entity_id: string
+  entity_data_1: string
+  entity_data_2: string
+  entity_data_3: string
+  mute_list: unknown[]
+  date_create: string
+  message_type: string
+  public: string
+  role: string
+  entity_link: { type: string; url: string; id: string }
+  text_field_enabled: boolean
+  background_id: number | null
+  permissions: { manage_users_add: string; manage_users_delete: string; manage_ui: string; manage_settings: string; manage_messages: string; can_post: string }
+  is_new: boolean
+  readed_list?: { user_id: number; user_name: string; message_id: number; date: string | null }[]
+  manager_list?: number[]
+  last_message_views?: { message_id: number; first_viewers: unknown[]; count_of_viewers: number }
+  dialog_id?: string
+}
+
+export interface ImDepartmentRow {
+  id: number
+  name: string
+  full_name: string
+  manager_user_id: number
+  manager_user_data?: { id: number; active: boolean; name: string; first_name: string; last_name: string; work_position: string; color: string; avatar: string; avatar_hr: string; gender: string; birthday: string; extranet: boolean; network: boolean; bot: boolean; connector: boolean; external_auth_id: string; status: string; idle: boolean | string; last_activity_date: string; mobile_last_date: boolean | string; desktop_last_date: boolean | string; absent: boolean | string; departments: number[]; phones: unknown; bot_data: Record<string, unknown> | null; type: string; website: string; email: string }
+}
+
+export interface ImMessageRow {
+  id: number
+  chat_id: number
+  author_id: number
+  date: string
+  text: string
+  unread: boolean
+  uuid: string | null
+  replaces: unknown[]
+  params: { LIKE?: number[]; CODE?: string[]; NOTIFY?: string } | []
+  disappearing_date: string | null
+}
+
+export interface ImNotificationRow {
+  id: number
+  chat_id: number
+  author_id: number
+  date: string
+  notify_type: number
+  notify_module: string
+  notify_event: string
+  notify_tag: string
+  notify_sub_tag: string
+  notify_title: string
+  setting_name: string
+  text: string
+  notify_read: string
+  params: Record<string, unknown> | null
+  notify_buttons?: string
+}
+
+export interface ImUserRow {
+  id: number
+  active: boolean
+  name: string
+  first_name: string
+  last_name: string
+  work_position: string
+  color: string
+  avatar: string
+  avatar_hr: string
+  gender: string
+  birthday: string
+  extranet: boolean
+  network: boolean
+  bot: boolean
+  connector: boolean
+  external_auth_id: string
+  status: string
+  idle: boolean | string
+  last_activity_date: string
+  mobile_last_date: boolean | string
+  desktop_last_date: boolean | string
+  absent: boolean | string
+  departments: number[]
+  phones: { work_phone: string; personal_mobile: string; inner_phone: string } | boolean
+  website: string
+  email: string
+  bot_data: Record<string, unknown> | null
+  type: string
+}
+
+export interface ImChatAddParams { readonly USERS?: readonly Int[]; readonly TYPE?: Text; readonly TITLE?: Text; readonly DESCRIPTION?: Text; readonly COLOR?: Open<'RED' | 'GREEN' | 'MINT' | 'LIGHT_BLUE' | 'DARK_BLUE' | 'PURPLE' | 'AQUA' | 'PINK' | 'LIME' | 'BROWN' | 'AZURE' | 'KHAKI' | 'SAND' | 'MARENGO' | 'GRAY' | 'GRAPHITE'> | Ref; readonly MESSAGE?: Text; readonly AVATAR?: Text; readonly ENTITY_TYPE?: Open<'VIDEOCONF' | 'AI_ASSISTANT_PRIVATE' | 'LINES' | 'LIVECHAT' | 'ANNOUNCEMENT' | 'CALENDAR' | 'MAIL' | 'CRM' | 'SONET_GROUP' | 'TASKS' | 'CALL'> | Ref; readonly ENTITY_ID?: Open<'CRM' | 'LINES' | 'LIVECHAT' | 'TASKS' | 'CALENDAR' | 'SONET_GROUP'> | Ref; readonly COPILOT_MAIN_ROLE?: Text }
 export interface ImChatGetParams { readonly ENTITY_TYPE: Open<'VIDEOCONF' | 'AI_ASSISTANT_PRIVATE' | 'LINES' | 'LIVECHAT' | 'ANNOUNCEMENT' | 'CALENDAR' | 'MAIL' | 'CRM' | 'SONET_GROUP' | 'TASKS_TASK' | 'TASKS' | 'CALL'> | Ref; readonly ENTITY_ID: Open<'CRM' | 'LINES' | 'LIVECHAT' | 'TASKS' | 'TASKS_TASK' | 'CALENDAR' | 'SONET_GROUP'> | Ref }
 export interface ImChatGetResult { ID: number }
 export interface ImChatLeaveParams { readonly CHAT_ID: Int }
 export interface ImChatMuteParams { readonly CHAT_ID?: Int; readonly DIALOG_ID?: Text; readonly MUTE?: Text }
-export interface ImChatSetOwnerParams { readonly CHAT_ID: Int; readonly DIALOG_ID?: Text; readonly USER_ID: Int }
-export interface ImChatUpdateAvatarParams { readonly CHAT_ID: Int; readonly DIALOG_ID?: Text; readonly AVATAR: Text }
-export interface ImChatUpdateColorParams { readonly CHAT_ID: Int; readonly DIALOG_ID?: Text; readonly COLOR: Open<'RED' | 'GREEN' | 'MINT' | 'LIGHT_BLUE' | 'DARK_BLUE' | 'PURPLE' | 'AQUA' | 'PINK' | 'LIME' | 'BROWN' | 'AZURE' | 'KHAKI' | 'SAND' | 'MARENGO' | 'GRAY' | 'GRAPHITE'> | Ref }
-export interface ImChatUpdateTitleParams { readonly CHAT_ID: Int; readonly DIALOG_ID?: Text; readonly TITLE: Text }
-export interface ImChatUserAddParams { readonly CHAT_ID: Int; readonly USERS: readonly unknown[]; readonly HIDE_HISTORY?: Text }
+export interface ImChatSetOwnerParams { readonly CHAT_ID?: Int; readonly DIALOG_ID?: Text; readonly USER_ID: Int }
+export interface ImChatUpdateAvatarParams { readonly CHAT_ID?: Int; readonly DIALOG_ID?: Text; readonly AVATAR: Text }
+export interface ImChatUpdateColorParams { readonly CHAT_ID?: Int; readonly DIALOG_ID?: Text; readonly COLOR: Open<'RED' | 'GREEN' | 'MINT' | 'LIGHT_BLUE' | 'DARK_BLUE' | 'PURPLE' | 'AQUA' | 'PINK' | 'LIME' | 'BROWN' | 'AZURE' | 'KHAKI' | 'SAND' | 'MARENGO' | 'GRAY' | 'GRAPHITE'> | Ref }
+export interface ImChatUpdateTitleParams { readonly CHAT_ID?: Int; readonly DIALOG_ID?: Text; readonly TITLE: Text }
+export interface ImChatUserAddParams { readonly CHAT_ID: Int; readonly USERS: readonly Int[]; readonly HIDE_HISTORY?: Text }
 export interface ImChatUserDeleteParams { readonly CHAT_ID: Int; readonly USER_ID: Int }
 export interface ImChatUserListParams { readonly CHAT_ID: Int }
 export interface ImCountersGetResult { TYPE: { ALL: number; NOTIFY: number; CHAT: number; LINES: number; DIALOG: number; MESSENGER: number }; CHAT: unknown[]; CHAT_MUTED: Record<string, number>; CHAT_UNREAD: unknown[]; LINES: unknown[]; DIALOG: Record<string, number>; DIALOG_UNREAD: unknown[] }
 export interface ImDepartmentColleaguesListParams { readonly USER_DATA?: Flag; readonly OFFSET?: Int; readonly LIMIT?: Int }
-export interface ImDepartmentEmployeesGetParams { readonly ID: readonly unknown[]; readonly USER_DATA?: Flag }
-export interface ImDepartmentEmployeesGetResult { id?: number; active?: boolean; name?: string; first_name?: string; last_name?: string; work_position?: string; color?: string; avatar?: string; avatar_hr?: string; gender?: string; birthday?: string; extranet?: boolean; network?: boolean; bot?: boolean; connector?: boolean; external_auth_id?: string; status?: string; idle?: string; last_activity_date?: string; mobile_last_date?: string; desktop_last_date?: string; absent?: string; departments?: unknown[]; phones?: { personal_mobile: string; inner_phone: string }; bot_data?: Record<string, unknown>; type?: string; website?: string; email?: string }
-export interface ImDepartmentGetParams { readonly ID: readonly unknown[]; readonly USER_DATA?: Flag }
-export interface ImDepartmentGetItem { id: number; name: string; full_name: string; manager_user_id: number; manager_user_data?: { id: number; active: boolean; name: string; first_name: string; last_name: string; work_position: string; color: string; avatar: string; avatar_hr: string; gender: string; birthday: string; extranet: boolean; network: boolean; bot: boolean; connector: boolean; external_auth_id: string; status: string; idle: boolean | string; last_activity_date: string; mobile_last_date: boolean | string; desktop_last_date: boolean | string; absent: boolean | string; departments: number[]; phones: unknown; bot_data: Record<string, unknown> | null; type: string; website: string; email: string } }
-export interface ImDepartmentManagersGetParams { readonly ID: readonly unknown[]; readonly USER_DATA?: Flag }
-export interface ImDepartmentManagersGetResult { id?: number; active?: boolean; name?: string; first_name?: string; last_name?: string; work_position?: string; color?: string; avatar?: string; avatar_hr?: string; gender?: string; birthday?: string; extranet?: boolean; network?: boolean; bot?: boolean; connector?: boolean; external_auth_id?: string; status?: string; idle?: string; last_activity_date?: string; mobile_last_date?: string; desktop_last_date?: string; absent?: string; departments?: unknown[]; phones?: { personal_mobile: string; inner_phone: string }; bot_data?: Record<string, unknown>; type?: string; website?: string; email?: string }
+export interface ImDepartmentEmployeesGetParams { readonly ID: readonly Int[]; readonly USER_DATA?: Flag }
+export interface ImDepartmentGetParams { readonly ID: readonly Int[]; readonly USER_DATA?: Flag }
+export interface ImDepartmentManagersGetParams { readonly ID: readonly Int[]; readonly USER_DATA?: Flag }
 export interface ImDialogGetParams { readonly DIALOG_ID: Text }
-export interface ImDialogGetResult { id: number; parent_chat_id: number; parent_message_id: number; name: string; description: string; owner: number; extranet: boolean; avatar: string; color: string; type: string; counter: number; user_counter: number; message_count: number; unread_id: number; restrictions: { avatar: boolean; rename: boolean; extend: boolean; call: boolean; mute: boolean; leave: boolean; leave_owner: boolean; send: boolean; user_list: boolean; path: string; path_title: string }; last_message_id: number; last_id: number; marked_id: number; disk_folder_id: number; entity_type: string; entity_id: string; entity_data_1: string; entity_data_2: string; entity_data_3: string; mute_list: unknown[]; date_create: string; message_type: string; public: string; role: string; entity_link: { type: string; url: string; id: string }; text_field_enabled: boolean; background_id: number | null; permissions: { manage_users_add: string; manage_users_delete: string; manage_ui: string; manage_settings: string; manage_messages: string; can_post: string }; is_new: boolean; readed_list: { user_id: number; user_name: string; message_id: number; date: string | null }[]; manager_list: number[]; last_message_views: { message_id: number; first_viewers: unknown[]; count_of_viewers: number }; dialog_id: string }
 export interface ImDialogMessagesGetParams { readonly DIALOG_ID: Text; readonly LAST_ID?: Int; readonly FIRST_ID?: Int; readonly LIMIT?: Int }
-export interface ImDialogMessagesGetResult { chat_id: number; messages: { id: number; chat_id: number; author_id: number; date: string; text: string; unread: boolean; uuid: string | null; replaces: unknown[]; params: { LIKE?: number[]; CODE?: string[]; NOTIFY?: string } | []; disappearing_date: string | null }[]; users: { id: number; active: boolean; name: string; first_name: string; last_name: string; work_position: string; color: string; avatar: string; avatar_hr: string; gender: string; birthday: string; extranet: boolean; network: boolean; bot: boolean; connector: boolean; external_auth_id: string; status: string; idle: boolean; last_activity_date: string; mobile_last_date: boolean | string; desktop_last_date: boolean | string; absent: boolean; departments: number[]; phones: boolean; bot_data: Record<string, unknown> | null; type: string; website: string; email: string }[]; files: { id: number; chatId: number; date: string; type: string; name: string; extension: string; size: number; image: { height: number; width: number }; status: string; progress: number; authorId: number; authorName: string; urlPreview: string; urlShow: string; urlDownload: string; viewerAttrs: { viewer: string; viewerType: string; src: string; viewerResized: string; objectId: string; viewerGroupBy: string; imChatId: number; title: string; actions: string }; mediaUrl: { preview: Record<string, string> }; isTranscribable: boolean; isVideoNote: boolean; isVoiceNote: boolean }[] }
+export interface ImDialogMessagesGetResult { chat_id: number; messages: ImMessageRow[]; users: ImUserRow[]; files: { id: number; chatId: number; date: string; type: string; name: string; extension: string; size: number; image: { height: number; width: number }; status: string; progress: number; authorId: number; authorName: string; urlPreview: string; urlShow: string; urlDownload: string; viewerAttrs: { viewer: string; viewerType: string; src: string; viewerResized: string; objectId: string; viewerGroupBy: string; imChatId: number; title: string; actions: string }; mediaUrl: { preview: Record<string, string> }; isTranscribable: boolean; isVideoNote: boolean; isVoiceNote: boolean }[] }
 export interface ImDialogMessagesSearchParams { readonly CHAT_ID: Int; readonly SEARCH_MESSAGE?: Text; readonly DATE_FROM?: DateTimeText; readonly DATE_TO?: DateTimeText; readonly DATE?: DateTimeText; readonly ORDER?: OpenOrder<'ID'>; readonly LIMIT?: Int; readonly LAST_ID?: Int }
 export interface ImDialogMessagesSearchResult { users: { id: number; active: boolean; name: string; firstName: string; lastName: string; workPosition: string; color: string; avatar: string; avatarHr: string; gender: string; birthday: string; extranet: boolean; network: boolean; bot: boolean; connector: boolean; externalAuthId: string; status: string; idle: boolean; lastActivityDate: string; mobileLastDate: boolean | string; desktopLastDate: boolean | string; absent: boolean; departments: number[]; phones: { personal_mobile: string; inner_phone: string }; botData: Record<string, unknown> | null; type: string; website: string; email: string }[]; files: unknown[]; additionalMessages: { id: number; chatId: number; chat_id: number; authorId: number; author_id: number; date: string; text: string; isSystem: boolean; uuid: string; forward: Record<string, unknown>; params: unknown[]; viewedByOthers: boolean; unread: boolean; viewed: boolean; viewedCount: number; block: Record<string, unknown> }[]; copilot: Record<string, unknown> | null; stickers: unknown[]; reactions: { messageId: number; reactionCounters: Record<string, unknown>; reactionUsers: Record<string, unknown>; ownReactions: unknown[] }[]; tariffRestrictions: { isHistoryLimitExceeded: boolean }; usersShort: unknown[]; messages: { id: number; chatId: number; chat_id: number; authorId: number; author_id: number; date: string; text: string; isSystem: boolean; uuid: string; forward: Record<string, unknown> | null; params: unknown[]; viewedByOthers: boolean; block: Record<string, unknown> | null; unread: boolean; viewed: boolean; viewedCount: number }[] }
 export interface ImDialogReadParams { readonly DIALOG_ID: Text; readonly MESSAGE_ID?: Int }
 export interface ImDialogReadResult { dialogId: string; chatId: number; lastId: number; counter: number }
 export interface ImDialogUnreadParams { readonly DIALOG_ID: Text; readonly MESSAGE_ID: Int }
 export interface ImDialogUsersListParams { readonly DIALOG_ID: Text; readonly SKIP_EXTERNAL?: Text; readonly SKIP_EXTERNAL_EXCEPT_TYPES?: Text; readonly LIMIT?: Int; readonly LAST_ID?: Int; readonly OFFSET?: Int }
-export interface ImDialogUsersListItem { id: number; active: boolean; name: string; first_name: string; last_name: string; work_position: string; color: string; avatar: string; avatar_hr: string; gender: string; birthday: string; extranet: boolean; network: boolean; bot: boolean; connector: boolean; external_auth_id: string; status: string; idle: boolean | string; last_activity_date: string; mobile_last_date: boolean | string; desktop_last_date: boolean | string; absent: boolean | string; departments: number[]; phones: unknown; bot_data: Record<string, unknown> | null; type: string; website: string; email: string }
 export interface ImDialogWritingParams { readonly DIALOG_ID: Text }
-export interface ImDiskFileCommitParams { readonly CHAT_ID: Int; readonly DIALOG_ID?: Text; readonly FILE_ID: Int; readonly UPLOAD_ID?: Int; readonly MESSAGE?: Text; readonly SILENT_MODE?: Flag; readonly AS_FILE?: Flag }
+export interface ImDiskFileCommitParams { readonly CHAT_ID?: Int; readonly DIALOG_ID?: Text; readonly FILE_ID?: Int | readonly Int[]; readonly UPLOAD_ID?: Int | readonly Int[]; readonly MESSAGE?: Text; readonly SILENT_MODE?: Flag; readonly AS_FILE?: Flag }
 export interface ImDiskFileCommitResult { FILES: { [name: `upload${string}`]: { id: number; chatId: number; date: Record<string, unknown>; type: string; name: string; extension: string; size: number; image: { height: number; width: number }; status: string; progress: number; authorId: number; authorName: string; urlPreview: string; urlShow: string; urlDownload: string; viewerAttrs: { viewer: string; viewerType: string; src: string; viewerResized: string; objectId: string; viewerGroupBy: string; imChatId: number; title: string; actions: string }; mediaUrl: { preview: { '250': string } }; isTranscribable: boolean; isVideoNote: boolean; isVoiceNote: boolean } }; DISK_ID: string[]; FILE_MODELS: { [name: `upload${string}`]: { id: number; name: string; createTime: Record<string, unknown>; updateTime: Record<string, unknown>; deleteTime: string; code: string; xmlId: string; storageId: number; realObjectId: number; parentId: number; deletedType: number; createdBy: string; updatedBy: string; deletedBy: string; uniqueCode: string; typeFile: number; globalContentVersion: number; fileId: number; size: number; etag: string; links: { download: string; showInGrid: string; preview: string } } }; MESSAGE_ID: number }
 export interface ImDiskFileDeleteParams { readonly CHAT_ID: Int; readonly FILE_ID: Int }
 export interface ImDiskFileSaveParams { readonly FILE_ID: Int }
 export interface ImDiskFileSaveResult { folder: { id: number; name: string }; file: { id: number; name: string } }
 export interface ImDiskFolderGetParams { readonly CHAT_ID?: Int; readonly DIALOG_ID?: Text }
 export interface ImDiskFolderGetResult { ID: number }
-export interface ImMessageAddParams { readonly DIALOG_ID: Text; readonly MESSAGE: Text; readonly ATTACH?: Readonly<Record<string, unknown>> | Text; readonly KEYBOARD?: Readonly<Record<string, unknown>> | Text; readonly MENU?: Readonly<Record<string, unknown>> | Text; readonly SYSTEM?: Flag; readonly URL_PREVIEW?: Flag; readonly REPLY_ID?: Int }
+export interface ImMessageAddParams { readonly DIALOG_ID: Text; readonly MESSAGE?: Text; readonly ATTACH?: Readonly<Record<string, unknown>> | Text; readonly KEYBOARD?: Readonly<Record<string, unknown>> | Text; readonly MENU?: Readonly<Record<string, unknown>> | Text; readonly SYSTEM?: Flag; readonly URL_PREVIEW?: Flag; readonly REPLY_ID?: Int }
 export interface ImMessageCommandParams { readonly MESSAGE_ID: Int; readonly BOT_ID: Int; readonly COMMAND: Text; readonly COMMAND_PARAMS?: Text }
 export interface ImMessageDeleteParams { readonly MESSAGE_ID: Int }
 export interface ImMessageLikeParams { readonly MESSAGE_ID: Int; readonly ACTION?: Open<'auto' | 'plus' | 'minus'> | Ref }
@@ -55,39 +161,34 @@ export interface ImNotifyConfirmParams { readonly NOTIFY_ID: Int; readonly NOTIF
 export interface ImNotifyConfirmResult { result_message: string[] }
 export interface ImNotifyDeleteParams { readonly ID?: Int; readonly TAG?: Text; readonly SUB_TAG?: Text; readonly CLIENT_ID?: Text }
 export interface ImNotifyGetParams { readonly LAST_ID?: Int; readonly LAST_TYPE?: Int; readonly LIMIT?: Int; readonly CONVERT_TEXT?: Text }
-export interface ImNotifyGetResult { total_count: number; total_unread_count: number; chat_id: number; notifications: { id: number; chat_id: number; author_id: number; date: string; notify_type: number; notify_module: string; notify_event: string; notify_tag: string; notify_sub_tag: string; notify_title: string; setting_name: string; text: string; notify_read: string; params: Record<string, unknown> | null; notify_buttons?: string }[]; users: { id: number; active: boolean; name: string; first_name: string; last_name: string; work_position: string; color: string; avatar: string; avatar_hr: string; gender: string; birthday: string; extranet: boolean; network: boolean; bot: boolean; connector: boolean; external_auth_id: string; status: string; idle: boolean | string; last_activity_date: string; mobile_last_date: boolean | string; desktop_last_date: boolean | string; absent: boolean | string; departments: number[]; phones: { work_phone: string; inner_phone: string; personal_mobile?: string }; bot_data: Record<string, unknown> | null; type: string; website: string; email: string }[] }
+export interface ImNotifyGetResult { total_count: number; total_unread_count: number; chat_id: number; notifications: ImNotificationRow[]; users: ImUserRow[] }
 export interface ImNotifyHistorySearchParams { readonly SEARCH_TEXT?: Text; readonly SEARCH_TYPE?: Text; readonly SEARCH_TYPES?: readonly unknown[]; readonly SEARCH_DATE?: Text; readonly SEARCH_DATE_FROM?: Text; readonly SEARCH_DATE_TO?: Text; readonly SEARCH_AUTHORS?: readonly unknown[]; readonly LAST_ID?: Int; readonly LIMIT?: Int; readonly CONVERT_TEXT?: Text; readonly GROUP_TAG?: Text }
-export interface ImNotifyHistorySearchResult { chat_id: number; total_results: number; notifications: { id: number; chat_id: number; author_id: number; date: string; notify_type: number; notify_module: string; notify_event: string; notify_tag: string; notify_sub_tag: string; notify_title: string; setting_name: string; text: string; notify_read: string; params: Record<string, unknown> | null; notify_buttons?: string }[]; users: { id: number; active: boolean; name: string; first_name: string; last_name: string; work_position: string; color: string; avatar: string; avatar_hr: string; gender: string; birthday: string; extranet: boolean; network: boolean; bot: boolean; connector: boolean; external_auth_id: string; status: string; idle: boolean | string; last_activity_date: string; mobile_last_date: boolean | string; desktop_last_date: boolean | string; absent: boolean | string; departments: number[]; phones: { work_phone: string; inner_phone: string; personal_mobile?: string }; bot_data: Record<string, unknown> | null; type: string; website: string; email: string }[] }
+export interface ImNotifyHistorySearchResult { chat_id: number; total_results: number; notifications: ImNotificationRow[]; users: ImUserRow[] }
 export interface ImNotifyPersonalAddParams { readonly USER_ID: Int; readonly MESSAGE: Text; readonly MESSAGE_OUT?: Text; readonly TAG?: Text; readonly SUB_TAG?: Text; readonly ATTACH?: Readonly<Record<string, unknown>> | Text; readonly CLIENT_ID?: Text }
 export interface ImNotifyReadParams { readonly ID?: Int; readonly ACTION?: Text; readonly ONLY_CURRENT?: Text }
 export interface ImNotifyReadAllResult { result: boolean; newCounter: number }
-export interface ImNotifyReadListParams { readonly IDS: readonly unknown[]; readonly ACTION?: Text }
-export interface ImNotifySchemaGetItem { NAME: string; MODULE_ID: string; LIST: { ID: string; NAME: string }[] }
-export interface ImNotifySchemaGetResult { tasks: ImNotifySchemaGetItem }
+export interface ImNotifyReadListParams { readonly IDS: readonly Int[]; readonly ACTION?: Text }
+export interface ImNotifySchemaGetResult { NAME: string; MODULE_ID: string; LIST: { ID: string; NAME: string }[] }
 export interface ImNotifySystemAddParams { readonly USER_ID: Int; readonly MESSAGE: Text; readonly MESSAGE_OUT?: Text; readonly TAG?: Text; readonly SUB_TAG?: Text; readonly ATTACH?: Readonly<Record<string, unknown>> | Text; readonly CLIENT_ID?: Text }
 export interface ImRecentGetParams { readonly SKIP_OPENLINES?: Flag; readonly SKIP_CHAT?: Flag; readonly SKIP_DIALOG?: Flag; readonly LAST_UPDATE?: DateTimeText; readonly ONLY_OPENLINES?: Flag; readonly LAST_SYNC_DATE?: DateTimeText }
 export interface ImRecentGetItem { id: string; chat_id: number; type: string; avatar: { url: string; color: string }; title: string; message: { id: number; text: string; file: boolean; author_id: number; attach: boolean; sticker: number | null; date: string; status: string; uuid: string | null }; counter: number; last_id: number; pinned: boolean; unread: boolean; has_reminder: boolean; date_update: string; date_last_activity: string; chat: { id: number; parent_chat_id: number; parent_message_id: number; name: string; owner: number; extranet: boolean; contains_collaber: boolean; avatar: string; color: string; type: string; entity_type: string; entity_id: string; entity_data_1: string; entity_data_2: string; entity_data_3: string; mute_list: unknown[]; manager_list: number[]; date_create: string; message_type: string; user_counter: number; restrictions: { avatar: boolean; rename: boolean; extend: boolean; call: boolean; mute: boolean; leave: boolean; leave_owner: boolean; send: boolean; user_list: boolean }; role: string; text_field_enabled: boolean; background_id: number | null; entity_link: { type: string; url: string; id: string }; permissions: { manage_users_add: string; manage_users_delete: string; manage_ui: string; manage_settings: string; manage_messages: string; can_post: string }; public: string; title?: string }; user: { id: number; name?: string; first_name?: string; last_name?: string; work_position?: string; color?: string; avatar?: string; gender?: string; birthday?: string; extranet?: boolean; network?: boolean; bot?: boolean; connector?: boolean; external_auth_id?: string; status?: string; idle?: string; last_activity_date?: string; mobile_last_date?: string; absent?: string }; options: unknown[] }
 export interface ImRecentHideParams { readonly DIALOG_ID: Text }
 export interface ImRecentListParams { readonly SKIP_OPENLINES?: Flag; readonly SKIP_DIALOG?: Flag; readonly SKIP_CHAT?: Flag; readonly LAST_MESSAGE_DATE?: DateTimeText; readonly UNREAD_ONLY?: Flag; readonly PARSE_TEXT?: Flag; readonly GET_ORIGINAL_TEXT?: Flag; readonly SKIP_UNDISTRIBUTED_OPENLINES?: Flag; readonly ONLY_COPILOT?: Flag; readonly ONLY_CHANNEL?: Flag; readonly CAN_MANAGE_MESSAGES?: Flag; readonly OFFSET?: Int; readonly LIMIT?: Int }
-export interface ImRecentListItem { id: unknown; chat_id: number; type: string; avatar: { url: string; color: string }; title: string; message: { id: number; text: string; file: boolean; author_id: number; attach: boolean; sticker: number | null; date: string; status: string; uuid: string }; counter: number; last_id: number; pinned: boolean; unread: boolean; has_reminder: boolean; date_update: string; date_last_activity: string; user: { id: number; active: boolean; name: string; first_name: string; last_name: string; work_position: string; color: string; avatar: string; avatar_hr: string; gender: string; birthday: string; extranet: boolean; network: boolean; bot: boolean; connector: boolean; external_auth_id: string; status: string; idle: boolean | string; last_activity_date: string; mobile_last_date: boolean | string; desktop_last_date: boolean | string; absent: boolean | string; departments: number[]; phones: boolean; bot_data: Record<string, unknown> | null; type: string; website: string; email: string }; chat: { text_field_enabled: boolean; background_id: number | null; mute_list: Record<string, boolean> | []; id?: number; parent_chat_id?: number; parent_message_id?: number; name?: string; owner?: number; extranet?: boolean; contains_collaber?: boolean; avatar?: string; color?: string; type?: string; entity_type?: string; entity_id?: string; entity_data_1?: string; entity_data_2?: string; entity_data_3?: string; manager_list?: unknown[]; date_create?: string; message_type?: string; user_counter?: number; restrictions?: { avatar: boolean; rename: boolean; extend: boolean; call: boolean; mute: boolean; leave: boolean; leave_owner: boolean; send: boolean; user_list: boolean }; role?: string; entity_link?: { type: string; url: string; id: string }; permissions?: { manage_users_add: string; manage_users_delete: string; manage_ui: string; manage_settings: string; manage_messages: string; can_post: string }; public?: string }; options: unknown[]; lines?: { id: number; status: number; date_create: string } }
+export interface ImRecentListItem { id: unknown; chat_id: number; type: string; avatar: { url: string; color: string }; title: string; message: { id: number; text: string; file: boolean; author_id: number; attach: boolean; sticker: number | null; date: string; status: string; uuid: string }; counter: number; last_id: number; pinned: boolean; unread: boolean; has_reminder: boolean; date_update: string; date_last_activity: string; user: ImUserRow; chat: { text_field_enabled: boolean; background_id: number | null; mute_list: Record<string, boolean> | []; id?: number; parent_chat_id?: number; parent_message_id?: number; name?: string; owner?: number; extranet?: boolean; contains_collaber?: boolean; avatar?: string; color?: string; type?: string; entity_type?: string; entity_id?: string; entity_data_1?: string; entity_data_2?: string; entity_data_3?: string; manager_list?: unknown[]; date_create?: string; message_type?: string; user_counter?: number; restrictions?: { avatar: boolean; rename: boolean; extend: boolean; call: boolean; mute: boolean; leave: boolean; leave_owner: boolean; send: boolean; user_list: boolean }; role?: string; entity_link?: { type: string; url: string; id: string }; permissions?: { manage_users_add: string; manage_users_delete: string; manage_ui: string; manage_settings: string; manage_messages: string; can_post: string }; public?: string }; options: unknown[]; lines?: { id: number; status: number; date_create: string } }
 export interface ImRecentListResult { items: ImRecentListItem[]; hasMorePages: boolean; hasMore: boolean; copilot: { chats: { id: number; parent_chat_id: number; parent_message_id: number; name: string; owner: number; extranet: boolean; contains_collaber: boolean; avatar: string; color: string; type: string; entity_type: string; entity_id: string; entity_data_1: string; entity_data_2: string; entity_data_3: string; mute_list: unknown[]; manager_list: unknown[]; date_create: string; message_type: string; user_counter: number; restrictions: { avatar: boolean; rename: boolean; extend: boolean; call: boolean; mute: boolean; leave: boolean; leave_owner: boolean; send: boolean; user_list: boolean }; role: string; text_field_enabled: boolean; background_id: number; entity_link: { type: string; url: string; id: string }; permissions: { manage_users_add: string; manage_users_delete: string; manage_ui: string; manage_settings: string; manage_messages: string; can_post: string }; public: string } | null; messages: { id: number; text: string; file: boolean; author_id: number; attach: boolean; date: string; status: string; sticker: number; uuid: string } | null; roles: { copilot_assistant: { code: string; name: string; desc: string; avatar: { small: string; medium: string; large: string }; default: boolean; prompts: { code: string; promptType: string; title: string; text: string; isNew: boolean }[] } }; recommendedRoles: string[] }; messagesAutoDeleteConfigs: unknown[] }
 export interface ImRecentPinParams { readonly DIALOG_ID: Text; readonly PIN?: Text }
 export interface ImRecentUnreadParams { readonly DIALOG_ID: Text; readonly ACTION?: Text }
 export interface ImRevisionGetResult { rest: number; web: number; mobile: number; desktop: number; im_revision_mobile: number }
 export interface ImSearchChatListParams { readonly FIND?: Text; readonly FIND_LINES?: Text; readonly OFFSET?: Int; readonly LIMIT?: Int }
-export interface ImSearchChatListItem { id: number; parent_chat_id: number; parent_message_id: number; name: string; description: string | null; owner: number; extranet: boolean; avatar: string; color: string; type: string; counter: number; user_counter: number; message_count: number; unread_id: number; restrictions: { avatar: boolean; rename: boolean; extend: boolean; call: boolean; mute: boolean; leave: boolean; leave_owner: boolean; send: boolean; user_list: boolean; path: string; path_title: string }; last_message_id: number; last_id: number; marked_id: number; disk_folder_id: number; entity_type: string; entity_id: string; entity_data_1: string; entity_data_2: string; entity_data_3: string; mute_list: unknown[] | Record<string, unknown>; date_create: string; message_type: string; public: string; role: string; entity_link: { type: string; url: string; id: string }; text_field_enabled: boolean; background_id: number | null; permissions: { manage_users_add: string; manage_users_delete: string; manage_ui: string; manage_settings: string; manage_messages: string; can_post: string }; is_new: boolean }
 export interface ImSearchDepartmentListParams { readonly FIND: Text; readonly USER_DATA?: Flag; readonly OFFSET?: Int; readonly LIMIT?: Int }
-export interface ImSearchDepartmentListItem { id: number; name: string; full_name: string; manager_user_id: number; manager_user_data: { id: number; active: boolean; name: string; first_name: string; last_name: string; work_position: string; color: string; avatar: string; avatar_hr: string; gender: string; birthday: string; extranet: boolean; network: boolean; bot: boolean; connector: boolean; external_auth_id: string; status: string; idle: boolean | string; last_activity_date: string; mobile_last_date: boolean | string; desktop_last_date: boolean | string; absent: boolean | string; departments: number[]; phones: { work_phone: string; inner_phone: string; personal_mobile?: string }; bot_data: Record<string, unknown> | null; type: string; website: string; email: string } }
-export interface ImSearchLastAddParams { readonly DIALOG_ID: Open<'chatXXX' | 'XXX'> | Ref }
-export interface ImSearchLastDeleteParams { readonly DIALOG_ID: Open<'chatXXX' | 'XXX'> | Ref }
+export interface ImSearchLastAddParams { readonly DIALOG_ID: Text }
+export interface ImSearchLastDeleteParams { readonly DIALOG_ID: Text }
 export interface ImSearchLastGetParams { readonly SKIP_OPENLINES?: Flag; readonly SKIP_CHAT?: Flag; readonly SKIP_DIALOG?: Flag }
-export interface ImSearchLastGetItem { id: string | number; type: string; avatar: { url: string; color: string }; title: string; chat?: { id: number; name: string; owner: number; extranet: boolean; avatar: string; color: string; type: string; entity_type: string; entity_id: string; entity_data_1: string; entity_data_2: string; entity_data_3: string; mute_list: Record<string, unknown> | []; date_create: string; message_type: string }; user?: { id: number; active: boolean; name: string; first_name: string; last_name: string; work_position: string; color: string; avatar: string; avatar_hr: string; gender: string; birthday: string; extranet: boolean; network: boolean; bot: boolean; connector: boolean; external_auth_id: string; status: string; idle: boolean | string; last_activity_date: string; mobile_last_date: boolean | string; desktop_last_date: boolean | string; absent: boolean | string; departments: number[]; phones: { personal_mobile: string; work_phone: string; inner_phone: string }; bot_data: Record<string, unknown> | null; type: string; website: string; email: string } }
+export interface ImSearchLastGetItem { id: string | number; type: string; avatar: { url: string; color: string }; title: string; chat?: { id: number; name: string; owner: number; extranet: boolean; avatar: string | null; color: string; type: string; entity_type: string; entity_id: string; entity_data_1: string; entity_data_2: string; entity_data_3: string; mute_list: Record<string, unknown> | []; date_create: string; message_type: string }; user?: ImUserRow }
 export interface ImSearchUserListParams { readonly FIND: Text; readonly BUSINESS?: Flag; readonly OFFSET?: Int; readonly LIMIT?: Int }
-export interface ImSearchUserListResult { id: number; name: string; first_name: string; last_name: string; work_position: string; color: string; avatar: string; gender: string; birthday: string; extranet: boolean; network: boolean; bot: boolean; connector: boolean; external_auth_id: string; status: string; idle: boolean; last_activity_date: string; mobile_last_date: boolean; departments: number[]; absent: boolean; phones: { work_phone: string; personal_mobile: string; inner_phone: string } }
+export interface ImSearchUserListResult { id: number; name: string; first_name: string; last_name: string; work_position: string; color: string; avatar: string | null; gender: string; birthday: string; extranet: boolean; network: boolean; bot: boolean; connector: boolean; external_auth_id: string; status: string; idle: boolean; last_activity_date: string; mobile_last_date: boolean; departments: number[]; absent: boolean; phones: { work_phone: string; personal_mobile: string; inner_phone: string } }
 export interface ImUserGetParams { readonly ID?: Int; readonly AVATAR_HR?: Text }
-export interface ImUserGetResult { id: number; active: boolean; name: string; first_name: string; last_name: string; work_position: string; color: string; avatar: string; avatar_hr: string; gender: string; birthday: string; extranet: boolean; network: boolean; bot: boolean; connector: boolean; external_auth_id: string; status: string; idle: boolean | string; last_activity_date: string; mobile_last_date: boolean | string; desktop_last_date: boolean | string; absent: boolean | string; departments: number[]; phones: { work_phone: string; personal_mobile: string; inner_phone: string }; website: string; email: string; bot_data: Record<string, unknown> | null; type: string }
-export interface ImUserListGetParams { readonly ID: readonly unknown[] | Text; readonly AVATAR_HR?: Text; readonly RESULT_TYPE?: Text }
-export interface ImUserListGetItem { id: number; active: boolean; name: string; first_name: string; last_name: string; work_position: string; color: string; avatar: string; avatar_hr: string; gender: string; birthday: string; extranet: boolean; network: boolean; bot: boolean; connector: boolean; external_auth_id: string; status: string; idle: boolean | string; last_activity_date: string; mobile_last_date: boolean | string; desktop_last_date: boolean | string; absent: boolean | string; departments: number[]; phones: { work_phone: string; personal_mobile: string; inner_phone: string }; website: string; email: string; bot_data: Record<string, unknown> | null; type: string }
+export interface ImUserListGetParams { readonly ID: readonly Int[] | Text; readonly AVATAR_HR?: Text; readonly RESULT_TYPE?: Text }
 export interface ImUserStatusIdleStartParams { readonly AGO?: Int }
 export interface ImUserStatusSetParams { readonly STATUS: Open<'online' | 'dnd' | 'away' | 'break'> | Ref }
 export interface ImV2EventGetParams { readonly offset?: Int; readonly limit?: Int }
@@ -111,17 +212,17 @@ export interface ImMethods {
   'im.chat.user.delete': { params: ImChatUserDeleteParams; result: boolean }
   'im.chat.user.list': { params: ImChatUserListParams; result: number[]; item: number }
   'im.counters.get': { params: NoParams; result: ImCountersGetResult }
-  'im.department.colleagues.list': { params: ImDepartmentColleaguesListParams; result: unknown[]; item: unknown }
-  'im.department.employees.get': { params: ImDepartmentEmployeesGetParams; result: Record<string, ImDepartmentEmployeesGetResult> }
-  'im.department.get': { params: ImDepartmentGetParams; result: ImDepartmentGetItem[]; item: ImDepartmentGetItem }
-  'im.department.managers.get': { params: ImDepartmentManagersGetParams; result: Record<string, ImDepartmentManagersGetResult> }
-  'im.dialog.get': { params: ImDialogGetParams; result: ImDialogGetResult }
+  'im.department.colleagues.list': { params: ImDepartmentColleaguesListParams; result: ImUserRow[] | number[]; item: ImUserRow }
+  'im.department.employees.get': { params: ImDepartmentEmployeesGetParams; result: Record<string, unknown[]> }
+  'im.department.get': { params: ImDepartmentGetParams; result: ImDepartmentRow[]; item: ImDepartmentRow }
+  'im.department.managers.get': { params: ImDepartmentManagersGetParams; result: Record<string, unknown[]> }
+  'im.dialog.get': { params: ImDialogGetParams; result: ImChatRow }
   'im.dialog.messages.get': { params: ImDialogMessagesGetParams; result: ImDialogMessagesGetResult }
   'im.dialog.messages.search': { params: ImDialogMessagesSearchParams; result: ImDialogMessagesSearchResult }
   'im.dialog.read': { params: ImDialogReadParams; result: ImDialogReadResult }
   'im.dialog.read.all': { params: NoParams; result: boolean }
   'im.dialog.unread': { params: ImDialogUnreadParams; result: boolean }
-  'im.dialog.users.list': { params: ImDialogUsersListParams; result: ImDialogUsersListItem[]; item: ImDialogUsersListItem }
+  'im.dialog.users.list': { params: ImDialogUsersListParams; result: ImUserRow[]; item: ImUserRow }
   'im.dialog.writing': { params: ImDialogWritingParams; result: boolean }
   'im.disk.file.commit': { params: ImDiskFileCommitParams; result: ImDiskFileCommitResult }
   'im.disk.file.delete': { params: ImDiskFileDeleteParams; result: boolean }
@@ -143,7 +244,7 @@ export interface ImMethods {
   'im.notify.read': { params: ImNotifyReadParams; result: boolean }
   'im.notify.read.all': { params: NoParams; result: ImNotifyReadAllResult }
   'im.notify.read.list': { params: ImNotifyReadListParams; result: boolean }
-  'im.notify.schema.get': { params: NoParams; result: ImNotifySchemaGetResult }
+  'im.notify.schema.get': { params: NoParams; result: Record<string, ImNotifySchemaGetResult> }
   'im.notify.system.add': { params: ImNotifySystemAddParams; result: number }
   'im.recent.get': { params: ImRecentGetParams; result: ImRecentGetItem[]; item: ImRecentGetItem }
   'im.recent.hide': { params: ImRecentHideParams; result: boolean }
@@ -151,14 +252,14 @@ export interface ImMethods {
   'im.recent.pin': { params: ImRecentPinParams; result: boolean }
   'im.recent.unread': { params: ImRecentUnreadParams; result: boolean }
   'im.revision.get': { params: NoParams; result: ImRevisionGetResult }
-  'im.search.chat.list': { params: ImSearchChatListParams; result: ImSearchChatListItem[]; item: ImSearchChatListItem }
-  'im.search.department.list': { params: ImSearchDepartmentListParams; result: ImSearchDepartmentListItem[]; item: ImSearchDepartmentListItem }
+  'im.search.chat.list': { params: ImSearchChatListParams; result: ImChatRow[]; item: ImChatRow }
+  'im.search.department.list': { params: ImSearchDepartmentListParams; result: ImDepartmentRow[]; item: ImDepartmentRow }
   'im.search.last.add': { params: ImSearchLastAddParams; result: boolean }
   'im.search.last.delete': { params: ImSearchLastDeleteParams; result: boolean }
   'im.search.last.get': { params: ImSearchLastGetParams; result: ImSearchLastGetItem[]; item: ImSearchLastGetItem }
   'im.search.user.list': { params: ImSearchUserListParams; result: Record<string, ImSearchUserListResult> }
-  'im.user.get': { params: ImUserGetParams; result: ImUserGetResult }
-  'im.user.list.get': { params: ImUserListGetParams; result: ImUserListGetItem[]; item: ImUserListGetItem }
+  'im.user.get': { params: ImUserGetParams; result: ImUserRow }
+  'im.user.list.get': { params: ImUserListGetParams; result: ImUserRow[]; item: ImUserRow }
   'im.user.status.get': { params: NoParams; result: string }
   'im.user.status.idle.end': { params: NoParams; result: boolean }
   'im.user.status.idle.start': { params: ImUserStatusIdleStartParams; result: boolean }
@@ -285,7 +386,7 @@ export interface ImDepartmentService {
    * Errors: `INVALID_FORMAT` (400), `ACCESS_ERROR` (403).
    * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
    */
-  get(params: ImDepartmentGetParams, options?: CallOptions): Promise<ImDepartmentGetItem[]>
+  get(params: ImDepartmentGetParams, options?: CallOptions): Promise<ImDepartmentRow[]>
   readonly managers: ImDepartmentManagersService
 }
 
@@ -296,7 +397,7 @@ export interface ImDepartmentColleaguesService {
    * Errors: `ACCESS_ERROR` (403).
    * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
    */
-  list(params?: ImDepartmentColleaguesListParams, options?: CallOptions): Promise<unknown[]>
+  list(params?: ImDepartmentColleaguesListParams, options?: CallOptions): Promise<ImUserRow[] | number[]>
 }
 
 export interface ImDepartmentEmployeesService {
@@ -306,7 +407,7 @@ export interface ImDepartmentEmployeesService {
    * Errors: `ID_EMPTY` (400), `ACCESS_ERROR` (403).
    * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
    */
-  get(params: ImDepartmentEmployeesGetParams, options?: CallOptions): Promise<Record<string, ImDepartmentEmployeesGetResult>>
+  get(params: ImDepartmentEmployeesGetParams, options?: CallOptions): Promise<Record<string, unknown[]>>
 }
 
 export interface ImDepartmentManagersService {
@@ -316,7 +417,7 @@ export interface ImDepartmentManagersService {
    * Errors: `ID_EMPTY` (400), `ACCESS_ERROR` (403).
    * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
    */
-  get(params: ImDepartmentManagersGetParams, options?: CallOptions): Promise<Record<string, ImDepartmentManagersGetResult>>
+  get(params: ImDepartmentManagersGetParams, options?: CallOptions): Promise<Record<string, unknown[]>>
 }
 
 export interface ImDialogService {
@@ -326,7 +427,7 @@ export interface ImDialogService {
    * Errors: `DIALOG_ID_EMPTY` (400), `ACCESS_ERROR` (403).
    * @see https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
    */
-  get(params: ImDialogGetParams, options?: CallOptions): Promise<ImDialogGetResult>
+  get(params: ImDialogGetParams, options?: CallOptions): Promise<ImChatRow>
   readonly messages: ImDialogMessagesService
   readonly read: ImDialogReadService
   /**
@@ -386,7 +487,7 @@ export interface ImDialogUsersService {
    * Errors: `ACCESS_ERROR`, `DIALOG_ID_EMPTY` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
    */
-  list(params: ImDialogUsersListParams, options?: CallOptions): Promise<ImDialogUsersListItem[]>
+  list(params: ImDialogUsersListParams, options?: CallOptions): Promise<ImUserRow[]>
 }
 
 export interface ImDiskService {
@@ -402,7 +503,7 @@ export interface ImDiskFileService {
    * @deprecated Use `im.v2.File.upload`.
    * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
    */
-  commit(params: ImDiskFileCommitParams, options?: CallOptions): Promise<ImDiskFileCommitResult>
+  commit(params?: ImDiskFileCommitParams, options?: CallOptions): Promise<ImDiskFileCommitResult>
   /**
    * Deletes a disk file.
    * Scope `im`; needs a right on the object.
@@ -566,7 +667,7 @@ export interface ImNotifySchemaService {
    * Scope `im`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
    */
-  get(params?: NoParams, options?: CallOptions): Promise<ImNotifySchemaGetResult>
+  get(params?: NoParams, options?: CallOptions): Promise<Record<string, ImNotifySchemaGetResult>>
 }
 
 export interface ImNotifySystemService {
@@ -638,7 +739,7 @@ export interface ImSearchChatService {
    * Errors: `FIND_SHORT` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
    */
-  list(params?: ImSearchChatListParams, options?: CallOptions): Promise<ImSearchChatListItem[]>
+  list(params?: ImSearchChatListParams, options?: CallOptions): Promise<ImChatRow[]>
 }
 
 export interface ImSearchDepartmentService {
@@ -648,7 +749,7 @@ export interface ImSearchDepartmentService {
    * Errors: `FIND_SHORT` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
    */
-  list(params: ImSearchDepartmentListParams, options?: CallOptions): Promise<ImSearchDepartmentListItem[]>
+  list(params: ImSearchDepartmentListParams, options?: CallOptions): Promise<ImDepartmentRow[]>
 }
 
 export interface ImSearchLastService {
@@ -694,7 +795,7 @@ export interface ImUserService {
    * Errors: `ACCESS_DENIED`, `ID_EMPTY`, `USER_NOT_EXISTS` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
    */
-  get(params?: ImUserGetParams, options?: CallOptions): Promise<ImUserGetResult>
+  get(params?: ImUserGetParams, options?: CallOptions): Promise<ImUserRow>
   readonly list: ImUserListService
   readonly status: ImUserStatusService
 }
@@ -706,7 +807,7 @@ export interface ImUserListService {
    * Errors: `INVALID_FORMAT` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
    */
-  get(params: ImUserListGetParams, options?: CallOptions): Promise<ImUserListGetItem[]>
+  get(params: ImUserListGetParams, options?: CallOptions): Promise<ImUserRow[]>
 }
 
 export interface ImUserStatusService {

@@ -3,30 +3,136 @@ import type { CallOptions } from '../exchange.ts'
 import type { Bool, FileValue, Flag, Int, Open, Ref, Text } from '../scalars.ts'
 import type { IntText, NoParams, OpenFilter, OpenOrder } from './prelude.ts'
 
+export interface ImbotBotRow {
+  id: number
+  code: string
+  type: string
+  isHidden: boolean
+  isSupportOpenline: boolean
+  isReactionsEnabled: boolean
+  backgroundId: string | null
+  language: string
+  moduleId: string
+  eventMode: string
+  countMessage: number
+  countCommand: number
+  countChat: number
+  countUser: number
+}
+
+export interface ImbotChatRow {
+  id: number
+  dialogId: string
+  name: string
+  description: string
+  type: string
+  messageType: string
+  owner: number
+  color: string | null
+  avatar: string
+  extranet: boolean
+  containsCollaber: boolean
+  entityType: string
+  entityId: string
+  entityData1: string
+  entityData2: string
+  entityData3: string
+  entityLink: Record<string, unknown>
+  diskFolderId: number
+  role: string
+  permissions: Record<string, unknown>
+  muteList: unknown[]
+  parentChatId: unknown
+  parentMessageId: unknown
+  isNew: boolean
+  textFieldEnabled: string
+  backgroundId: unknown
+  dateCreate: string | null
+  lastMessageId: number | null
+  lastMessageViews: string
+  lastId: number | null
+  managerList: unknown[]
+  markedId: unknown
+  messageCount: number
+  public: string
+  unreadId: unknown
+  userCounter: number
+}
+
+export interface ImbotCommandRow {
+  id: number
+  botId: number
+  command: string
+  title: string
+  params: string
+  common: boolean
+  hidden: boolean
+  extranetSupport: boolean
+  category: string
+  context: string
+}
+
+export interface ImbotMessageRow {
+  id: number
+  chatId: number
+  authorId: number
+  date: string
+  text: string
+  isSystem: boolean
+  uuid: string
+  forward: Record<string, unknown> | null
+  params: Record<string, unknown>
+  viewedByOthers: boolean
+}
+
+export interface ImbotUserRow {
+  id: number
+  active: boolean
+  name: string
+  firstName: string
+  lastName: string
+  workPosition: string
+  color: string
+  avatar: string
+  gender: string
+  birthday: string
+  extranet: boolean
+  bot: boolean
+  connector: boolean
+  externalAuthId: string
+  status: string
+  idle: boolean
+  lastActivityDate: string
+  absent: boolean
+  departments: number[]
+  phones: boolean
+  type: string
+}
+
 export interface ImbotAppRegisterParams { readonly BOT_ID?: unknown; readonly CODE?: unknown; readonly JS_METHOD?: Open<'PUT' | 'SEND' | 'CALL' | 'SUPPORT'> | Ref; readonly JS_PARAM?: unknown; readonly ICON_FILE?: unknown; readonly CONTEXT?: unknown; readonly EXTRANET_SUPPORT?: unknown; readonly LIVECHAT_SUPPORT?: unknown; readonly IFRAME_POPUP?: unknown; readonly LANG?: unknown; readonly LANGUAGE_ID?: unknown; readonly TITLE?: unknown; readonly DESCRIPTION?: unknown }
 export interface ImbotAppUnregisterParams { readonly APP_ID?: unknown }
 export interface ImbotAppUpdateParams { readonly APP_ID: unknown; readonly IFRAME?: unknown; readonly IFRAME_WIDTH?: unknown; readonly IFRAME_HEIGHT?: unknown; readonly JS_METHOD?: unknown; readonly JS_PARAM?: unknown; readonly HASH?: unknown; readonly ICON_FILE?: unknown; readonly CONTEXT?: unknown; readonly EXTRANET_SUPPORT?: unknown; readonly LIVECHAT_SUPPORT?: unknown; readonly IFRAME_POPUP?: unknown; readonly LANG?: unknown; readonly LANGUAGE_ID?: unknown; readonly TITLE?: unknown; readonly DESCRIPTION?: unknown; readonly COPYRIGHT?: unknown }
 export interface ImbotBotListResult { ID: number; NAME: string; CODE: string; OPENLINE: string }
-export interface ImbotChatAddParams { readonly TYPE?: Open<'OPEN' | 'CHAT'> | Ref; readonly TITLE?: Text; readonly DESCRIPTION?: Text; readonly COLOR?: Open<'RED' | 'GREEN' | 'MINT' | 'LIGHT_BLUE' | 'DARK_BLUE' | 'PURPLE' | 'AQUA' | 'PINK' | 'LIME' | 'BROWN' | 'AZURE' | 'KHAKI' | 'SAND' | 'MARENGO' | 'GRAY' | 'GRAPHITE'> | Ref; readonly MESSAGE?: Text; readonly USERS?: readonly unknown[]; readonly AVATAR?: Text; readonly ENTITY_TYPE?: Text; readonly ENTITY_ID?: Text; readonly BOT_ID?: Int; readonly CLIENT_ID?: Text }
+export interface ImbotChatAddParams { readonly TYPE?: Open<'OPEN' | 'CHAT'> | Ref; readonly TITLE?: Text; readonly DESCRIPTION?: Text; readonly COLOR?: Open<'RED' | 'GREEN' | 'MINT' | 'LIGHT_BLUE' | 'DARK_BLUE' | 'PURPLE' | 'AQUA' | 'PINK' | 'LIME' | 'BROWN' | 'AZURE' | 'KHAKI' | 'SAND' | 'MARENGO' | 'GRAY' | 'GRAPHITE'> | Ref; readonly MESSAGE?: Text; readonly USERS?: readonly Int[]; readonly AVATAR?: Text; readonly ENTITY_TYPE?: Text; readonly ENTITY_ID?: Text; readonly BOT_ID?: Int; readonly CLIENT_ID?: Text }
 export interface ImbotChatGetParams { readonly ENTITY_TYPE: Text; readonly ENTITY_ID: Text }
 export interface ImbotChatGetResult { ID: number }
 export interface ImbotChatLeaveParams { readonly CHAT_ID: Int; readonly BOT_ID?: Int; readonly CLIENT_ID?: Text }
-export interface ImbotChatSendTypingParams { readonly BOT_ID?: Int; readonly DIALOG_ID: Open<'chatXXX' | 'XXX'> | Ref; readonly CLIENT_ID?: Text }
+export interface ImbotChatSendTypingParams { readonly BOT_ID?: Int; readonly DIALOG_ID: Text; readonly CLIENT_ID?: Text }
 export interface ImbotChatSetManagerParams { readonly CHAT_ID: Int; readonly USER_ID: Int; readonly IS_MANAGER?: Flag; readonly BOT_ID?: Int; readonly CLIENT_ID?: Text }
 export interface ImbotChatSetOwnerParams { readonly CHAT_ID: Int; readonly USER_ID: Int; readonly BOT_ID?: Int; readonly CLIENT_ID?: Text }
 export interface ImbotChatUpdateAvatarParams { readonly CHAT_ID: Int; readonly AVATAR: Text; readonly BOT_ID?: Int; readonly CLIENT_ID?: Text }
 export interface ImbotChatUpdateColorParams { readonly CHAT_ID: Int; readonly COLOR: Open<'RED' | 'GREEN' | 'MINT' | 'LIGHT_BLUE' | 'DARK_BLUE' | 'PURPLE' | 'AQUA' | 'PINK' | 'LIME' | 'BROWN' | 'AZURE' | 'KHAKI' | 'SAND' | 'MARENGO' | 'GRAY' | 'GRAPHITE'> | Ref; readonly BOT_ID?: Int; readonly CLIENT_ID?: Text }
 export interface ImbotChatUpdateTitleParams { readonly CHAT_ID: Int; readonly TITLE: Text; readonly BOT_ID?: Int; readonly CLIENT_ID?: Text }
-export interface ImbotChatUserAddParams { readonly CHAT_ID: Int; readonly USERS: readonly unknown[]; readonly HIDE_HISTORY?: Text; readonly BOT_ID?: Int; readonly CLIENT_ID?: Text }
+export interface ImbotChatUserAddParams { readonly CHAT_ID: Int; readonly USERS: readonly Int[]; readonly HIDE_HISTORY?: Text; readonly BOT_ID?: Int; readonly CLIENT_ID?: Text }
 export interface ImbotChatUserDeleteParams { readonly CHAT_ID: Int; readonly USER_ID: Int; readonly BOT_ID?: Int; readonly CLIENT_ID?: Text }
 export interface ImbotChatUserListParams { readonly CHAT_ID: Int; readonly BOT_ID?: Int; readonly CLIENT_ID?: Text }
-export interface ImbotCommandAnswerParams { readonly COMMAND_ID: Int; readonly COMMAND: Text; readonly MESSAGE_ID: Int; readonly MESSAGE?: Text; readonly ATTACH?: Readonly<Record<string, unknown>>; readonly KEYBOARD?: Readonly<Record<string, unknown>>; readonly MENU?: Readonly<Record<string, unknown>>; readonly SYSTEM?: Flag; readonly URL_PREVIEW?: Text; readonly CLIENT_ID?: Text }
+export interface ImbotCommandAnswerParams { readonly COMMAND_ID?: Int; readonly COMMAND?: Text; readonly MESSAGE_ID: Int; readonly MESSAGE?: Text; readonly ATTACH?: Readonly<Record<string, unknown>>; readonly KEYBOARD?: Readonly<Record<string, unknown>>; readonly MENU?: readonly unknown[]; readonly SYSTEM?: Flag; readonly URL_PREVIEW?: Text; readonly CLIENT_ID?: Text }
 export interface ImbotCommandRegisterParams { readonly BOT_ID: Int; readonly COMMAND: Text; readonly EVENT_COMMAND_ADD: Text; readonly LANG: readonly { readonly LANGUAGE_ID: Text; readonly TITLE: Text; readonly PARAMS?: Text }[]; readonly COMMON?: Text; readonly HIDDEN?: Text; readonly EXTRANET_SUPPORT?: Text; readonly CLIENT_ID?: Text }
 export interface ImbotCommandUnregisterParams { readonly COMMAND_ID: Int; readonly CLIENT_ID?: Text }
 export interface ImbotCommandUpdateParams { readonly COMMAND_ID: Int; readonly FIELDS: { readonly COMMAND?: Text; readonly EVENT_COMMAND_ADD?: Text; readonly HIDDEN?: Text; readonly EXTRANET_SUPPORT?: Text; readonly LANG?: readonly { readonly LANGUAGE_ID: Text; readonly TITLE: Text; readonly PARAMS?: Text }[] }; readonly CLIENT_ID?: Text }
-export interface ImbotDialogGetParams { readonly DIALOG_ID: Open<'chatXXX' | 'XXX'> | Ref }
+export interface ImbotDialogGetParams { readonly DIALOG_ID: Text }
 export interface ImbotDialogGetResult { id: number; parent_chat_id: number; parent_message_id: number; name: string; description: string; owner: number; extranet: boolean; avatar: string; color: string; type: string; counter: number; user_counter: number; message_count: number; unread_id: number; restrictions: { avatar: boolean; rename: boolean; extend: boolean; call: boolean; mute: boolean; leave: boolean; leave_owner: boolean; send: boolean; user_list: boolean }; last_message_id: number; last_id: number; marked_id: number; disk_folder_id: number; entity_type: string; entity_id: IntText; entity_data_1: string; entity_data_2: string; entity_data_3: string; mute_list: unknown[]; date_create: string; message_type: string; public: string; role: string; entity_link: { type: string; url: string; id: IntText }; text_field_enabled: boolean; background_id: unknown; permissions: { manage_users_add: string; manage_users_delete: string; manage_ui: string; manage_settings: string; manage_messages: string; can_post: string }; is_new: boolean; readed_list: { user_id: number; user_name: string; message_id: number; date: unknown }[]; manager_list: number[]; last_message_views: { message_id: number; first_viewers: { user_id: number; user_name: string; date: string }[]; count_of_viewers: number }; dialog_id: string }
-export interface ImbotMessageAddParams { readonly BOT_ID?: Int; readonly DIALOG_ID?: Open<'chatXXX' | 'XXX'> | Ref; readonly FROM_USER_ID?: Int; readonly TO_USER_ID?: Int; readonly MESSAGE: Text; readonly ATTACH?: Readonly<Record<string, unknown>> | Text; readonly KEYBOARD?: Readonly<Record<string, unknown>> | Text; readonly MENU?: Readonly<Record<string, unknown>> | Text; readonly SYSTEM?: Flag; readonly URL_PREVIEW?: Flag; readonly SKIP_CONNECTOR?: Flag; readonly CLIENT_ID?: Text }
+export interface ImbotMessageAddParams { readonly BOT_ID?: Int; readonly DIALOG_ID?: Text; readonly FROM_USER_ID?: Int; readonly TO_USER_ID?: Int; readonly MESSAGE: Text; readonly ATTACH?: Readonly<Record<string, unknown>> | Text; readonly KEYBOARD?: Readonly<Record<string, unknown>> | Text; readonly MENU?: Readonly<Record<string, unknown>> | Text; readonly SYSTEM?: Flag; readonly URL_PREVIEW?: Flag; readonly SKIP_CONNECTOR?: Flag; readonly CLIENT_ID?: Text }
 export interface ImbotMessageDeleteParams { readonly BOT_ID?: Int; readonly MESSAGE_ID: Int; readonly COMPLETE?: Flag; readonly CLIENT_ID?: Text }
 export interface ImbotMessageLikeParams { readonly BOT_ID?: Int; readonly MESSAGE_ID: Int; readonly ACTION?: Open<'auto' | 'plus' | 'minus'> | Ref; readonly CLIENT_ID?: Text }
 export interface ImbotMessageUpdateParams { readonly BOT_ID?: Int; readonly MESSAGE_ID: Int; readonly MESSAGE?: Text; readonly ATTACH?: Readonly<Record<string, unknown>> | Text; readonly KEYBOARD?: Readonly<Record<string, unknown>> | Text; readonly MENU?: Readonly<Record<string, unknown>> | Text; readonly URL_PREVIEW?: Flag; readonly SKIP_CONNECTOR?: Flag; readonly CLIENT_ID?: Text }
@@ -34,18 +140,15 @@ export interface ImbotRegisterParams { readonly CODE: Text; readonly TYPE?: Open
 export interface ImbotUnregisterParams { readonly BOT_ID: Int; readonly CLIENT_ID?: Text }
 export interface ImbotUpdateParams { readonly BOT_ID: Int; readonly FIELDS: { readonly CODE?: Text; readonly EVENT_HANDLER?: Text; readonly EVENT_MESSAGE_ADD?: Text; readonly EVENT_MESSAGE_UPDATE?: Text; readonly EVENT_MESSAGE_DELETE?: Text; readonly EVENT_WELCOME_MESSAGE?: Text; readonly EVENT_BOT_DELETE?: Text; readonly PROPERTIES?: { readonly NAME?: Text; readonly LAST_NAME?: Text; readonly COLOR?: Text; readonly EMAIL?: Text; readonly PERSONAL_BIRTHDAY?: Text; readonly WORK_POSITION?: Text; readonly PERSONAL_WWW?: Text; readonly PERSONAL_GENDER?: Text; readonly PERSONAL_PHOTO?: FileValue } }; readonly CLIENT_ID?: Text }
 export interface ImbotV2BotGetParams { readonly botId?: Int; readonly code?: Text; readonly botToken?: Text }
-export interface ImbotV2BotGetItem { id: number; active: boolean; name: string; bot: boolean; type: string }
-export interface ImbotV2BotGetResult { users: ImbotV2BotGetItem[]; bot: { id: number; code: string; type: string; isHidden: boolean; isSupportOpenline: boolean; isReactionsEnabled: boolean; backgroundId: string | null; language: string; moduleId: string; eventMode: string; countMessage: number; countCommand: number; countChat: number; countUser: number } }
+export interface ImbotV2BotGetResult { bot: ImbotBotRow; users: { id: number; active: boolean; name: string; bot: boolean; type: string }[] }
 export interface ImbotV2BotListParams { readonly botToken?: Text; readonly filter?: OpenFilter<'type'>; readonly limit?: Int; readonly offset?: Int }
-export interface ImbotV2BotListResult { bots: { id: number; code: string; type: string; isHidden: boolean; isSupportOpenline: boolean; isReactionsEnabled: boolean; backgroundId: string | null; language: string; moduleId: string; eventMode: string; countMessage: number; countCommand: number; countChat: number; countUser: number }[]; users: { id: number; active: boolean; name: string; bot: boolean; type: string }[]; hasNextPage: boolean }
+export interface ImbotV2BotListResult { bots: ImbotBotRow[]; users: { id: number; active: boolean; name: string; bot: boolean; type: string }[]; hasNextPage: boolean }
 export interface ImbotV2BotRegisterParams { readonly fields: { readonly code: Text; readonly botToken?: Text; readonly properties: { readonly name: Text; readonly lastName?: Text; readonly workPosition?: Text; readonly color?: Text; readonly gender?: Text; readonly avatar?: FileValue }; readonly type?: Text; readonly eventMode?: Open<'fetch' | 'webhook'> | Ref; readonly webhookUrl?: Text; readonly isHidden?: Bool; readonly isReactionsEnabled?: Bool; readonly isSupportOpenline?: Bool; readonly backgroundId?: Text } }
-export interface ImbotV2BotRegisterItem { id: number; active: boolean; name: string; firstName: string; lastName: string; workPosition: string; color: string; avatar: string; gender: string; birthday: string; extranet: boolean; bot: boolean; connector: boolean; externalAuthId: string; status: string; idle: boolean; lastActivityDate: string; absent: boolean; departments: number[]; phones: boolean; type: string }
-export interface ImbotV2BotRegisterResult { users: ImbotV2BotRegisterItem[]; bot: { id: number; code: string; type: string; isHidden: boolean; isSupportOpenline: boolean; isReactionsEnabled: boolean; backgroundId: string | null; language: string; moduleId: string; eventMode: string; countMessage: number; countCommand: number; countChat: number; countUser: number } }
+export interface ImbotV2BotRegisterResult { bot: ImbotBotRow; users: ImbotUserRow[] }
 export interface ImbotV2BotUnregisterParams { readonly botId: Int; readonly botToken?: Text }
 export interface ImbotV2BotUnregisterResult { result: boolean }
 export interface ImbotV2BotUpdateParams { readonly botId: Int; readonly botToken?: Text; readonly fields: { readonly properties?: { readonly name?: Text; readonly lastName?: Text; readonly workPosition?: Text; readonly color?: Text; readonly gender?: Text; readonly avatar?: FileValue }; readonly isHidden?: Bool; readonly isReactionsEnabled?: Bool; readonly isSupportOpenline?: Bool; readonly backgroundId?: Text; readonly eventMode?: Text; readonly webhookUrl?: Text; readonly botToken?: Text } }
-export interface ImbotV2BotUpdateItem { id: number; active: boolean; name: string; bot: boolean; type: string }
-export interface ImbotV2BotUpdateResult { users: ImbotV2BotUpdateItem[]; bot: { id: number; code: string; type: string; isHidden: boolean; isSupportOpenline: boolean; isReactionsEnabled: boolean; backgroundId: string | null; language: string; moduleId: string; eventMode: string; countMessage: number; countCommand: number; countChat: number; countUser: number } }
+export interface ImbotV2BotUpdateResult { bot: ImbotBotRow; users: { id: number; active: boolean; name: string; bot: boolean; type: string }[] }
 export interface ImbotV2ChatInputActionNotifyParams { readonly botId: Int; readonly botToken?: Text; readonly dialogId: Text; readonly statusMessageCode?: Text; readonly duration?: Int }
 export interface ImbotV2ChatInputActionNotifyResult { result: boolean }
 export interface ImbotV2ChatManagerAddParams { readonly botId: Int; readonly botToken?: Text; readonly dialogId: Text; readonly userIds: readonly Int[] }
@@ -59,9 +162,9 @@ export interface ImbotV2ChatMessageReactionDeleteResult { result: boolean }
 export interface ImbotV2ChatMessageDeleteParams { readonly botId: Int; readonly botToken?: Text; readonly messageId: Int; readonly complete?: Bool }
 export interface ImbotV2ChatMessageDeleteResult { result: boolean }
 export interface ImbotV2ChatMessageGetParams { readonly botId: Int; readonly botToken?: Text; readonly messageId: Int }
-export interface ImbotV2ChatMessageGetResult { message: { id: number; chatId: number; authorId: number; date: string; text: string; isSystem: boolean; uuid: string; forward: Record<string, unknown> | null; params: Record<string, unknown>; viewedByOthers: boolean }; user: { id: number; active: boolean; name: string; bot: boolean; type: string } }
+export interface ImbotV2ChatMessageGetResult { message: ImbotMessageRow; user: { id: number; active: boolean; name: string; bot: boolean; type: string } }
 export interface ImbotV2ChatMessageGetContextParams { readonly botId: Int; readonly botToken?: Text; readonly messageId: Int; readonly range?: Int }
-export interface ImbotV2ChatMessageGetContextResult { messages: { id: number; chatId: number; authorId: number; date: string; text: string; isSystem: boolean; uuid: string; forward: Record<string, unknown> | null; params: Record<string, unknown>; viewedByOthers: boolean }[]; users: { id: number; active: boolean; name: string; bot: boolean; type: string }[]; hasPrevPage: boolean; hasNextPage: boolean }
+export interface ImbotV2ChatMessageGetContextResult { messages: ImbotMessageRow[]; users: { id: number; active: boolean; name: string; bot: boolean; type: string }[]; hasPrevPage: boolean; hasNextPage: boolean }
 export interface ImbotV2ChatMessageReadParams { readonly botId: Int; readonly botToken?: Text; readonly dialogId: Text; readonly messageId?: Int }
 export interface ImbotV2ChatMessageReadResult { chatId: number; lastId: number; counter: number; viewedMessages: number[] }
 export interface ImbotV2ChatMessageSendParams { readonly botId: Int; readonly botToken?: Text; readonly dialogId: Text; readonly fields?: { readonly message?: Text; readonly attach?: readonly unknown[]; readonly keyboard?: readonly unknown[]; readonly system?: Bool; readonly urlPreview?: Bool; readonly replyId?: Int; readonly templateId?: Text; readonly forwardIds?: Readonly<Record<string, unknown>> } }
@@ -75,13 +178,10 @@ export interface ImbotV2ChatUserAddResult { result: boolean }
 export interface ImbotV2ChatUserDeleteParams { readonly botId: Int; readonly botToken?: Text; readonly dialogId: Text; readonly userId: Int }
 export interface ImbotV2ChatUserDeleteResult { result: boolean }
 export interface ImbotV2ChatUserListParams { readonly botId: Int; readonly botToken?: Text; readonly dialogId: Text; readonly order?: OpenOrder<never>; readonly limit?: Int }
-export interface ImbotV2ChatUserListItem { id: number; active: boolean; name: string; firstName: string; lastName: string; workPosition: string; color: string; avatar: string; gender: string; birthday: string; extranet: boolean; bot: boolean; connector: boolean; externalAuthId: string; status: string; idle: boolean; lastActivityDate: string; absent: boolean; departments: number[]; phones: boolean; type: string }
 export interface ImbotV2ChatAddParams { readonly botId: Int; readonly botToken?: Text; readonly fields?: { readonly title?: Text; readonly description?: Text; readonly color?: Text; readonly avatar?: FileValue; readonly userIds?: readonly Int[]; readonly ownerId?: Int; readonly message?: Text } }
-export interface ImbotV2ChatAddItem { id: number; active: boolean; name: string; firstName: string; lastName: string; workPosition: string; color: string; avatar: string; gender: string; birthday: string; extranet: boolean; bot: boolean; connector: boolean; externalAuthId: string; status: string; idle: boolean; lastActivityDate: string; absent: boolean; departments: number[]; phones: boolean; type: string }
-export interface ImbotV2ChatAddResult { users: ImbotV2ChatAddItem[]; chat: { id: number; dialogId: string; name: string; description: string; type: string; messageType: string; owner: number; color: string; avatar: string; extranet: boolean; containsCollaber: boolean; entityType: string; entityId: string; entityData1: string; entityData2: string; entityData3: string; entityLink: Record<string, unknown>; diskFolderId: number; role: string; permissions: Record<string, unknown>; muteList: unknown[]; parentChatId: unknown; parentMessageId: unknown; isNew: boolean; textFieldEnabled: string; backgroundId: unknown; dateCreate: string; lastMessageId: number; lastMessageViews: string; lastId: unknown; managerList: unknown[]; markedId: unknown; messageCount: number; public: string; unreadId: unknown; userCounter: number } }
+export interface ImbotV2ChatAddResult { chat: ImbotChatRow; users: ImbotUserRow[] }
 export interface ImbotV2ChatGetParams { readonly botId: Int; readonly botToken?: Text; readonly dialogId: Text }
-export interface ImbotV2ChatGetItem { id: number; dialogId: string; name: string; description: string; type: string; messageType: string; owner: number; color: string; avatar: string; extranet: boolean; containsCollaber: boolean; entityType: string; entityId: string; entityData1: string; entityData2: string; entityData3: string; entityLink: Record<string, unknown>; diskFolderId: number; role: string; permissions: Record<string, unknown>; muteList: unknown[]; parentChatId: unknown; parentMessageId: unknown; isNew: boolean; textFieldEnabled: string; backgroundId: unknown; dateCreate: string; lastMessageId: number; lastMessageViews: string; lastId: number; managerList: unknown[]; markedId: unknown; messageCount: number; public: string; unreadId: unknown; userCounter: number }
-export interface ImbotV2ChatGetResult { chat: ImbotV2ChatGetItem }
+export interface ImbotV2ChatGetResult { chat: ImbotChatRow }
 export interface ImbotV2ChatLeaveParams { readonly botId: Int; readonly botToken?: Text; readonly dialogId: Text }
 export interface ImbotV2ChatLeaveResult { result: boolean }
 export interface ImbotV2ChatSetOwnerParams { readonly botId: Int; readonly botToken?: Text; readonly dialogId: Text; readonly userId: Int }
@@ -91,8 +191,7 @@ export interface ImbotV2ChatUpdateResult { result: boolean }
 export interface ImbotV2CommandAnswerParams { readonly botId: Int; readonly botToken?: Text; readonly commandId: Int; readonly messageId: Int; readonly dialogId: Text; readonly fields?: { readonly message?: Text; readonly attach?: readonly unknown[]; readonly keyboard?: readonly unknown[]; readonly system?: Bool; readonly urlPreview?: Bool } }
 export interface ImbotV2CommandAnswerResult { result: boolean }
 export interface ImbotV2CommandListParams { readonly botId: Int; readonly botToken?: Text }
-export interface ImbotV2CommandListItem { id: number; botId: number; command: string; title: string; params: string; common: boolean; hidden: boolean; extranetSupport: boolean; category: string; context: string }
-export interface ImbotV2CommandListResult { commands: ImbotV2CommandListItem[] }
+export interface ImbotV2CommandListResult { commands: ImbotCommandRow[] }
 export interface ImbotV2CommandRegisterParams { readonly botId: Int; readonly botToken?: Text; readonly fields: { readonly command: Text; readonly title?: Readonly<Record<string, unknown>>; readonly params?: Readonly<Record<string, unknown>>; readonly common?: Bool; readonly hidden?: Bool; readonly extranetSupport?: Bool } }
 export interface ImbotV2CommandRegisterItem { id: number; botId: number; command: string; common: boolean; hidden: boolean; extranetSupport: boolean }
 export interface ImbotV2CommandRegisterResult { command: ImbotV2CommandRegisterItem }
@@ -111,9 +210,9 @@ export interface ImbotV2FileUploadResult { file: { id: number; chatId: number; n
 export interface ImbotV2RevisionGetResult { rest: number; web: number; mobile: number; desktop: number }
 
 export interface ImbotMethods {
-  'imbot.app.register': { params: ImbotAppRegisterParams; result: unknown }
-  'imbot.app.unregister': { params: ImbotAppUnregisterParams; result: unknown }
-  'imbot.app.update': { params: ImbotAppUpdateParams; result: unknown }
+  'imbot.app.register': { params: ImbotAppRegisterParams; result: number }
+  'imbot.app.unregister': { params: ImbotAppUnregisterParams; result: true }
+  'imbot.app.update': { params: ImbotAppUpdateParams; result: true }
   'imbot.bot.list': { params: NoParams; result: Record<string, ImbotBotListResult> }
   'imbot.chat.add': { params: ImbotChatAddParams; result: number }
   'imbot.chat.get': { params: ImbotChatGetParams; result: ImbotChatGetResult }
@@ -139,7 +238,7 @@ export interface ImbotMethods {
   'imbot.register': { params: ImbotRegisterParams; result: number }
   'imbot.unregister': { params: ImbotUnregisterParams; result: boolean }
   'imbot.update': { params: ImbotUpdateParams; result: boolean }
-  'imbot.v2.Bot.get': { params: ImbotV2BotGetParams; result: ImbotV2BotGetResult; item: ImbotV2BotGetItem }
+  'imbot.v2.Bot.get': { params: ImbotV2BotGetParams; result: ImbotV2BotGetResult }
   'imbot.v2.Bot.list': { params: ImbotV2BotListParams; result: ImbotV2BotListResult }
   'imbot.v2.Bot.register': { params: ImbotV2BotRegisterParams; result: ImbotV2BotRegisterResult }
   'imbot.v2.Bot.unregister': { params: ImbotV2BotUnregisterParams; result: ImbotV2BotUnregisterResult }
@@ -158,14 +257,14 @@ export interface ImbotMethods {
   'imbot.v2.Chat.TextField.enabled': { params: ImbotV2ChatTextFieldEnabledParams; result: ImbotV2ChatTextFieldEnabledResult }
   'imbot.v2.Chat.User.add': { params: ImbotV2ChatUserAddParams; result: ImbotV2ChatUserAddResult }
   'imbot.v2.Chat.User.delete': { params: ImbotV2ChatUserDeleteParams; result: ImbotV2ChatUserDeleteResult }
-  'imbot.v2.Chat.User.list': { params: ImbotV2ChatUserListParams; result: ImbotV2ChatUserListItem[]; item: ImbotV2ChatUserListItem }
+  'imbot.v2.Chat.User.list': { params: ImbotV2ChatUserListParams; result: ImbotUserRow[]; item: ImbotUserRow }
   'imbot.v2.Chat.add': { params: ImbotV2ChatAddParams; result: ImbotV2ChatAddResult }
   'imbot.v2.Chat.get': { params: ImbotV2ChatGetParams; result: ImbotV2ChatGetResult }
   'imbot.v2.Chat.leave': { params: ImbotV2ChatLeaveParams; result: ImbotV2ChatLeaveResult }
   'imbot.v2.Chat.setOwner': { params: ImbotV2ChatSetOwnerParams; result: ImbotV2ChatSetOwnerResult }
   'imbot.v2.Chat.update': { params: ImbotV2ChatUpdateParams; result: ImbotV2ChatUpdateResult }
   'imbot.v2.Command.answer': { params: ImbotV2CommandAnswerParams; result: ImbotV2CommandAnswerResult }
-  'imbot.v2.Command.list': { params: ImbotV2CommandListParams; result: ImbotV2CommandListResult; item: ImbotV2CommandListItem }
+  'imbot.v2.Command.list': { params: ImbotV2CommandListParams; result: ImbotV2CommandListResult; item: ImbotCommandRow }
   'imbot.v2.Command.register': { params: ImbotV2CommandRegisterParams; result: ImbotV2CommandRegisterResult }
   'imbot.v2.Command.unregister': { params: ImbotV2CommandUnregisterParams; result: ImbotV2CommandUnregisterResult }
   'imbot.v2.Command.update': { params: ImbotV2CommandUpdateParams; result: ImbotV2CommandUpdateResult }
@@ -216,21 +315,21 @@ export interface ImbotAppService {
    * Errors: `APP_ID_ERROR`, `BOT_ID_ERROR`, `HASH_ERROR`, `IFRAME_HTTPS`, `LANG_ERROR`, `PARAMS_ERROR`, `WRONG_REQUEST` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html
    */
-  register(params?: ImbotAppRegisterParams, options?: CallOptions): Promise<unknown>
+  register(params?: ImbotAppRegisterParams, options?: CallOptions): Promise<number>
   /**
    * Unregisters an app.
    * Scope `imbot`; any user may call.
    * Errors: `APP_ID_ERROR`, `CHAT_APP_ID_ERROR`, `WRONG_REQUEST` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html
    */
-  unregister(params?: ImbotAppUnregisterParams, options?: CallOptions): Promise<unknown>
+  unregister(params?: ImbotAppUnregisterParams, options?: CallOptions): Promise<true>
   /**
    * Updates an app.
    * Scope `imbot`; any user may call.
    * Errors: `APP_ID_ERROR`, `CHAT_APP_ID_ERROR`, `IFRAME_HTTPS`, `WRONG_REQUEST` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-update.html
    */
-  update(params: ImbotAppUpdateParams, options?: CallOptions): Promise<unknown>
+  update(params: ImbotAppUpdateParams, options?: CallOptions): Promise<true>
 }
 
 export interface ImbotBotService {
@@ -639,7 +738,7 @@ export interface ImbotV2ChatUserService {
    * Errors: `ACCESS_DENIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`, `BOT_TOKEN_NOT_SPECIFIED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
    */
-  list(params: ImbotV2ChatUserListParams, options?: CallOptions): Promise<ImbotV2ChatUserListItem[]>
+  list(params: ImbotV2ChatUserListParams, options?: CallOptions): Promise<ImbotUserRow[]>
 }
 
 export interface ImbotV2CommandService {

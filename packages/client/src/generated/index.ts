@@ -42,6 +42,7 @@ import type { UserUserfieldMethods, UserUserfieldUserService } from './user.user
 import type { UserconsentMethods, UserconsentService } from './userconsent.ts'
 import type { UserfieldconfigMethods, UserfieldconfigService } from './userfieldconfig.ts'
 import type { VoteMethods, VoteService } from './vote.ts'
+import type { V3DocumentationResult, V3BasicMethods, V3BasicRestService } from './v3-basic.ts'
 import type { V3CallMethods, V3CallService } from './v3-call.ts'
 import type { V3HumanresourcesMethods, V3HumanresourcesService } from './v3-humanresources.ts'
 import type { V3MailMethods, V3MailService } from './v3-mail.ts'
@@ -92,6 +93,7 @@ export type * from './user.userfield.ts'
 export type * from './userconsent.ts'
 export type * from './userfieldconfig.ts'
 export type * from './vote.ts'
+export type * from './v3-basic.ts'
 export type * from './v3-call.ts'
 export type * from './v3-humanresources.ts'
 export type * from './v3-mail.ts'
@@ -99,6 +101,8 @@ export type * from './v3-main.ts'
 export type * from './v3-note.ts'
 export type * from './v3-tasks.ts'
 export type * from './v3-timeman.ts'
+export type * from './events.ts'
+export type * from './placements.ts'
 export type * from './prelude.ts'
 
 /** Every classic method: its parameters, its `result`, and for lists the `item` that `list` yields. */
@@ -186,7 +190,7 @@ export interface Services {
 }
 
 /** Every method of REST 3.0, in the same form. */
-export interface V3Methods extends V3CallMethods, V3HumanresourcesMethods, V3MailMethods, V3MainMethods, V3NoteMethods, V3TasksMethods, V3TimemanMethods {}
+export interface V3Methods extends V3BasicMethods, V3CallMethods, V3HumanresourcesMethods, V3MailMethods, V3MainMethods, V3NoteMethods, V3TasksMethods, V3TimemanMethods {}
 
 /** The documented face of REST 3.0. */
 export interface V3Services {
@@ -195,6 +199,13 @@ export interface V3Services {
   readonly mail: V3MailService
   readonly main: V3MainService
   readonly note: V3NoteService
+  readonly rest: V3BasicRestService
   readonly tasks: V3TasksService
   readonly timeman: V3TimemanService
+  /**
+   * Calls `documentation`.
+   * Scope `basic`; any user may call.
+   * @see https://apidocs.bitrix24.com/api-reference/rest-v3.html
+   */
+  documentation(params?: NoParams, options?: CallOptions): Promise<V3DocumentationResult>
 }

@@ -7,7 +7,7 @@ export interface MailserviceAddParams { readonly NAME: Text; readonly ACTIVE?: F
 export interface MailserviceDeleteParams { readonly ID: Int }
 export interface MailserviceGetParams { readonly ID: Int }
 export interface MailserviceGetResult { ID: IntText; SITE_ID: string; ACTIVE: string; SORT: IntText; NAME: string; SERVER: string; PORT: IntText; ENCRYPTION: string; LINK: string; ICON: string | null; SMTP_SERVER: string | null; SMTP_PORT: IntText | null; SMTP_LOGIN_AS_IMAP: string; SMTP_PASSWORD_AS_IMAP: string; SMTP_ENCRYPTION: string | null; UPLOAD_OUTGOING: string | null }
-export interface MailserviceListItem { ID: IntText; SITE_ID: string; ACTIVE: string; SORT: IntText; NAME: string; SERVER: string; PORT: IntText; ENCRYPTION: string; LINK: string; ICON: string; SMTP_SERVER: string; SMTP_PORT: IntText; SMTP_LOGIN_AS_IMAP: string; SMTP_PASSWORD_AS_IMAP: string; SMTP_ENCRYPTION: string; UPLOAD_OUTGOING: string }
+export interface MailserviceListItem { ID: IntText; SITE_ID: string; ACTIVE: string; SORT: IntText; NAME: string; SERVER: string; PORT: IntText; ENCRYPTION: string; LINK: string; ICON: string; SMTP_SERVER: string | null; SMTP_PORT: IntText | null; SMTP_LOGIN_AS_IMAP: string; SMTP_PASSWORD_AS_IMAP: string; SMTP_ENCRYPTION: string | null; UPLOAD_OUTGOING: string | null }
 export interface MailserviceUpdateParams { readonly ID: Int; readonly ACTIVE?: Flag; readonly NAME?: Text; readonly SERVER?: Text; readonly PORT?: Int; readonly ENCRYPTION?: Flag; readonly LINK?: Text; readonly ICON?: FileValue | Int | Text; readonly SORT?: Int }
 
 export interface MailserviceMethods {

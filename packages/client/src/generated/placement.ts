@@ -8,10 +8,10 @@ export interface PlacementGetItem { placement: string; userId: number; handler: 
 export interface PlacementListParams { readonly SCOPE?: Text; readonly FULL?: Bool }
 export interface PlacementUnbindParams { readonly PLACEMENT: Text; readonly HANDLER?: Text; readonly USER_ID?: Int }
 export interface PlacementUnbindResult { count: number }
-export interface UserfieldtypeAddParams { readonly USER_TYPE_ID: Text; readonly HANDLER: Text; readonly TITLE?: Text; readonly DESCRIPTION?: Text; readonly OPTIONS?: readonly unknown[] }
+export interface UserfieldtypeAddParams { readonly USER_TYPE_ID: Text; readonly HANDLER: Text; readonly TITLE?: Text; readonly DESCRIPTION?: Text; readonly OPTIONS?: Readonly<Record<string, unknown>> }
 export interface UserfieldtypeDeleteParams { readonly USER_TYPE_ID: Text }
 export interface UserfieldtypeListItem { USER_TYPE_ID: string; HANDLER: string; TITLE: string; DESCRIPTION: string }
-export interface UserfieldtypeUpdateParams { readonly USER_TYPE_ID: Text; readonly HANDLER: Text; readonly TITLE: Text; readonly DESCRIPTION?: Text; readonly OPTIONS?: readonly unknown[] }
+export interface UserfieldtypeUpdateParams { readonly USER_TYPE_ID: Text; readonly HANDLER: Text; readonly TITLE: Text; readonly DESCRIPTION?: Text; readonly OPTIONS?: Readonly<Record<string, unknown>> }
 
 export interface PlacementMethods {
   'placement.bind': { params: PlacementBindParams; result: boolean }

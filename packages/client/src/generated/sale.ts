@@ -38,7 +38,9 @@ export interface SaleBasketItemRow {
 
 export type SaleBasketItemSelect = Select<SaleBasketItemName>
 
-export type SaleBasketItemFilter = Filter<SaleBasketItemName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type SaleBasketItemOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type SaleBasketItemFilter = Filter<SaleBasketItemName, SaleBasketItemOperator>
 
 export type SaleBasketItemOrder = Order<SaleBasketItemName>
 
@@ -56,7 +58,9 @@ export interface SaleBasketItemPropertyRow {
 
 export type SaleBasketItemPropertySelect = Select<SaleBasketItemPropertyName>
 
-export type SaleBasketItemPropertyFilter = Filter<SaleBasketItemPropertyName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type SaleBasketItemPropertyOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type SaleBasketItemPropertyFilter = Filter<SaleBasketItemPropertyName, SaleBasketItemPropertyOperator>
 
 export type SaleBasketItemPropertyOrder = Order<SaleBasketItemPropertyName>
 
@@ -100,20 +104,11 @@ export interface SaleDeliveryServiceRow {
   LOGOTYPE?: number | null
 }
 
-export interface SaleDeliveryServiceCreate {
-  readonly NAME?: Text
-  readonly ACTIVE?: Text
-  readonly DESCRIPTION?: Text
-  readonly CURRENCY?: Text
-  readonly ID?: Int
-  readonly PARENT_ID?: Int | null
-  readonly SORT?: Int
-  readonly LOGOTYPE?: Int | null
-}
-
 export type SaleDeliveryServiceSelect = Select<SaleDeliveryServiceName>
 
-export type SaleDeliveryServiceFilter = Filter<SaleDeliveryServiceName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%=' | '@'>
+export type SaleDeliveryServiceOperator = '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%=' | '@'
+
+export type SaleDeliveryServiceFilter = Filter<SaleDeliveryServiceName, SaleDeliveryServiceOperator>
 
 export type SaleDeliveryServiceOrder = Order<SaleDeliveryServiceName>
 
@@ -123,19 +118,19 @@ export interface SaleLangRow {
   name: string
 }
 
-export type SaleOrderName = 'accountNumber' | 'additionalInfo' | 'affiliateId' | 'canceled' | 'comments' | 'companyId' | 'currency' | 'dateCanceled' | 'dateInsert' | 'dateLock' | 'dateMarked' | 'dateStatus' | 'dateUpdate' | 'deducted' | 'discountValue' | 'empCanceledId' | 'empMarkedId' | 'empStatusId' | 'externalOrder' | 'id' | 'id1c' | 'lid' | 'lockedBy' | 'marked' | 'orderTopic' | 'payed' | 'personTypeId' | 'personTypeXmlId' | 'price' | 'reasonCanceled' | 'reasonMarked' | 'recountFlag' | 'recurringId' | 'responsibleId' | 'statusId' | 'statusXmlId' | 'taxValue' | 'updated1c' | 'userDescription' | 'userId' | 'version' | 'version1c' | 'xmlId' | 'basketItems' | 'clients' | 'payments' | 'shipments' | 'propertyValues' | 'requisiteLink' | 'tradeBindings'
+export type SaleOrderName = 'accountNumber' | 'additionalInfo' | 'affiliateId' | 'canceled' | 'clients' | 'comments' | 'companyId' | 'currency' | 'dateCanceled' | 'dateInsert' | 'dateMarked' | 'dateStatus' | 'dateUpdate' | 'deducted' | 'discountValue' | 'empCanceledId' | 'empMarkedId' | 'empStatusId' | 'externalOrder' | 'id' | 'id1c' | 'lid' | 'lockedBy' | 'marked' | 'orderTopic' | 'payed' | 'personTypeId' | 'personTypeXmlId' | 'price' | 'reasonCanceled' | 'reasonMarked' | 'recountFlag' | 'recurringId' | 'requisiteLink' | 'responsibleId' | 'statusId' | 'statusXmlId' | 'updated1c' | 'userDescription' | 'userId' | 'version1c' | 'xmlId' | 'basketItems' | 'dateLock' | 'payments' | 'propertyValues' | 'shipments' | 'taxValue' | 'tradeBindings' | 'version'
 
 export interface SaleOrderRow {
   accountNumber: string
   additionalInfo: string
   affiliateId: number | null
   canceled: string
+  clients?: { entityId: number; entityTypeId: number; id: number; isPrimary: Open<'Y' | 'N'>; orderId: number; roleId: number; sort: number }[]
   comments: string
-  companyId: unknown
+  companyId: number | null
   currency: string
   dateCanceled: string | null
   dateInsert: string
-  dateLock: string | null
   dateMarked: string | null
   dateStatus: string
   dateUpdate: string
@@ -159,28 +154,30 @@ export interface SaleOrderRow {
   reasonMarked: string
   recountFlag: string
   recurringId: string
+  requisiteLink?: { bankDetailId: number; mcBankDetailId: number; mcRequisiteId: number; requisiteId: number } | []
   responsibleId: number
   statusId: string
   statusXmlId: string
-  taxValue: number
   updated1c: string
   userDescription: string
   userId: number
-  version: number
   version1c: string
   xmlId: string
-  basketItems?: { id: number; orderId: number; sort: number; productId: number; price: number; customPrice: string; currency: string; quantity: number; xmlId: string; dateInsert: string; dateUpdate: string; properties: { id: number; basketId: number; name: string; value: string; code: string; sort: number; xmlId: string }[]; name: string; basePrice: number; discountPrice: number; weight: number; dimensions: string; measureCode: string; measureName: string; canBuy: string; vatRate: number; vatIncluded: string; barcodeMulti: string; type: number; catalogXmlId: string; productXmlId: string; reservations: { id: number; basketId: number; storeId: number; quantity: number; dateReserve: string; dateReserveEnd: string; reservedBy: number }[] }[]
-  clients?: { id: number; entityId: number; entityTypeId: number; isPrimary: Open<'Y' | 'N'>; orderId: number; roleId: number; sort: number }[]
-  payments?: { id: number; orderId: number; paySystemXmlId: string; paySystemIsCash: string; accountNumber: string; paid: string; datePaid: string; empPaidId: number; paySystemId: number; psStatus: string; psStatusCode: string; psStatusDescription: string; psStatusMessage: string; psSum: number; psCurrency: string; psResponseDate: string; payVoucherNum: string; payVoucherDate: string; datePayBefore: string; dateBill: string; xmlId: string; sum: number; currency: string; paySystemName: string; companyId: number; payReturnNum: string; priceCod: number; payReturnDate: string; empReturnId: number; payReturnComment: string; responsibleId: number; empResponsibleId: number; dateResponsibleId: string; isReturn: string; comments: string; updated1c: string; id1c: string; version1c: string; externalPayment: string; psInvoiceId: string; marked: string; reasonMarked: string; dateMarked: string; empMarkedId: number }[]
-  shipments?: { id: string; dateInsert: string; orderId: number; accountNumber: string; allowDelivery: Open<'Y' | 'N'>; dateAllowDelivery: string; empAllowDeliveryId: number; deducted: Open<'Y' | 'N'>; dateDeducted: string; empDeductedId: number; reasonUndoDeducted: string; system: Open<'Y' | 'N'>; deliveryId: number; deliveryName: string; deliveryXmlId: string; statusId: number; statusXmlId: string; canceled: Open<'Y' | 'N'>; dateCanceled: string; empCanceledId: number; marked: Open<'Y' | 'N'>; dateMarked: string; reasonMarked: string; empMarkedId: number; deliveryDocDate: string; deliveryDocNum: string; trackingNumber: string; trackingDescription: string; trackingLastCheck: string; trackingStatus: string; currency: string; customPriceDelivery: Open<'Y' | 'N'>; basePriceDelivery: number; priceDelivery: number; discountPrice: number; comments: string; companyId: number; responsibleId: number; dateResponsibleId: string; empResponsibleId: number; xmlId: string; externalDelivery: Open<'Y' | 'N'>; id1c: string; updated1c: string; version1c: string; shipmentItems: { id: string; orderDeliveryId: number; basketId: number; quantity: number; reservedQuantity: number; xmlId: string; dateInsert: string }[] }[]
-  propertyValues?: { id: number; personTypeId: number; propsGroupId: number; name: string; type: Open<'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS'>; code: string; active: Open<'Y' | 'N'>; util: Open<'Y' | 'N'>; userProps: Open<'Y' | 'N'>; isFiltered: Open<'Y' | 'N'>; sort: number; description: string; required: Open<'Y' | 'N'>; multiple: Open<'Y' | 'N'>; xmlId: string; defaultValue: string | number | string[] | number[]; settings: Record<string, unknown>; isProfileName: Open<'Y' | 'N'>; isPayer: Open<'Y' | 'N'>; isEmail: Open<'Y' | 'N'>; isPhone: Open<'Y' | 'N'>; isZip: Open<'Y' | 'N'>; isAddress: Open<'Y' | 'N'>; isLocation: Open<'Y' | 'N'>; isLocation4tax: Open<'Y' | 'N'>; inputFieldLocation: string; isAddressFrom: Open<'Y' | 'N'>; isAddressTo: Open<'Y' | 'N'> }[]
-  requisiteLink?: unknown[]
-  tradeBindings?: { id: number; xmlId: string; externalOrderId: string; orderId: number; tradingPlatformId: number; tradingPlatformXmlId: string; params: string }[]
+  basketItems?: { barcodeMulti: string; basePrice: number; canBuy: string; catalogXmlId: string; currency: string; customPrice: string; dateInsert: string; dateRefresh: unknown; dateUpdate: string; detailPageUrl: string; dimensions: string; discountCoupon: string; discountName: string; discountPrice: number; discountValue: string; fuserId: number; id: IntText; lid: string; measureCode: string; measureName: string; module: string; name: string; notes: string; orderId: IntText; price: number; priceTypeId: number; productId: number; productPriceId: number; productProviderClass: string; productXmlId: string; properties: { basketId: number; code: string; id: number; name: string; sort: number; value: string; xmlId: string }[]; quantity: number; recommendation: string; reservations: { basketId: number; dateReserve: string; dateReserveEnd: string; id: number; quantity: number; reservedBy: IntText | null; storeId: number }[]; setParentId: string; sort: number; subscribe: string; type: string; vatIncluded: string; vatRate: number; weight: number; xmlId: string }[]
+  dateLock?: string | null
+  payments?: { accountNumber: string; comments: string; companyId: number; currency: string; dateBill: string; dateMarked: string | null; datePaid: string | null; datePayBefore: string | null; dateResponsibleId: string | null; empMarkedId: IntText | null; empPaidId: IntText | null; empResponsibleId: IntText | null; empReturnId: IntText | null; externalPayment: string; id: number; id1c: string; isReturn: string; marked: string; orderId: number; paid: string; payReturnComment: string; payReturnDate: string | null; payReturnNum: string; paySystemId: number; paySystemIsCash: string; paySystemName: string; paySystemXmlId: string; payVoucherDate: string | null; payVoucherNum: string; priceCod: DecimalText; psCurrency: string; psInvoiceId: number; psResponseDate: string | null; psStatus: string; psStatusCode: string; psStatusDescription: string; psStatusMessage: string; psSum: DecimalText | null; reasonMarked: string; responsibleId: IntText | null; sum: number; updated1c: string; version1c: string; xmlId: string }[]
+  propertyValues?: { code: string; id: number; name: string; orderPropsId: number; orderPropsXmlId: string | null; value: string | null; personTypeId?: IntText; propsGroupId?: IntText; type?: Open<'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS'>; active?: Open<'Y' | 'N'>; util?: Open<'Y' | 'N'>; userProps?: Open<'Y' | 'N'>; isFiltered?: Open<'Y' | 'N'>; sort?: IntText; description?: string; required?: Open<'Y' | 'N'>; multiple?: Open<'Y' | 'N'>; xmlId?: string; defaultValue?: string | DecimalText | string[] | DecimalText[]; settings?: Record<string, unknown>; isProfileName?: Open<'Y' | 'N'>; isPayer?: Open<'Y' | 'N'>; isEmail?: Open<'Y' | 'N'>; isPhone?: Open<'Y' | 'N'>; isZip?: Open<'Y' | 'N'>; isAddress?: Open<'Y' | 'N'>; isLocation?: Open<'Y' | 'N'>; isLocation4tax?: Open<'Y' | 'N'>; inputFieldLocation?: string; isAddressFrom?: Open<'Y' | 'N'>; isAddressTo?: Open<'Y' | 'N'> }[]
+  shipments?: { accountNumber: string; allowDelivery: Open<'Y' | 'N'>; basePriceDelivery: number; canceled: Open<'Y' | 'N'>; comments: string; companyId: number; currency: string; customPriceDelivery: Open<'Y' | 'N'>; dateAllowDelivery: string | null; dateCanceled: string | null; dateDeducted: string | null; dateInsert: string; dateMarked: string | null; dateResponsibleId: string | null; deducted: Open<'Y' | 'N'>; deliveryDocDate: string | null; deliveryDocNum: string; deliveryId: number; deliveryName: string; deliveryXmlId: string; discountPrice: number; empAllowDeliveryId: IntText | null; empCanceledId: IntText | null; empDeductedId: IntText | null; empMarkedId: IntText | null; empResponsibleId: IntText | null; externalDelivery: Open<'Y' | 'N'>; id: number; id1c: string; marked: Open<'Y' | 'N'>; orderId: number; priceDelivery: number; reasonMarked: string; reasonUndoDeducted: string; responsibleId: IntText | null; shipmentItems: { basketId: number; dateInsert: string; id: number; orderDeliveryId: number; quantity: number; reservedQuantity: number; xmlId: string }[]; statusId: string; statusXmlId: string; system: Open<'Y' | 'N'>; trackingDescription: string; trackingLastCheck: string; trackingNumber: string; trackingStatus: string; updated1c: string; version1c: string; xmlId: string }[]
+  taxValue?: number | null
+  tradeBindings?: { externalOrderId: string; id: number; orderId: number; params: string | null; tradingPlatformId: IntText; tradingPlatformXmlId: string; xmlId: string }[]
+  version?: number
 }
 
 export type SaleOrderSelect = Select<SaleOrderName>
 
-export type SaleOrderFilter = Filter<SaleOrderName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type SaleOrderOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type SaleOrderFilter = Filter<SaleOrderName, SaleOrderOperator>
 
 export type SaleOrderOrder = Order<SaleOrderName>
 
@@ -235,7 +232,9 @@ export interface SaleOrderPaymentRow {
 
 export type SaleOrderPaymentSelect = Select<SaleOrderPaymentName>
 
-export type SaleOrderPaymentFilter = Filter<SaleOrderPaymentName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%=' | '@'>
+export type SaleOrderPaymentOperator = '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%=' | '@'
+
+export type SaleOrderPaymentFilter = Filter<SaleOrderPaymentName, SaleOrderPaymentOperator>
 
 export type SaleOrderPaymentOrder = Order<SaleOrderPaymentName>
 
@@ -274,7 +273,9 @@ export interface SaleOrderPropertyRow {
 
 export type SaleOrderPropertySelect = Select<SaleOrderPropertyName>
 
-export type SaleOrderPropertyFilter = Filter<SaleOrderPropertyName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%=' | '@'>
+export type SaleOrderPropertyOperator = '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%=' | '@'
+
+export type SaleOrderPropertyFilter = Filter<SaleOrderPropertyName, SaleOrderPropertyOperator>
 
 export type SaleOrderPropertyOrder = Order<SaleOrderPropertyName>
 
@@ -289,7 +290,9 @@ export interface SaleOrderPropertyGroupRow {
 
 export type SaleOrderPropertyGroupSelect = Select<SaleOrderPropertyGroupName>
 
-export type SaleOrderPropertyGroupFilter = Filter<SaleOrderPropertyGroupName, '>=' | '>' | '<=' | '<' | '%' | '!=' | '!'>
+export type SaleOrderPropertyGroupOperator = '>=' | '>' | '<=' | '<' | '%' | '!=' | '!'
+
+export type SaleOrderPropertyGroupFilter = Filter<SaleOrderPropertyGroupName, SaleOrderPropertyGroupOperator>
 
 export type SaleOrderPropertyGroupOrder = Order<SaleOrderPropertyGroupName>
 
@@ -303,7 +306,9 @@ export interface SaleOrderPropertyRelationRow {
 
 export type SaleOrderPropertyRelationSelect = Select<SaleOrderPropertyRelationName>
 
-export type SaleOrderPropertyRelationFilter = Filter<SaleOrderPropertyRelationName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type SaleOrderPropertyRelationOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type SaleOrderPropertyRelationFilter = Filter<SaleOrderPropertyRelationName, SaleOrderPropertyRelationOperator>
 
 export type SaleOrderPropertyRelationOrder = Order<SaleOrderPropertyRelationName>
 
@@ -321,7 +326,9 @@ export interface SaleOrderPropertyValueRow {
 
 export type SaleOrderPropertyValueSelect = Select<SaleOrderPropertyValueName>
 
-export type SaleOrderPropertyValueFilter = Filter<SaleOrderPropertyValueName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type SaleOrderPropertyValueOperator = '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type SaleOrderPropertyValueFilter = Filter<SaleOrderPropertyValueName, SaleOrderPropertyValueOperator>
 
 export type SaleOrderPropertyValueOrder = Order<SaleOrderPropertyValueName>
 
@@ -338,7 +345,9 @@ export interface SaleOrderPropertyVariantRow {
 
 export type SaleOrderPropertyVariantSelect = Select<SaleOrderPropertyVariantName>
 
-export type SaleOrderPropertyVariantFilter = Filter<SaleOrderPropertyVariantName, '>=' | '>' | '<=' | '<' | '%' | '!=' | '!'>
+export type SaleOrderPropertyVariantOperator = '>=' | '>' | '<=' | '<' | '%' | '!=' | '!'
+
+export type SaleOrderPropertyVariantFilter = Filter<SaleOrderPropertyVariantName, SaleOrderPropertyVariantOperator>
 
 export type SaleOrderPropertyVariantOrder = Order<SaleOrderPropertyVariantName>
 
@@ -395,7 +404,9 @@ export interface SaleOrderShipmentRow {
 
 export type SaleOrderShipmentSelect = Select<SaleOrderShipmentName>
 
-export type SaleOrderShipmentFilter = Filter<SaleOrderShipmentName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%=' | '@'>
+export type SaleOrderShipmentOperator = '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%=' | '@'
+
+export type SaleOrderShipmentFilter = Filter<SaleOrderShipmentName, SaleOrderShipmentOperator>
 
 export type SaleOrderShipmentOrder = Order<SaleOrderShipmentName>
 
@@ -413,7 +424,9 @@ export interface SaleOrderShipmentItemRow {
 
 export type SaleOrderShipmentItemSelect = Select<SaleOrderShipmentItemName>
 
-export type SaleOrderShipmentItemFilter = Filter<SaleOrderShipmentItemName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type SaleOrderShipmentItemOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type SaleOrderShipmentItemFilter = Filter<SaleOrderShipmentItemName, SaleOrderShipmentItemOperator>
 
 export type SaleOrderShipmentItemOrder = Order<SaleOrderShipmentItemName>
 
@@ -431,7 +444,9 @@ export interface SaleOrderTradeBindingRow {
 
 export type SaleOrderTradeBindingSelect = Select<SaleOrderTradeBindingName>
 
-export type SaleOrderTradeBindingFilter = Filter<SaleOrderTradeBindingName, '=' | '!=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%='>
+export type SaleOrderTradeBindingOperator = '=' | '!=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%='
+
+export type SaleOrderTradeBindingFilter = Filter<SaleOrderTradeBindingName, SaleOrderTradeBindingOperator>
 
 export type SaleOrderTradeBindingOrder = Order<SaleOrderTradeBindingName>
 
@@ -451,7 +466,9 @@ export interface SaleOrderTradePlatformRow {
 
 export type SaleOrderTradePlatformSelect = Select<SaleOrderTradePlatformName>
 
-export type SaleOrderTradePlatformFilter = Filter<SaleOrderTradePlatformName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%='>
+export type SaleOrderTradePlatformOperator = '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%='
+
+export type SaleOrderTradePlatformFilter = Filter<SaleOrderTradePlatformName, SaleOrderTradePlatformOperator>
 
 export type SaleOrderTradePlatformOrder = Order<SaleOrderTradePlatformName>
 
@@ -468,7 +485,9 @@ export interface SalePaymentItemBasketRow {
 
 export type SalePaymentItemBasketSelect = Select<SalePaymentItemBasketName>
 
-export type SalePaymentItemBasketFilter = Filter<SalePaymentItemBasketName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type SalePaymentItemBasketOperator = '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type SalePaymentItemBasketFilter = Filter<SalePaymentItemBasketName, SalePaymentItemBasketOperator>
 
 export type SalePaymentItemBasketOrder = Order<SalePaymentItemBasketName>
 
@@ -484,7 +503,9 @@ export interface SalePaymentItemShipmentRow {
 
 export type SalePaymentItemShipmentSelect = Select<SalePaymentItemShipmentName>
 
-export type SalePaymentItemShipmentFilter = Filter<SalePaymentItemShipmentName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%='>
+export type SalePaymentItemShipmentOperator = '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%='
+
+export type SalePaymentItemShipmentFilter = Filter<SalePaymentItemShipmentName, SalePaymentItemShipmentOperator>
 
 export type SalePaymentItemShipmentOrder = Order<SalePaymentItemShipmentName>
 
@@ -520,7 +541,9 @@ export interface SalePaysystemRow {
 
 export type SalePaysystemSelect = Select<SalePaysystemName>
 
-export type SalePaysystemFilter = Filter<SalePaysystemName, '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type SalePaysystemOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type SalePaysystemFilter = Filter<SalePaysystemName, SalePaysystemOperator>
 
 export type SalePaysystemOrder = Order<SalePaysystemName>
 
@@ -545,7 +568,9 @@ export interface SalePersonTypeRow {
 
 export type SalePersonTypeSelect = Select<SalePersonTypeName>
 
-export type SalePersonTypeFilter = Filter<SalePersonTypeName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%='>
+export type SalePersonTypeOperator = '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%='
+
+export type SalePersonTypeFilter = Filter<SalePersonTypeName, SalePersonTypeOperator>
 
 export type SalePersonTypeOrder = Order<SalePersonTypeName>
 
@@ -563,7 +588,9 @@ export interface SaleShipmentPropertyValueRow {
 
 export type SaleShipmentPropertyValueSelect = Select<SaleShipmentPropertyValueName>
 
-export type SaleShipmentPropertyValueFilter = Filter<SaleShipmentPropertyValueName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!' | '@'>
+export type SaleShipmentPropertyValueOperator = '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!' | '@'
+
+export type SaleShipmentPropertyValueFilter = Filter<SaleShipmentPropertyValueName, SaleShipmentPropertyValueOperator>
 
 export type SaleShipmentPropertyValueOrder = Order<SaleShipmentPropertyValueName>
 
@@ -578,18 +605,11 @@ export interface SaleStatusRow {
   xmlId: string | null
 }
 
-export interface SaleStatusCreate {
-  readonly color?: Text
-  readonly id?: Text
-  readonly notify?: Text
-  readonly sort?: Int
-  readonly type?: Text
-  readonly xmlId?: Text | null
-}
-
 export type SaleStatusSelect = Select<SaleStatusName>
 
-export type SaleStatusFilter = Filter<SaleStatusName, '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'>
+export type SaleStatusOperator = '>=' | '>' | '<=' | '<' | '%' | '=%' | '%=' | '!%' | '!=%' | '!%=' | '=' | '!=' | '!'
+
+export type SaleStatusFilter = Filter<SaleStatusName, SaleStatusOperator>
 
 export type SaleStatusOrder = Order<SaleStatusName>
 
@@ -604,7 +624,9 @@ export interface SaleStatusLangRow {
 
 export type SaleStatusLangSelect = Select<SaleStatusLangName>
 
-export type SaleStatusLangFilter = Filter<SaleStatusLangName, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%='>
+export type SaleStatusLangOperator = '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%='
+
+export type SaleStatusLangFilter = Filter<SaleStatusLangName, SaleStatusLangOperator>
 
 export type SaleStatusLangOrder = Order<SaleStatusLangName>
 
@@ -643,7 +665,7 @@ export interface SaleBusinessValuePersonDomainGetFieldsResult { businessValuePer
 export interface SaleBusinessValuePersonDomainListParams { readonly select?: Select<'personTypeId' | 'domain'>; readonly filter?: OpenFilter<'personTypeId' | 'domain', '>=' | '>' | '<=' | '<' | '@' | '!@' | '=' | '!='>; readonly order?: OpenOrder<'personTypeId' | 'domain'>; readonly start?: Int }
 export interface SaleBusinessValuePersonDomainListResult { businessValuePersonDomains: SaleBusinessValuePersonDomainRow[] }
 export interface SaleDeliveryAddParams { readonly REST_CODE: Text; readonly NAME: Text; readonly CURRENCY: Text; readonly DESCRIPTION?: Text; readonly SORT?: Int; readonly ACTIVE?: Flag; readonly CONFIG?: readonly { readonly CODE: Text; readonly VALUE: unknown }[]; readonly LOGOTYPE?: Text }
-export interface SaleDeliveryAddResult { profiles: SaleDeliveryServiceRow[]; parent: SaleDeliveryServiceRow }
+export interface SaleDeliveryAddResult { parent: SaleDeliveryServiceRow; profiles: SaleDeliveryServiceRow[] }
 export interface SaleDeliveryConfigGetParams { readonly ID: Int }
 export interface SaleDeliveryConfigGetItem { CODE: string; VALUE: string }
 export interface SaleDeliveryConfigUpdateParams { readonly ID: Int; readonly CONFIG?: readonly { readonly CODE: Text; readonly VALUE: unknown }[] }
@@ -651,22 +673,19 @@ export interface SaleDeliveryDeleteParams { readonly ID: Int }
 export interface SaleDeliveryGetlistParams { readonly SELECT?: SaleDeliveryServiceSelect; readonly FILTER?: SaleDeliveryServiceFilter; readonly ORDER?: SaleDeliveryServiceOrder }
 export interface SaleDeliveryHandlerAddParams { readonly NAME: Text; readonly CODE: Text; readonly SORT?: Int; readonly DESCRIPTION?: Int; readonly SETTINGS: { readonly CALCULATE_URL: Text; readonly CREATE_DELIVERY_REQUEST_URL?: Text; readonly CANCEL_DELIVERY_REQUEST_URL?: Text; readonly HAS_CALLBACK_TRACKING_SUPPORT?: Flag; readonly CONFIG?: readonly { readonly TYPE: Open<'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'DATE' | 'LOCATION'> | Ref; readonly CODE: Text; readonly NAME: Text; readonly OPTIONS?: Readonly<Record<string, unknown>> }[] }; readonly PROFILES: readonly { readonly NAME: Text; readonly CODE: Text; readonly DESCRIPTION?: Text }[] }
 export interface SaleDeliveryHandlerDeleteParams { readonly ID: Int }
-export interface SaleDeliveryHandlerUpdateParams { readonly ID: Int; readonly NAME?: Text; readonly CODE?: Text; readonly SORT?: Int; readonly DESCRIPTION?: Text; readonly SETTINGS?: { readonly CALCULATE_URL: Text; readonly CREATE_DELIVERY_REQUEST_URL?: Text; readonly CANCEL_DELIVERY_REQUEST_URL?: Text; readonly HAS_CALLBACK_TRACKING_SUPPORT?: Flag; readonly CONFIG?: { readonly TYPE: Open<'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'DATE' | 'LOCATION'> | Ref; readonly CODE: Text; readonly NAME: Text; readonly OPTIONS?: Readonly<Record<string, unknown>> } }; readonly PROFILES?: readonly { readonly NAME: Text; readonly CODE: Text; readonly DESCRIPTION?: Text }[] }
+export interface SaleDeliveryHandlerUpdateParams { readonly ID: Int; readonly NAME?: Text; readonly CODE?: Text; readonly SORT?: Int; readonly DESCRIPTION?: Text; readonly SETTINGS?: { readonly CALCULATE_URL: Text; readonly CREATE_DELIVERY_REQUEST_URL?: Text; readonly CANCEL_DELIVERY_REQUEST_URL?: Text; readonly HAS_CALLBACK_TRACKING_SUPPORT?: Flag; readonly CONFIG?: readonly { readonly TYPE: Open<'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'DATE' | 'LOCATION'> | Ref; readonly CODE: Text; readonly NAME: Text; readonly OPTIONS?: Readonly<Record<string, unknown>> }[] }; readonly PROFILES?: readonly { readonly NAME: Text; readonly CODE: Text; readonly DESCRIPTION?: Text }[] }
 export interface SaleDeliveryUpdateParams { readonly ID: Int; readonly NAME?: Text; readonly CURRENCY?: Text; readonly DESCRIPTION?: Text; readonly SORT?: Int; readonly ACTIVE?: Flag; readonly LOGOTYPE?: Text }
 export interface SaleOrderAddParams { readonly fields: { readonly lid: Text; readonly personTypeId: Int; readonly currency: Text; readonly price?: Decimal; readonly discountValue?: Decimal; readonly statusId?: Int; readonly empStatusId?: Int; readonly dateInsert?: DateTimeText; readonly marked?: Flag; readonly empMarkedId?: Int; readonly reasonMarked?: Text; readonly userDescription?: Text; readonly additionalInfo?: Text; readonly comments?: Text; readonly responsibleId?: Int; readonly recurringId?: Int; readonly lockedBy?: Int; readonly recountFlag?: Text; readonly affiliateId?: Int; readonly updated1c?: Text; readonly orderTopic?: Text; readonly xmlId?: Text; readonly id1c?: Text; readonly version1c?: Text; readonly externalOrder?: Text; readonly canceled?: Text; readonly empCanceledId?: Int; readonly reasonCanceled?: Text; readonly userId?: Int } }
-export interface SaleOrderAddItem { accountNumber: string; additionalInfo: string; affiliateId: number; canceled: string; clients: unknown[]; comments: string; companyId: number; currency: string; dateCanceled: string; dateInsert: string; dateMarked: string; dateStatus: string; dateUpdate: string; deducted: string; discountValue: number; empCanceledId: number; empMarkedId: number; empStatusId: number; externalOrder: string; id: number; id1c: string; lid: string; lockedBy: string; marked: string; orderTopic: string; payed: string; personTypeId: number; personTypeXmlId: string; price: number; reasonCanceled: string; reasonMarked: string; recountFlag: string; recurringId: IntText; requisiteLink: unknown[]; responsibleId: number; statusId: string; statusXmlId: string; updated1c: string; userDescription: string; userId: number; version1c: string; xmlId: string }
-export interface SaleOrderAddResult { order: SaleOrderAddItem }
+export interface SaleOrderAddResult { order: SaleOrderRow }
 export interface SaleOrderDeleteParams { readonly id: Int }
 export interface SaleOrderGetParams { readonly id: Int }
-export interface SaleOrderGetItem { accountNumber: string; additionalInfo: string; affiliateId: unknown; basketItems: { barcodeMulti: string; basePrice: number; canBuy: string; catalogXmlId: string; currency: string; customPrice: string; dateInsert: string; dateRefresh: unknown; dateUpdate: string; detailPageUrl: string; dimensions: string; discountCoupon: string; discountName: string; discountPrice: number; discountValue: string; fuserId: number; id: IntText; lid: string; measureCode: string; measureName: string; module: string; name: string; notes: string; orderId: IntText; price: number; priceTypeId: number; productId: number; productPriceId: number; productProviderClass: string; productXmlId: IntText; properties: { basketId: number; code: string; id: number; name: string; sort: number; value: string; xmlId: string }[]; quantity: number; recommendation: string; reservations: { basketId: number; dateReserve: string; dateReserveEnd: string; id: number; quantity: number; reservedBy: unknown; storeId: number }[]; setParentId: string; sort: number; subscribe: string; type: string; vatIncluded: string; vatRate: number; weight: number; xmlId: string }[]; canceled: string; clients: { entityId: number; entityTypeId: number; id: number; isPrimary: string; orderId: number; roleId: number; sort: number }[]; comments: string; companyId: number; currency: string; dateCanceled: unknown; dateInsert: string; dateLock: unknown; dateMarked: unknown; dateStatus: string; dateUpdate: string; deducted: string; discountValue: number; empCanceledId: unknown; empMarkedId: unknown; empStatusId: number; externalOrder: string; id: number; id1c: string; lid: string; lockedBy: string; marked: string; orderTopic: string; payed: string; payments: { accountNumber: string; comments: string; companyId: number; currency: string; dateBill: string; dateMarked: unknown; datePaid: unknown; datePayBefore: unknown; dateResponsibleId: unknown; empMarkedId: unknown; empPaidId: unknown; empResponsibleId: unknown; empReturnId: unknown; externalPayment: string; id: number; id1c: string; isReturn: string; marked: string; orderId: number; paid: string; payReturnComment: string; payReturnDate: unknown; payReturnNum: string; paySystemId: number; paySystemIsCash: string; paySystemName: string; paySystemXmlId: string; payVoucherDate: unknown; payVoucherNum: string; priceCod: string; psCurrency: string; psInvoiceId: number; psResponseDate: unknown; psStatus: string; psStatusCode: string; psStatusDescription: string; psStatusMessage: string; psSum: unknown; reasonMarked: string; responsibleId: unknown; sum: number; updated1c: string; version1c: string; xmlId: string }[]; personTypeId: number; personTypeXmlId: string; price: number; propertyValues: { code: string; id: number; name: string; orderPropsId: number; orderPropsXmlId: string | null; value: string | null }[]; reasonCanceled: string; reasonMarked: string; recountFlag: string; recurringId: string; requisiteLink: { bankDetailId: number; mcBankDetailId: number; mcRequisiteId: number; requisiteId: number }; responsibleId: number; shipments: { accountNumber: string; allowDelivery: string; basePriceDelivery: number; canceled: string; comments: string; companyId: number; currency: string; customPriceDelivery: string; dateAllowDelivery: unknown; dateCanceled: unknown; dateDeducted: unknown; dateInsert: string; dateMarked: unknown; dateResponsibleId: unknown; deducted: string; deliveryDocDate: unknown; deliveryDocNum: string; deliveryId: number; deliveryName: string; deliveryXmlId: string; discountPrice: number; empAllowDeliveryId: unknown; empCanceledId: unknown; empDeductedId: unknown; empMarkedId: unknown; empResponsibleId: unknown; externalDelivery: string; id: number; id1c: string; marked: string; orderId: number; priceDelivery: number; reasonMarked: string; reasonUndoDeducted: string; responsibleId: unknown; shipmentItems: { basketId: number; dateInsert: string; id: number; orderDeliveryId: number; quantity: number; reservedQuantity: number; xmlId: string }[]; statusId: string; statusXmlId: string; system: string; trackingDescription: string; trackingLastCheck: string; trackingNumber: string; trackingStatus: string; updated1c: string; version1c: string; xmlId: string }[]; statusId: string; statusXmlId: string; taxValue: number; tradeBindings: { externalOrderId: IntText; id: number; orderId: number; params: unknown; tradingPlatformId: IntText; tradingPlatformXmlId: string; xmlId: string }[]; updated1c: string; userDescription: string; userId: number; version: number; version1c: string; xmlId: string }
-export interface SaleOrderGetResult { order: SaleOrderGetItem }
+export interface SaleOrderGetResult { order: SaleOrderRow }
 export interface SaleOrderGetFieldsItem { isImmutable: boolean; isReadOnly: boolean; isRequired: boolean; type: string }
 export interface SaleOrderGetFieldsResult { order: Record<string, SaleOrderGetFieldsItem> }
 export interface SaleOrderListParams { readonly select?: SaleOrderSelect; readonly filter?: SaleOrderFilter; readonly order?: SaleOrderOrder; readonly start?: Int }
 export interface SaleOrderListResult { orders: SaleOrderRow[] }
 export interface SaleOrderUpdateParams { readonly id: Int; readonly fields: { readonly price?: Decimal; readonly discountValue?: Decimal; readonly statusId?: Int; readonly empStatusId?: Int; readonly dateInsert?: DateTimeText; readonly marked?: Flag; readonly empMarkedId?: Int; readonly reasonMarked?: Text; readonly userDescription?: Text; readonly additionalInfo?: Text; readonly comments?: Text; readonly responsibleId?: Int; readonly recurringId?: Int; readonly lockedBy?: Int; readonly recountFlag?: Text; readonly affiliateId?: Int; readonly updated1c?: Text; readonly orderTopic?: Text; readonly xmlId?: Text; readonly id1c?: Text; readonly version1c?: Text; readonly externalOrder?: Text; readonly canceled?: Text; readonly empCanceledId?: Int; readonly reasonCanceled?: Text } }
-export interface SaleOrderUpdateItem { accountNumber: string; additionalInfo: string; affiliateId: number; canceled: string; clients: unknown[]; comments: string; companyId: number; currency: string; dateCanceled: string; dateInsert: string; dateLock: unknown; dateMarked: string; dateStatus: string; dateUpdate: string; deducted: string; discountValue: number; empCanceledId: number; empMarkedId: number; empStatusId: number; externalOrder: string; id: number; id1c: string; lid: string; lockedBy: string; marked: string; orderTopic: string; payed: string; personTypeId: number; personTypeXmlId: string; price: number; reasonCanceled: string; reasonMarked: string; recountFlag: string; recurringId: IntText; requisiteLink: unknown[]; responsibleId: number; statusId: string; statusXmlId: string; taxValue: unknown; updated1c: string; userDescription: string; userId: number; version: number; version1c: string; xmlId: string }
-export interface SaleOrderUpdateResult { order: SaleOrderUpdateItem }
+export interface SaleOrderUpdateResult { order: SaleOrderRow }
 export interface SalePaymentAddParams { readonly fields: { readonly orderId: Int; readonly paySystemId: Int; readonly paid?: Text; readonly datePaid?: DateTimeText; readonly empPaidId?: Int; readonly psStatus?: Flag; readonly psStatusCode?: Text; readonly psStatusDescription?: Text; readonly psStatusMessage?: Text; readonly psSum?: Decimal; readonly psCurrency?: Text; readonly psResponseDate?: DateTimeText; readonly payVoucherNum?: Text; readonly payVoucherDate?: DateTimeText; readonly datePayBefore?: DateTimeText; readonly dateBill?: DateTimeText; readonly xmlId?: Text; readonly sum?: Decimal; readonly companyId?: Int; readonly payReturnNum?: Text; readonly priceCod?: Decimal; readonly payReturnDate?: DateText; readonly empReturnId?: Int; readonly payReturnComment?: Text; readonly responsibleId?: Int; readonly empResponsibleId?: Int; readonly isReturn?: Text; readonly comments?: Text; readonly updated1c?: Text; readonly id1c?: Text; readonly version1c?: Text; readonly externalPayment?: Text; readonly psInvoiceId?: Text; readonly marked?: Text; readonly reasonMarked?: Text; readonly empMarkedId?: Int } }
 export interface SalePaymentAddResult { payment: SaleOrderPaymentRow }
 export interface SalePaymentDeleteParams { readonly id: Int }
@@ -711,7 +730,7 @@ export interface SalePersontypeListParams { readonly select?: SalePersonTypeSele
 export interface SalePersontypeListResult { personTypes: SalePersonTypeRow[] }
 export interface SalePersontypeUpdateParams { readonly id: Int; readonly fields: { readonly name: Text; readonly code?: Text; readonly sort?: Text; readonly active?: Text; readonly xmlId?: Text } }
 export interface SalePersontypeUpdateResult { personType: SalePersonTypeRow }
-export interface SalePropertyAddParams { readonly fields: { readonly personTypeId?: Int; readonly propsGroupId?: Int; readonly name?: Text; readonly type?: Open<'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS'> | Ref; readonly code?: Text; readonly active?: Flag; readonly util?: Flag; readonly userProps?: Flag; readonly isFiltered?: Flag; readonly sort?: Int; readonly description?: Text; readonly required?: Flag; readonly multiple?: Flag; readonly xmlId?: Text; readonly defaultValue?: Open<'value1' | 'value2'> | Ref; readonly settings?: { readonly minlength?: Int; readonly maxlength?: Int; readonly pattern?: Text; readonly multiline?: Flag; readonly cols?: Int; readonly rows?: Int; readonly size?: Int; readonly min?: Int; readonly max?: Int; readonly step?: Int; readonly multielement?: Flag; readonly maxsize?: Int; readonly accept?: Text; readonly time?: Flag }; readonly isProfileName?: Flag; readonly isPayer?: Flag; readonly isEmail?: Flag; readonly isPhone?: Flag; readonly isZip?: Flag; readonly isAddress?: Flag; readonly isLocation?: Flag; readonly isLocation4tax?: Flag; readonly inputFieldLocation?: Text; readonly isAddressFrom?: Flag; readonly isAddressTo?: Flag } }
+export interface SalePropertyAddParams { readonly fields: { readonly personTypeId?: Int; readonly propsGroupId?: Int; readonly name?: Text; readonly type?: Open<'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS'> | Ref; readonly code?: Text; readonly active?: Flag; readonly util?: Flag; readonly userProps?: Flag; readonly isFiltered?: Flag; readonly sort?: Int; readonly description?: Text; readonly required?: Flag; readonly multiple?: Flag; readonly xmlId?: Text; readonly defaultValue?: unknown; readonly settings?: { readonly minlength?: Int; readonly maxlength?: Int; readonly pattern?: Text; readonly multiline?: Flag; readonly cols?: Int; readonly rows?: Int; readonly size?: Int; readonly min?: Int; readonly max?: Int; readonly step?: Int; readonly multielement?: Flag; readonly maxsize?: Int; readonly accept?: Text; readonly time?: Flag }; readonly isProfileName?: Flag; readonly isPayer?: Flag; readonly isEmail?: Flag; readonly isPhone?: Flag; readonly isZip?: Flag; readonly isAddress?: Flag; readonly isLocation?: Flag; readonly isLocation4tax?: Flag; readonly inputFieldLocation?: Text; readonly isAddressFrom?: Flag; readonly isAddressTo?: Flag } }
 export interface SalePropertyAddResult { property: SaleOrderPropertyRow }
 export interface SalePropertyDeleteParams { readonly id: Int }
 export interface SalePropertyGetParams { readonly id: Int }
@@ -721,7 +740,7 @@ export interface SalePropertyGetfieldsbytypeItem { active: { isImmutable: boolea
 export interface SalePropertyGetfieldsbytypeResult { property: SalePropertyGetfieldsbytypeItem }
 export interface SalePropertyListParams { readonly select?: SaleOrderPropertySelect; readonly filter?: SaleOrderPropertyFilter; readonly order?: SaleOrderPropertyOrder; readonly start?: Int }
 export interface SalePropertyListResult { properties: SaleOrderPropertyRow[] }
-export interface SalePropertyUpdateParams { readonly id: Int; readonly fields: { readonly name?: Text; readonly code?: Text; readonly active?: Flag; readonly util?: Flag; readonly userProps?: Flag; readonly isFiltered?: Flag; readonly sort?: Int; readonly description?: Text; readonly required?: Flag; readonly multiple?: Flag; readonly xmlId?: Text; readonly defaultValue?: Open<'value1' | 'value2'> | Ref; readonly settings?: Readonly<Record<string, unknown>>; readonly isProfileName?: Flag; readonly isPayer?: Flag; readonly isEmail?: Flag; readonly isPhone?: Flag; readonly isZip?: Flag; readonly isAddress?: Flag; readonly isLocation?: Flag; readonly isLocation4tax?: Flag; readonly inputFieldLocation?: Text; readonly isAddressFrom?: Flag; readonly isAddressTo?: Flag } }
+export interface SalePropertyUpdateParams { readonly id: Int; readonly fields: { readonly name?: Text; readonly code?: Text; readonly active?: Flag; readonly util?: Flag; readonly userProps?: Flag; readonly isFiltered?: Flag; readonly sort?: Int; readonly description?: Text; readonly required?: Flag; readonly multiple?: Flag; readonly xmlId?: Text; readonly defaultValue?: unknown; readonly settings?: Readonly<Record<string, unknown>>; readonly isProfileName?: Flag; readonly isPayer?: Flag; readonly isEmail?: Flag; readonly isPhone?: Flag; readonly isZip?: Flag; readonly isAddress?: Flag; readonly isLocation?: Flag; readonly isLocation4tax?: Flag; readonly inputFieldLocation?: Text; readonly isAddressFrom?: Flag; readonly isAddressTo?: Flag } }
 export interface SalePropertyUpdateResult { property: SaleOrderPropertyRow }
 export interface SalePropertyRelationAddParams { readonly fields: { readonly entityId: Int; readonly entityType: Text; readonly propertyId: Int } }
 export interface SalePropertyRelationAddResult { propertyRelation: SaleOrderPropertyRelationRow }
@@ -748,7 +767,7 @@ export interface SalePropertyvalueGetfieldsItem { isImmutable: boolean; isReadOn
 export interface SalePropertyvalueGetfieldsResult { propertyValue: Record<string, SalePropertyvalueGetfieldsItem> }
 export interface SalePropertyvalueListParams { readonly select?: SaleOrderPropertyValueSelect; readonly filter?: SaleOrderPropertyValueFilter; readonly order?: SaleOrderPropertyValueOrder; readonly start?: Int }
 export interface SalePropertyvalueListResult { propertyValues: SaleOrderPropertyValueRow[] }
-export interface SalePropertyvalueModifyParams { readonly fields: { readonly order: OpenOrder<'id' | 'propertyValues'> } }
+export interface SalePropertyvalueModifyParams { readonly fields: { readonly order: { readonly id: Int; readonly propertyValues: readonly { readonly orderPropsId: Int; readonly value: unknown }[] } } }
 export interface SalePropertyvalueModifyItem { code: string; id: number; name: string; orderPropsId: number; orderPropsXmlId: string | null; value: unknown }
 export interface SalePropertyvalueModifyResult { propertyValues: SalePropertyvalueModifyItem[] }
 export interface SalePropertyvariantAddParams { readonly fields: { readonly orderPropsId: Int; readonly name: Text; readonly value: Text; readonly sort?: Int; readonly description?: Text } }
@@ -762,7 +781,7 @@ export interface SalePropertyvariantListParams { readonly select?: SaleOrderProp
 export interface SalePropertyvariantListResult { propertyVariants: SaleOrderPropertyVariantRow[] }
 export interface SalePropertyvariantUpdateParams { readonly id: Int; readonly fields: { readonly name: Text; readonly value: Text; readonly sort?: Int; readonly description?: Text } }
 export interface SalePropertyvariantUpdateResult { propertyVariant: SaleOrderPropertyVariantRow }
-export interface SaleShipmentAddParams { readonly fields: { readonly orderId: Int; readonly allowDelivery: Flag; readonly deducted: Flag; readonly deliveryId: Int; readonly statusId?: SaleStatusCreate; readonly deliveryDocDate?: DateTimeText; readonly deliveryDocNum?: Text; readonly trackingNumber?: Text; readonly basePriceDelivery?: Decimal; readonly comments?: Text; readonly companyId?: Int; readonly responsibleId?: Int; readonly xmlId?: Text } }
+export interface SaleShipmentAddParams { readonly fields: { readonly orderId: Int; readonly allowDelivery: Flag; readonly deducted: Flag; readonly deliveryId: Int; readonly statusId?: Text; readonly deliveryDocDate?: DateTimeText; readonly deliveryDocNum?: Text; readonly trackingNumber?: Text; readonly basePriceDelivery?: Decimal; readonly comments?: Text; readonly companyId?: Int; readonly responsibleId?: Int; readonly xmlId?: Text } }
 export interface SaleShipmentAddResult { shipment: SaleOrderShipmentRow }
 export interface SaleShipmentDeleteParams { readonly id: Int }
 export interface SaleShipmentGetParams { readonly id: Int }
@@ -771,7 +790,7 @@ export interface SaleShipmentGetFieldsItem { isImmutable: boolean; isReadOnly: b
 export interface SaleShipmentGetFieldsResult { shipment: Record<string, SaleShipmentGetFieldsItem> }
 export interface SaleShipmentListParams { readonly select?: SaleOrderShipmentSelect; readonly filter?: SaleOrderShipmentFilter; readonly order?: SaleOrderShipmentOrder; readonly start?: Int }
 export interface SaleShipmentListResult { shipments: SaleOrderShipmentRow[] }
-export interface SaleShipmentUpdateParams { readonly id: Int; readonly fields: { readonly allowDelivery: Flag; readonly deducted: Flag; readonly deliveryId: SaleDeliveryServiceCreate; readonly statusId?: SaleStatusCreate; readonly deliveryDocDate?: DateTimeText; readonly deliveryDocNum?: Text; readonly trackingNumber?: Text; readonly basePriceDelivery?: Decimal; readonly priceDelivery?: Decimal; readonly comments?: Text; readonly companyId?: Int; readonly responsibleId?: Int; readonly xmlId?: Text } }
+export interface SaleShipmentUpdateParams { readonly id: Int; readonly fields: { readonly allowDelivery: Flag; readonly deducted: Flag; readonly deliveryId: Int; readonly statusId?: Text; readonly deliveryDocDate?: DateTimeText; readonly deliveryDocNum?: Text; readonly trackingNumber?: Text; readonly basePriceDelivery?: Decimal; readonly priceDelivery?: Decimal; readonly comments?: Text; readonly companyId?: Int; readonly responsibleId?: Int; readonly xmlId?: Text } }
 export interface SaleShipmentUpdateResult { shipment: SaleOrderShipmentRow }
 export interface SaleShipmentitemAddParams { readonly fields: { readonly orderDeliveryId: Int; readonly basketId: Int; readonly quantity: Decimal; readonly xmlId?: Text } }
 export interface SaleShipmentitemAddResult { shipmentItem: SaleOrderShipmentItemRow }

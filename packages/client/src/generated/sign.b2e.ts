@@ -5,11 +5,9 @@ import type { Int, Open, Ref, Text } from '../scalars.ts'
 export interface SignB2eCompanyProviderListParams { readonly companyUuid?: Text; readonly companyCrmId?: Int; readonly language?: Text; readonly limit?: Int; readonly offset?: Int }
 export interface SignB2eCompanyProviderListItem { code: string; uid: string; name: string; date: string; expires: string }
 export interface SignB2eDocumentGetParams { readonly uid?: Text; readonly language?: Text }
-export interface SignB2eDocumentGetItem { uid: string; role: string; party: number; user: { employeeCode: string; employeeId: number; userId: number }; state: { code: string; name: string } }
-export interface SignB2eDocumentGetResult { members: SignB2eDocumentGetItem[]; uid: string; state: { code: string; name: string } }
+export interface SignB2eDocumentGetResult { uid: string; state: { code: string; name: string }; members: { uid: string; role: string; party: number; user: { employeeCode: string; employeeId: number; userId: number }; state: { code: string; name: string } }[] }
 export interface SignB2eDocumentSendParams { readonly fields: { readonly company: { readonly uuid: Text; readonly crmId: Int }; readonly members: readonly { readonly employeeCode: Text; readonly employeeId: Int; readonly userId: Int; readonly role: Open<'signer' | 'assignee' | 'reviewer' | 'editor'> | Ref }[]; readonly responsible: { readonly employeeCode: Text; readonly employeeId: Int; readonly userId: Int; readonly role?: Open<'signer' | 'assignee' | 'reviewer' | 'editor'> | Ref }; readonly companyProviderUid: Text; readonly files: readonly { readonly fileName: Text; readonly fileType: Text; readonly fileContent: Text }[]; readonly regionDocumentType: Text; readonly externalSettings: { readonly externalId: Text; readonly externalDateCreate: Text }; readonly language?: Text }; readonly language?: Text }
-export interface SignB2eDocumentSendItem { uid: string; role: string; party: number; user: { employeeCode: string; employeeId: number; userId: number }; state: { code: string; name: string } }
-export interface SignB2eDocumentSendResult { members: SignB2eDocumentSendItem[]; uid: string; state: { code: string; name: string } }
+export interface SignB2eDocumentSendResult { uid: string; state: { code: string; name: string }; members: { uid: string; role: string; party: number; user: { employeeCode: string; employeeId: number; userId: number }; state: { code: string; name: string } }[] }
 export interface SignB2eHcmlinkDocumentGetParams { readonly id: Int }
 export interface SignB2eHcmlinkDocumentGetResult { company: string; employee: string; document: { date: string; name: string; fileUrl: string; fileName: string; uid: string; documentUid: string } }
 export interface SignB2eMysafeTailParams { readonly limit?: Int; readonly offset?: Int }
@@ -19,7 +17,7 @@ export interface SignB2ePersonalTailItem { id: number; title: string; signed_dat
 
 export interface SignB2eMethods {
   'sign.b2e.company.provider.list': { params: SignB2eCompanyProviderListParams; result: SignB2eCompanyProviderListItem[]; item: SignB2eCompanyProviderListItem }
-  'sign.b2e.document.get': { params: SignB2eDocumentGetParams; result: SignB2eDocumentGetResult; item: SignB2eDocumentGetItem }
+  'sign.b2e.document.get': { params: SignB2eDocumentGetParams; result: SignB2eDocumentGetResult }
   'sign.b2e.document.send': { params: SignB2eDocumentSendParams; result: SignB2eDocumentSendResult }
   'sign.b2e.hcmlink.document.get': { params: SignB2eHcmlinkDocumentGetParams; result: SignB2eHcmlinkDocumentGetResult }
   'sign.b2e.mysafe.tail': { params: SignB2eMysafeTailParams; result: SignB2eMysafeTailItem[]; item: SignB2eMysafeTailItem }

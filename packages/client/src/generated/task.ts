@@ -2,17 +2,15 @@
 import type { CallOptions } from '../exchange.ts'
 import type { Bool, Flag, Int, Open, Ref, Text } from '../scalars.ts'
 import type { IntText, NoParams, OpenFilter, OpenOrder, Select } from './prelude.ts'
-import type { TasksTaskRow, TasksTaskRequestCreate, TasksTaskRequestSelect, TasksTaskRequestUpdate } from './tasks.ts'
+import type { TasksTaskRow, TasksTaskRequestCreate, TasksTaskRequestSelect, TasksTaskRequestUpdate, TasksTemplateCreate, TasksTemplateUpdate } from './tasks.ts'
 
 export interface TaskChecklistitemAddParams { readonly TASKID: Int; readonly FIELDS: { readonly TITLE: Text; readonly SORT_INDEX?: Int; readonly IS_COMPLETE?: Flag; readonly IS_IMPORTANT?: Flag; readonly MEMBERS?: Readonly<Record<string, unknown>>; readonly PARENT_ID?: Int } }
 export interface TaskChecklistitemCompleteParams { readonly TASKID: Int; readonly ITEMID: Int }
 export interface TaskChecklistitemDeleteParams { readonly TASKID: Int; readonly ITEMID: Int }
 export interface TaskChecklistitemGetParams { readonly TASKID: Int; readonly ITEMID: Int }
-export interface TaskChecklistitemGetItem { ID: string; TYPE: Open<'A' | 'U'>; NAME: string; PERSONAL_PHOTO: string; PERSONAL_GENDER: Open<'M' | 'F'>; IMAGE: string; IS_COLLABER: boolean }
-export interface TaskChecklistitemGetResult { MEMBERS: TaskChecklistitemGetItem[]; ID: string; TASK_ID: string; PARENT_ID: string; CREATED_BY: string; TITLE: string; SORT_INDEX: string; IS_COMPLETE: Open<'Y' | 'N'>; IS_IMPORTANT: Open<'Y' | 'N'>; TOGGLED_BY: string | null; TOGGLED_DATE: string; ATTACHMENTS: Record<string, { ATTACHMENT_ID: number; NAME: string; SIZE: string; FILE_ID: string; DOWNLOAD_URL: string; VIEW_URL: string }> }
+export interface TaskChecklistitemGetResult { ID: string; TASK_ID: string; PARENT_ID: string; CREATED_BY: string; TITLE: string; SORT_INDEX: string; IS_COMPLETE: Open<'Y' | 'N'>; IS_IMPORTANT: Open<'Y' | 'N'>; TOGGLED_BY: string | null; TOGGLED_DATE: string; MEMBERS: { ID: string; TYPE: Open<'A' | 'U'>; NAME: string; PERSONAL_PHOTO: string; PERSONAL_GENDER: Open<'M' | 'F'>; IMAGE: string; IS_COLLABER: boolean }[]; ATTACHMENTS: Record<string, { ATTACHMENT_ID: number; NAME: string; SIZE: string; FILE_ID: string; DOWNLOAD_URL: string; VIEW_URL: string }> }
 export interface TaskChecklistitemGetlistParams { readonly TASKID: Int; readonly ORDER?: OpenOrder<'ID' | 'PARENT_ID' | 'CREATED_BY' | 'TITLE' | 'SORT_INDEX' | 'IS_COMPLETE' | 'IS_IMPORTANT' | 'TOGGLED_BY' | 'TOGGLED_DATE'> }
 export interface TaskChecklistitemGetlistItem { ID: string; TASK_ID: string; PARENT_ID: unknown; CREATED_BY: string; TITLE: string; SORT_INDEX: string; IS_COMPLETE: Open<'Y' | 'N'>; IS_IMPORTANT: Open<'Y' | 'N'>; TOGGLED_BY: string | null; TOGGLED_DATE: string; MEMBERS: { ID: string; TYPE: Open<'A' | 'U'>; NAME: string; PERSONAL_PHOTO: string; PERSONAL_GENDER: Open<'M' | 'F'>; IMAGE: string; IS_COLLABER: boolean }[]; ATTACHMENTS: Record<string, { ATTACHMENT_ID: number; NAME: string; SIZE: string; FILE_ID: string; DOWNLOAD_URL: string; VIEW_URL: string }> | [] }
-export interface TaskChecklistitemGetmanifestResult { Warning: string }
 export interface TaskChecklistitemIsactionallowedParams { readonly TASKID: Int; readonly ITEMID: Int; readonly ACTIONID: Int }
 export interface TaskChecklistitemMoveafteritemParams { readonly TASKID: Int; readonly ITEMID: Int; readonly AFTERITEMID: Int }
 export interface TaskChecklistitemRenewParams { readonly TASKID: Int; readonly ITEMID: Int }
@@ -24,7 +22,6 @@ export interface TaskCommentitemGetParams { readonly TASKID: Int; readonly ITEMI
 export interface TaskCommentitemGetResult { POST_MESSAGE_HTML: string | null; ID: string; AUTHOR_ID: string; AUTHOR_NAME: string; AUTHOR_EMAIL: string; POST_DATE: string; POST_MESSAGE: string; ATTACHED_OBJECTS: Record<string, { ATTACHMENT_ID: string; NAME: string; SIZE: string; FILE_ID: string; DOWNLOAD_URL: string; VIEW_URL: string }> }
 export interface TaskCommentitemGetlistParams { readonly TASKID: Int; readonly ORDER?: OpenOrder<'ID' | 'AUTHOR_ID' | 'AUTHOR_NAME' | 'AUTHOR_EMAIL' | 'POST_DATE'>; readonly FILTER?: OpenFilter<'ID' | 'AUTHOR_ID' | 'AUTHOR_NAME' | 'POST_DATE', '!' | '<=' | '<' | '>=' | '>'> }
 export interface TaskCommentitemGetlistItem { POST_MESSAGE_HTML: string | null; ID: string; AUTHOR_ID: string; AUTHOR_NAME: string; AUTHOR_EMAIL: string; POST_DATE: string; POST_MESSAGE: string; ATTACHED_OBJECTS: unknown }
-export interface TaskCommentitemGetmanifestResult { Warning: string }
 export interface TaskCommentitemIsactionallowedParams { readonly TASKID: Int; readonly ITEMID: Int; readonly ACTIONID: Int }
 export interface TaskCommentitemUpdateParams { readonly TASKID: Int; readonly ITEMID: Int; readonly FIELDS: { readonly POST_MESSAGE: Text; readonly UF_FORUM_MESSAGE_DOC?: readonly unknown[] } }
 export interface TaskDependenceAddParams { readonly taskIdFrom: Int; readonly taskIdTo: Int; readonly linkType: Int }
@@ -35,7 +32,6 @@ export interface TaskElapseditemGetParams { readonly TASKID: Int; readonly ITEMI
 export interface TaskElapseditemGetItem { ID: IntText; TASK_ID: IntText; USER_ID: IntText; COMMENT_TEXT: string; SECONDS: string; MINUTES: string; SOURCE: string; CREATED_DATE: string; DATE_START: string; DATE_STOP: string }
 export interface TaskElapseditemGetlistParams { readonly TASKID?: Int; readonly ORDER?: OpenOrder<'ID' | 'USER_ID' | 'MINUTES' | 'SECONDS' | 'CREATED_DATE' | 'DATE_START' | 'DATE_STOP'>; readonly FILTER?: OpenFilter<'ID' | 'USER_ID' | 'CREATED_DATE'>; readonly SELECT?: Select<string>; readonly PARAMS?: { readonly NAV_PARAMS?: { readonly nPageSize?: Int; readonly iNumPage?: Int } } }
 export interface TaskElapseditemGetlistItem { ID: IntText; TASK_ID: IntText; USER_ID: IntText; COMMENT_TEXT: string; SECONDS: string; MINUTES: string; SOURCE: string; CREATED_DATE: string; DATE_START: string; DATE_STOP: string }
-export interface TaskElapseditemGetmanifestResult { Warning: string }
 export interface TaskElapseditemIsActionAllowedParams { readonly TASKID: Int; readonly ITEMID: Int; readonly ACTIONID: Int }
 export interface TaskElapseditemUpdateParams { readonly TASKID: Int; readonly ITEMID: Int; readonly ARFIELDS: { readonly SECONDS: Int; readonly COMMENT_TEXT: Text; readonly USER_ID?: Int } }
 export interface TaskItemAddParams { readonly TASKDATA?: readonly unknown[] }
@@ -53,10 +49,10 @@ export interface TaskItemGetallowedactionsParams { readonly TASKID?: unknown }
 export interface TaskItemGetallowedtaskactionsasstringsParams { readonly TASKID?: unknown }
 export interface TaskItemGetdataParams { readonly TASKID?: unknown }
 export interface TaskItemGetdependsonParams { readonly TASKID?: unknown }
-export interface TaskItemGetdescriptionParams { readonly TASKID?: unknown; readonly FORMAT?: Open<'1' | 'CTaskItem::DESCR_FORMAT_RAW' | '2' | 'CTaskItem::DESCR_FORMAT_HTML' | '3' | 'CTaskItem::DESCR_FORMAT_PLAIN_TEXT'> | Ref }
+export interface TaskItemGetdescriptionParams { readonly TASKID?: unknown; readonly FORMAT?: Open<'1' | '2' | '3'> | Ref }
 export interface TaskItemGetfilesParams { readonly TASKID?: unknown }
 export interface TaskItemIsactionallowedParams { readonly TASKID?: unknown; readonly ACTIONID?: unknown }
-export interface TaskItemListParams { readonly ORDER?: OpenOrder<'TITLE' | 'DATE_START' | 'DEADLINE' | 'STATUS' | 'PRIORITY' | 'MARK' | 'CREATED_BY' | 'RESPONSIBLE_ID' | 'GROUP_ID'>; readonly FILTER?: OpenFilter<'ID' | 'PARENT_ID' | 'GROUP_ID' | 'CREATED_BY' | 'STATUS_CHANGED_BY' | 'PRIORITY' | 'FORUM_TOPIC_ID' | 'RESPONSIBLE_ID' | 'TITLE' | 'TAG' | 'REAL_STATUS' | 'STATUS' | 'MARK' | 'SITE_ID' | 'ADD_IN_REPORT' | 'DATE_START' | 'DEADLINE' | 'CREATED_DATE' | 'CLOSED_DATE' | 'CHANGED_DATE' | 'ACCOMPLICE' | 'AUDITOR' | 'DEPENDS_ON' | 'ONLY_ROOT_TASKS', '!' | '<' | '<=' | '>' | '>='>; readonly PARAMS?: readonly unknown[]; readonly SELECT?: Select<string> }
+export interface TaskItemListParams { readonly ORDER?: OpenOrder<'TITLE' | 'DATE_START' | 'DEADLINE' | 'STATUS' | 'PRIORITY' | 'MARK' | 'CREATED_BY' | 'RESPONSIBLE_ID' | 'GROUP_ID'>; readonly FILTER?: OpenFilter<'ID' | 'PARENT_ID' | 'GROUP_ID' | 'CREATED_BY' | 'STATUS_CHANGED_BY' | 'PRIORITY' | 'FORUM_TOPIC_ID' | 'RESPONSIBLE_ID' | 'TITLE' | 'TAG' | 'REAL_STATUS' | 'STATUS' | 'MARK' | 'SITE_ID' | 'ADD_IN_REPORT' | 'DATE_START' | 'DEADLINE' | 'CREATED_DATE' | 'CLOSED_DATE' | 'CHANGED_DATE' | 'ACCOMPLICE' | 'AUDITOR' | 'DEPENDS_ON' | 'ONLY_ROOT_TASKS', '!' | '<' | '<=' | '>' | '>='>; readonly PARAMS?: Readonly<Record<string, unknown>>; readonly SELECT?: Select<string> }
 export interface TaskItemRenewParams { readonly TASKID?: unknown }
 export interface TaskItemStartexecutionParams { readonly TASKID?: unknown }
 export interface TaskItemUpdateParams { readonly TASKID?: unknown; readonly TASKDATA?: unknown }
@@ -69,15 +65,16 @@ export interface TaskItemUserfieldGetlistParams { readonly ORDER?: OpenOrder<'ID
 export interface TaskItemUserfieldGetlistItem { ID: IntText; ENTITY_ID: string; FIELD_NAME: string; USER_TYPE_ID: string; XML_ID: string; SORT: IntText; MULTIPLE: Open<'Y' | 'N'>; MANDATORY: Open<'Y' | 'N'>; SHOW_FILTER: Open<'Y' | 'N'>; SHOW_IN_LIST: Open<'Y' | 'N'>; EDIT_IN_LIST: Open<'Y' | 'N'>; IS_SEARCHABLE: Open<'Y' | 'N'>; SETTINGS: { LEAD?: string; CONTACT?: string; COMPANY?: string; DEAL?: string; IBLOCK_ID?: number; SECTION_ID?: number; UF_TO_SAVE_ALLOW_EDIT?: string; SIZE?: number; ROWS?: number; REGEXP?: string; MIN_LENGTH?: number; MAX_LENGTH?: number; DEFAULT_VALUE?: unknown; PRECISION?: number; MIN_VALUE?: number; MAX_VALUE?: number; USE_SECOND?: string; USE_TIMEZONE?: string; DISPLAY?: string; LABEL?: string[]; LABEL_CHECKBOX?: string } | [] }
 export interface TaskItemUserfieldGettypesItem { ID: string; title: string }
 export interface TaskItemUserfieldUpdateParams { readonly ID: Int; readonly DATA: { readonly XML_ID?: Text; readonly EDIT_FORM_LABEL?: { readonly ru?: Text; readonly en?: Text }; readonly LABEL?: Text; readonly SORT?: Int; readonly MULTIPLE?: Flag; readonly MANDATORY?: Flag; readonly SETTINGS?: { readonly DEFAULT_VALUE?: Text; readonly ROWS?: Int; readonly DISPLAY?: Text } } }
-export interface TaskItemsGetlistParams { readonly ORDER?: OpenOrder<'TITLE' | 'DATE_START' | 'DEADLINE' | 'STATUS' | 'PRIORITY' | 'MARK' | 'CREATED_BY' | 'RESPONSIBLE_ID' | 'GROUP_ID'>; readonly FILTER?: OpenFilter<'ID' | 'PARENT_ID' | 'GROUP_ID' | 'CREATED_BY' | 'STATUS_CHANGED_BY' | 'PRIORITY' | 'FORUM_TOPIC_ID' | 'RESPONSIBLE_ID' | 'TITLE' | 'TAG' | 'REAL_STATUS' | 'STATUS' | 'MARK' | 'XML_ID' | 'SITE_ID' | 'ADD_IN_REPORT' | 'DATE_START' | 'DEADLINE' | 'CREATED_DATE' | 'CLOSED_DATE' | 'CHANGED_DATE' | 'ACCOMPLICE' | 'AUDITOR' | 'DEPENDS_ON' | 'ONLY_ROOT_TASKS' | 'SUBORDINATE_TASKS' | 'OVERDUED' | 'DEPARTMENT_ID', '!' | '<' | '<=' | '>' | '>='>; readonly TASKDATA?: readonly unknown[]; readonly NAV_PARAMS?: readonly unknown[] }
+export interface TaskItemsGetlistParams { readonly ORDER?: OpenOrder<'TITLE' | 'DATE_START' | 'DEADLINE' | 'STATUS' | 'PRIORITY' | 'MARK' | 'CREATED_BY' | 'RESPONSIBLE_ID' | 'GROUP_ID'>; readonly FILTER?: OpenFilter<'ID' | 'PARENT_ID' | 'GROUP_ID' | 'CREATED_BY' | 'STATUS_CHANGED_BY' | 'PRIORITY' | 'FORUM_TOPIC_ID' | 'RESPONSIBLE_ID' | 'TITLE' | 'TAG' | 'REAL_STATUS' | 'STATUS' | 'MARK' | 'XML_ID' | 'SITE_ID' | 'ADD_IN_REPORT' | 'DATE_START' | 'DEADLINE' | 'CREATED_DATE' | 'CLOSED_DATE' | 'CHANGED_DATE' | 'ACCOMPLICE' | 'AUDITOR' | 'DEPENDS_ON' | 'ONLY_ROOT_TASKS' | 'SUBORDINATE_TASKS' | 'OVERDUED' | 'DEPARTMENT_ID', '!' | '<' | '<=' | '>' | '>='>; readonly TASKDATA?: readonly unknown[]; readonly NAV_PARAMS?: Readonly<Record<string, unknown>> }
 export interface TaskLogitemListParams { readonly ID?: unknown }
+export interface TaskLogitemListItem { CREATED_DATE: string; USER_ID: IntText; TASK_ID: IntText; FIELD: string; FROM_VALUE: string | null; TO_VALUE: string | null }
 export interface TaskStagesAddParams { readonly fields: { readonly TITLE: Text; readonly COLOR?: Text; readonly AFTER_ID?: Int; readonly ENTITY_ID?: Int }; readonly isAdmin?: Bool }
 export interface TaskStagesCanmovetaskParams { readonly entityId: Int; readonly entityType: Text }
 export interface TaskStagesDeleteParams { readonly id: Int; readonly isAdmin?: Bool }
 export interface TaskStagesGetParams { readonly entityId: Int; readonly isAdmin?: Bool }
 export interface TaskStagesGetResult { ID: IntText; TITLE: string; SORT: IntText; COLOR: string; SYSTEM_TYPE: string | null; ENTITY_ID: IntText; ENTITY_TYPE: string; ADDITIONAL_FILTER: unknown[]; TO_UPDATE: unknown[]; TO_UPDATE_ACCESS: unknown }
 export interface TaskStagesMovetaskParams { readonly id: Int; readonly stageId: Int; readonly before?: Int; readonly after?: Int }
-export interface TaskStagesUpdateParams { readonly id: Int; readonly fields: readonly { readonly TITLE?: Text; readonly COLOR?: Text; readonly AFTER_ID?: Int }[]; readonly isAdmin?: Bool }
+export interface TaskStagesUpdateParams { readonly id: Int; readonly fields: { readonly TITLE?: Text; readonly COLOR?: Text; readonly AFTER_ID?: Int }; readonly isAdmin?: Bool }
 export interface TasksApiScrumBacklogAddParams { readonly fields: { readonly groupId: Int; readonly createdBy: Int; readonly modifiedBy?: Int } }
 export interface TasksApiScrumBacklogAddResult { id: number; groupId: number; createdBy: number; modifiedBy: number }
 export interface TasksApiScrumBacklogDeleteParams { readonly id: Int }
@@ -96,7 +93,7 @@ export interface TasksApiScrumEpicGetFieldsItem { type: string }
 export interface TasksApiScrumEpicGetFieldsResult { fields: Record<string, TasksApiScrumEpicGetFieldsItem> }
 export interface TasksApiScrumEpicListParams { readonly order?: OpenOrder<never>; readonly filter?: OpenFilter<never, '=' | '%' | '>' | '<' | '!=' | '!%' | '>=' | '<=' | '=%' | '%=' | '!=%' | '!%='>; readonly select?: Select<string>; readonly start?: Int }
 export interface TasksApiScrumEpicListItem { id: number; groupId: number; name: string; description: string; createdBy: number; modifiedBy: number; color: string }
-export interface TasksApiScrumEpicUpdateParams { readonly id: Int; readonly fields: readonly { readonly name: Text; readonly description?: Text; readonly groupId: Int; readonly color?: Text; readonly files?: readonly unknown[] }[] }
+export interface TasksApiScrumEpicUpdateParams { readonly id: Int; readonly fields: { readonly name: Text; readonly description?: Text; readonly groupId: Int; readonly color?: Text; readonly files?: readonly unknown[] } }
 export interface TasksApiScrumEpicUpdateResult { id: number; groupId: number; name: string; description: string; createdBy: number; modifiedBy: number; color: string }
 export interface TasksApiScrumKanbanAddStageParams { readonly fields: { readonly sprintId: Int; readonly name: Text; readonly type?: Text; readonly sort?: Int; readonly color?: Text } }
 export interface TasksApiScrumKanbanAddTaskParams { readonly sprintId: Int; readonly taskId: Int; readonly stageId: Int }
@@ -127,9 +124,9 @@ export interface TasksApiScrumTaskGetResult { entityId: number; storyPoints: str
 export interface TasksApiScrumTaskGetFieldsItem { type: string }
 export interface TasksApiScrumTaskGetFieldsResult { fields: Record<string, TasksApiScrumTaskGetFieldsItem> }
 export interface TasksApiScrumTaskUpdateParams { readonly id: Int; readonly fields: { readonly entityId?: Int; readonly storyPoints?: Text; readonly epicId?: Int; readonly sort?: Int } }
-export interface TasksApiScrumTaskUpdateResult { status: Open<'success' | 'error'>; data: boolean; errors: unknown[] }
+export interface TasksApiScrumTaskUpdateResult { status: Open<'success' | 'error'>; data: boolean | null; errors: unknown[] }
 export interface TasksFlowFlowActivateParams { readonly flowId: Int }
-export interface TasksFlowFlowCreateParams { readonly flowData: { readonly name: Text; readonly description?: Text; readonly groupId?: Int; readonly ownerId?: Int; readonly templateId?: Int; readonly plannedCompletionTime: Int; readonly distributionType: Text; readonly responsibleList: Readonly<Record<string, unknown>>; readonly taskCreators?: Readonly<Record<string, unknown>>; readonly matchWorkTime?: Int; readonly responsibleCanChangeDeadline?: Int; readonly notifyAtHalfTime?: Int; readonly taskControl?: Int; readonly notifyOnQueueOverflow?: Int; readonly notifyOnTasksInProgressOverflow?: Int; readonly notifyWhenEfficiencyDecreases?: Int } }
+export interface TasksFlowFlowCreateParams { readonly flowData: { readonly name: Text; readonly description?: Text; readonly groupId?: Int; readonly ownerId?: Int; readonly templateId?: Int; readonly plannedCompletionTime: Int; readonly distributionType: Text; readonly responsibleList: readonly unknown[]; readonly taskCreators?: readonly unknown[]; readonly matchWorkTime?: Int; readonly responsibleCanChangeDeadline?: Int; readonly notifyAtHalfTime?: Int; readonly taskControl?: Int; readonly notifyOnQueueOverflow?: Int; readonly notifyOnTasksInProgressOverflow?: Int; readonly notifyWhenEfficiencyDecreases?: Int } }
 export interface TasksFlowFlowCreateResult { id: number; creatorId: number; ownerId: number; groupId: number; templateId: number; efficiency: number; active: boolean; plannedCompletionTime: number; activity: string; name: string; description: string; distributionType: string; responsibleList: unknown[]; demo: boolean; responsibleCanChangeDeadline: boolean; matchWorkTime: boolean; taskControl: boolean; notifyAtHalfTime: boolean; notifyOnQueueOverflow: number; notifyOnTasksInProgressOverflow: number; notifyWhenEfficiencyDecreases: number | null; taskCreators: unknown[]; team: unknown[]; trialFeatureEnabled: boolean }
 export interface TasksFlowFlowDeleteParams { readonly flowData: { readonly id: Int } }
 export interface TasksFlowFlowDeleteResult { deleted: boolean }
@@ -138,24 +135,24 @@ export interface TasksFlowFlowGetResult { id: number; creatorId: number; ownerId
 export interface TasksFlowFlowIsExistsParams { readonly flowData: Readonly<Record<string, unknown>>; readonly name?: Text; readonly id?: Int }
 export interface TasksFlowFlowIsExistsResult { exists: boolean }
 export interface TasksFlowFlowPinParams { readonly flowId: Int }
-export interface TasksFlowFlowUpdateParams { readonly flowData: { readonly id: Int; readonly name?: Text; readonly description?: Text; readonly groupId?: Int; readonly ownerId?: Int; readonly templateId?: Int; readonly plannedCompletionTime: Int; readonly distributionType: Text; readonly responsibleList: readonly unknown[]; readonly taskCreators?: Readonly<Record<string, unknown>>; readonly matchWorkTime?: Int; readonly responsibleCanChangeDeadline?: Int; readonly notifyAtHalfTime?: Int; readonly taskControl?: Int; readonly notifyOnQueueOverflow?: Int; readonly notifyOnTasksInProgressOverflow?: Int; readonly notifyWhenEfficiencyDecreases?: Int } }
+export interface TasksFlowFlowUpdateParams { readonly flowData: { readonly id: Int; readonly name?: Text; readonly description?: Text; readonly groupId?: Int; readonly ownerId?: Int; readonly templateId?: Int; readonly plannedCompletionTime: Int; readonly distributionType: Text; readonly responsibleList: readonly unknown[]; readonly taskCreators?: readonly unknown[]; readonly matchWorkTime?: Int; readonly responsibleCanChangeDeadline?: Int; readonly notifyAtHalfTime?: Int; readonly taskControl?: Int; readonly notifyOnQueueOverflow?: Int; readonly notifyOnTasksInProgressOverflow?: Int; readonly notifyWhenEfficiencyDecreases?: Int } }
 export interface TasksFlowFlowUpdateResult { id: number; creatorId: number; ownerId: number; groupId: number; templateId: number; efficiency: number; active: boolean; plannedCompletionTime: number; activity: string; name: string; description: string; distributionType: string; responsibleList: unknown[]; demo: boolean; responsibleCanChangeDeadline: boolean; matchWorkTime: boolean; taskControl: boolean; notifyAtHalfTime: boolean; notifyOnQueueOverflow: number; notifyOnTasksInProgressOverflow: number; notifyWhenEfficiencyDecreases: number | null; taskCreators: unknown[]; team: unknown[]; trialFeatureEnabled: boolean }
 export interface TasksTaskAddParams { readonly fields: TasksTaskRequestCreate }
 export interface TasksTaskAddResult { task: TasksTaskRow }
 export interface TasksTaskApproveParams { readonly taskId: Int }
-export interface TasksTaskApproveResult { task: TasksTaskRow; time: { start: number; finish: number; duration: number; processing: number; date_start: string; date_finish: string; operating_reset_at: number; operating: number } }
+export interface TasksTaskApproveResult { task: TasksTaskRow }
 export interface TasksTaskCompleteParams { readonly taskId: Int }
 export interface TasksTaskCompleteResult { task: TasksTaskRow }
 export interface TasksTaskCountersGetParams { readonly userId?: Int; readonly groupId?: Int; readonly type?: Text }
 export interface TasksTaskCountersGetResult { expired: { counter: number; code: number }; new_comments: { counter: number; code: number } }
 export interface TasksTaskDeferParams { readonly taskId: Int }
-export interface TasksTaskDeferResult { task: TasksTaskRow; time: { start: number; finish: number; duration: number; processing: number; date_start: string; date_finish: string; operating_reset_at: number; operating: number } }
+export interface TasksTaskDeferResult { task: TasksTaskRow }
 export interface TasksTaskDelegateParams { readonly taskId: Int; readonly userId: Int }
-export interface TasksTaskDelegateResult { task: TasksTaskRow; time: { start: number; finish: number; duration: number; processing: number; date_start: string; date_finish: string; operating_reset_at: number; operating: number } }
+export interface TasksTaskDelegateResult { task: TasksTaskRow }
 export interface TasksTaskDeleteParams { readonly taskId: Int }
 export interface TasksTaskDeleteResult { task: boolean }
 export interface TasksTaskDisapproveParams { readonly taskId: Int }
-export interface TasksTaskDisapproveResult { task: TasksTaskRow; time: { start: number; finish: number; duration: number; processing: number; date_start: string; date_finish: string; operating_reset_at: number; operating: number } }
+export interface TasksTaskDisapproveResult { task: TasksTaskRow }
 export interface TasksTaskFavoriteAddParams { readonly taskId: Int }
 export interface TasksTaskFavoriteRemoveParams { readonly taskId: Int }
 export interface TasksTaskFilesAttachParams { readonly taskId: Int; readonly fileId: Int }
@@ -164,7 +161,7 @@ export interface TasksTaskGetParams { readonly taskId?: Int; readonly select?: T
 export interface TasksTaskGetResult { task: TasksTaskRow }
 export interface TasksTaskGetFieldsItem { title: unknown; type: string; primary?: boolean; default?: unknown; required?: boolean; values?: unknown }
 export interface TasksTaskGetFieldsResult { fields: Record<string, TasksTaskGetFieldsItem> }
-export interface TasksTaskGetaccessParams { readonly taskId: Int; readonly users?: readonly unknown[] }
+export interface TasksTaskGetaccessParams { readonly taskId: Int; readonly users?: readonly Int[] }
 export interface TasksTaskGetaccessItem { ACCEPT: boolean; DECLINE: boolean; COMPLETE: boolean; APPROVE: boolean; DISAPPROVE: boolean; START?: boolean; PAUSE?: boolean; DELEGATE?: boolean; REMOVE?: boolean; EDIT?: boolean; DEFER?: boolean; RENEW?: boolean; CREATE?: boolean; CHANGE_DEADLINE?: boolean; CHECKLIST_ADD_ITEMS?: boolean; ADD_FAVORITE?: boolean; DELETE_FAVORITE?: boolean; RATE?: boolean; TAKE?: boolean; 'EDIT.ORIGINATOR'?: boolean; 'CHECKLIST.REORDER'?: boolean; 'ELAPSEDTIME.ADD'?: boolean; 'DAYPLAN.TIMER.TOGGLE'?: boolean; 'EDIT.PLAN'?: boolean; 'CHECKLIST.ADD'?: boolean; 'FAVORITE.ADD'?: boolean; 'FAVORITE.DELETE': boolean }
 export interface TasksTaskGetaccessResult { allowedActions: Record<string, TasksTaskGetaccessItem> }
 export interface TasksTaskHistoryListParams { readonly taskId: Int; readonly filter?: OpenFilter<'id' | 'createdDate' | 'field' | 'value' | 'user'>; readonly order?: OpenOrder<never> }
@@ -173,31 +170,31 @@ export interface TasksTaskHistoryListResult { list: TasksTaskHistoryListItem[] }
 export interface TasksTaskListParams { readonly order?: OpenOrder<'ID' | 'TITLE' | 'TIME_SPENT_IN_LOGS' | 'DATE_START' | 'CREATED_DATE' | 'CHANGED_DATE' | 'CLOSED_DATE' | 'ACTIVITY_DATE' | 'START_DATE_PLAN' | 'END_DATE_PLAN' | 'DEADLINE' | 'REAL_STATUS' | 'STATUS_COMPLETE' | 'PRIORITY' | 'MARK' | 'CREATED_BY_LAST_NAME' | 'RESPONSIBLE_LAST_NAME' | 'GROUP_ID' | 'TIME_ESTIMATE' | 'ALLOW_CHANGE_DEADLINE' | 'ALLOW_TIME_TRACKING' | 'MATCH_WORK_TIME' | 'FAVORITE' | 'SORTING' | 'IS_PINNED' | 'IS_PINNED_IN_GROUP'>; readonly filter?: OpenFilter<'ID' | 'PARENT_ID' | 'GROUP_ID' | 'CREATED_BY' | 'STATUS_CHANGED_BY' | 'PRIORITY' | 'FORUM_TOPIC_ID' | 'RESPONSIBLE_ID' | 'TITLE' | 'TAG' | 'REAL_STATUS' | 'STATUS' | 'MARK' | 'SITE_ID' | 'ADD_IN_REPORT' | 'DATE_START' | 'DEADLINE' | 'CREATED_DATE' | 'CLOSED_DATE' | 'CHANGED_DATE' | 'ACCOMPLICE' | 'AUDITOR' | 'DEPENDS_ON' | 'ONLY_ROOT_TASKS' | 'STAGE_ID' | 'SPRINT_ID' | 'BACKLOG_ID' | 'UF_CRM_TASK', '!' | '<' | '<=' | '>' | '>='>; readonly select?: TasksTaskRequestSelect; readonly params?: Readonly<Record<string, unknown>>; readonly start?: Int }
 export interface TasksTaskListResult { tasks: TasksTaskRow[] }
 export interface TasksTaskMuteParams { readonly id: Int }
-export interface TasksTaskMuteResult { task: TasksTaskRow; time: { start: number; finish: number; duration: number; processing: number; date_start: string; date_finish: string; operating_reset_at: number; operating: number } }
+export interface TasksTaskMuteResult { task: TasksTaskRow }
 export interface TasksTaskPauseParams { readonly taskId: Int }
-export interface TasksTaskPauseResult { task: TasksTaskRow; time: { start: number; finish: number; duration: number; processing: number; date_start: string; date_finish: string; operating_reset_at: number; operating: number } }
+export interface TasksTaskPauseResult { task: TasksTaskRow }
 export interface TasksTaskPinParams { readonly id: Int }
 export interface TasksTaskPinResult { task: TasksTaskRow }
 export interface TasksTaskRenewParams { readonly taskId: Int }
-export interface TasksTaskRenewResult { task: TasksTaskRow; time: { start: number; finish: number; duration: number; processing: number; date_start: string; date_finish: string; operating_reset_at: number; operating: number } }
+export interface TasksTaskRenewResult { task: TasksTaskRow }
 export interface TasksTaskResultAddFromCommentParams { readonly commentId: Int }
 export interface TasksTaskResultAddFromCommentResult { id: number; taskId: number; commentId: number; createdBy: number; createdAt: string; updatedAt: string; status: number; text: string; formattedText: string; files: unknown }
 export interface TasksTaskResultDeleteFromCommentParams { readonly commentId: Int }
 export interface TasksTaskResultListParams { readonly taskId: Int }
 export interface TasksTaskResultListItem { id: number; taskId: number; commentId: number; createdBy: number; createdAt: string; updatedAt: string; status: number; text: string; formattedText: string; files: number[] }
 export interface TasksTaskStartParams { readonly taskId: Int }
-export interface TasksTaskStartResult { task: TasksTaskRow; time: { start: number; finish: number; duration: number; processing: number; date_start: string; date_finish: string; operating_reset_at: number; operating: number } }
+export interface TasksTaskStartResult { task: TasksTaskRow }
 export interface TasksTaskStartwatchParams { readonly taskId: Int }
-export interface TasksTaskStartwatchResult { task: TasksTaskRow; time: { start: number; finish: number; duration: number; processing: number; date_start: string; date_finish: string; operating_reset_at: number; operating: number } }
+export interface TasksTaskStartwatchResult { task: TasksTaskRow }
 export interface TasksTaskStopwatchParams { readonly taskId: Int }
-export interface TasksTaskStopwatchResult { task: TasksTaskRow; time: { start: number; finish: number; duration: number; processing: number; date_start: string; date_finish: string; operating_reset_at: number; operating: number } }
+export interface TasksTaskStopwatchResult { task: TasksTaskRow }
 export interface TasksTaskUnmuteParams { readonly id: Int }
-export interface TasksTaskUnmuteResult { task: TasksTaskRow; time: { start: number; finish: number; duration: number; processing: number; date_start: string; date_finish: string; operating_reset_at: number; operating: number } }
+export interface TasksTaskUnmuteResult { task: TasksTaskRow }
 export interface TasksTaskUnpinParams { readonly id: Int }
 export interface TasksTaskUnpinResult { task: TasksTaskRow }
 export interface TasksTaskUpdateParams { readonly taskId: Int; readonly fields: TasksTaskRequestUpdate }
 export interface TasksTaskUpdateResult { task: TasksTaskRow }
-export interface TasksTemplateAddParams { readonly fields: Readonly<Record<string, unknown>> }
+export interface TasksTemplateAddParams { readonly fields: TasksTemplateCreate }
 export interface TasksTemplateChecklistAddParams { readonly templateId: Int; readonly fields: { readonly TITLE: Text; readonly PARENT_ID: Int; readonly SORT_INDEX?: Int; readonly IS_COMPLETE?: Flag; readonly IS_IMPORTANT?: Flag; readonly MEMBERS?: { readonly id?: Text; readonly type?: Open<'A' | 'U'> | Ref; readonly name?: Text; readonly personalPhoto?: Text; readonly personalGender?: Open<'M' | 'F'> | Ref; readonly image?: Text; readonly isCollaber?: Bool } } }
 export interface TasksTemplateChecklistAddItem { id: number; copiedId: number | null; userId: number; createdBy: number; parentId: number; title: string; sortIndex: number; displaySortIndex: string; isComplete: boolean; isImportant: boolean; completedCount: number; members: { type: Open<'A' | 'U'>; id: number; name?: string; personalPhoto?: string; personalGender?: Open<'M' | 'F'>; image?: string; isCollaber?: boolean }[]; attachments: { attachmentId: string } | []; nodeId: number | null; templateId: number }
 export interface TasksTemplateChecklistAddResult { checkListItem: TasksTemplateChecklistAddItem }
@@ -223,7 +220,7 @@ export interface TasksTemplateChecklistMoveAfterResult { checkListItem: TasksTem
 export interface TasksTemplateChecklistMoveBeforeParams { readonly templateId: Int; readonly checkListItemId: Int; readonly beforeItemId: Int }
 export interface TasksTemplateChecklistMoveBeforeItem { id: number; copiedId: number | null; userId: number; createdBy: number | null; parentId: number; title: string; sortIndex: number; displaySortIndex: string; isComplete: boolean; isImportant: boolean; completedCount: number; members: { id: string; type: Open<'A' | 'U'>; name: string; personalPhoto: string; personalGender: Open<'M' | 'F'>; image: string; isCollaber: boolean }[]; attachments: Record<string, { attachmentId?: string }>; nodeId: number | null; templateId: number }
 export interface TasksTemplateChecklistMoveBeforeResult { checkListItem: TasksTemplateChecklistMoveBeforeItem }
-export interface TasksTemplateChecklistRemoveAttachmentsParams { readonly templateId: Int; readonly checkListItemId: Int; readonly attachmentsIds: readonly unknown[] }
+export interface TasksTemplateChecklistRemoveAttachmentsParams { readonly templateId: Int; readonly checkListItemId: Int; readonly attachmentsIds: readonly Int[] }
 export interface TasksTemplateChecklistRemoveAttachmentsItem { id: number; copiedId: number | null; userId: number; createdBy: number | null; parentId: number; title: string; sortIndex: number; displaySortIndex: string; isComplete: boolean; isImportant: boolean; completedCount: number; members: { id: string; type: Open<'A' | 'U'>; name: string; personalPhoto: string; personalGender: Open<'M' | 'F'>; image: string; isCollaber: boolean }[]; attachments: { attachmentId: string } | []; nodeId: number | null; templateId: number }
 export interface TasksTemplateChecklistRemoveAttachmentsResult { checkListItem: TasksTemplateChecklistRemoveAttachmentsItem }
 export interface TasksTemplateChecklistRenewParams { readonly templateId: Int; readonly checkListItemId: Int }
@@ -236,15 +233,15 @@ export interface TasksTemplateDeleteParams { readonly templateId: Int }
 export interface TasksTemplateFieldsResult { title: string; type: string; primary?: boolean; default?: unknown; required?: boolean; values?: unknown }
 export interface TasksTemplateGetParams { readonly templateId: Int; readonly params?: { readonly select?: Select<string> } }
 export interface TasksTemplateGetResult { ID: IntText; TITLE: string; DESCRIPTION: string; DESCRIPTION_IN_BBCODE: string; PRIORITY: IntText; STATUS: IntText; STAGE_ID: IntText; RESPONSIBLE_ID: IntText; DEADLINE_AFTER: string | null; START_DATE_PLAN_AFTER: string; END_DATE_PLAN_AFTER: string; REPLICATE: string; CREATED_BY: IntText; XML_ID: string | null; ALLOW_CHANGE_DEADLINE: string; ALLOW_TIME_TRACKING: string; TASK_CONTROL: string; ADD_IN_REPORT: string; GROUP_ID: IntText; PARENT_ID: IntText; MULTITASK: string; SITE_ID: string; ACCOMPLICES: string; AUDITORS: string; RESPONSIBLES: string; FILES: unknown[] | null; TAGS: unknown[] | null; DEPENDS_ON: unknown[] | null; MATCH_WORK_TIME: string; TASK_ID: IntText | null; TPARAM_TYPE: IntText; TPARAM_REPLICATION_COUNT: IntText; REPLICATE_PARAMS: string; BASE_TEMPLATE_ID: IntText; TEMPLATE_CHILDREN_COUNT: IntText; CREATED_BY_NAME: string; CREATED_BY_LAST_NAME: string; CREATED_BY_SECOND_NAME: string; CREATED_BY_LOGIN: string; CREATED_BY_WORK_POSITION: string; CREATED_BY_PHOTO: IntText; RESPONSIBLE_NAME: string; RESPONSIBLE_LAST_NAME: string; RESPONSIBLE_SECOND_NAME: string; RESPONSIBLE_LOGIN: string; RESPONSIBLE_WORK_POSITION: string; RESPONSIBLE_PHOTO: IntText; SCENARIO: string; UF_CRM_TASK: string[]; UF_TASK_WEBDAV_FILES: number[] }
-export interface TasksTemplateUpdateParams { readonly templateId: Int; readonly fields: Readonly<Record<string, unknown>> }
+export interface TasksTemplateUpdateParams { readonly templateId: Int; readonly fields: TasksTemplateUpdate }
 
 export interface TaskMethods {
   'task.checklistitem.add': { params: TaskChecklistitemAddParams; result: number }
   'task.checklistitem.complete': { params: TaskChecklistitemCompleteParams; result: boolean }
   'task.checklistitem.delete': { params: TaskChecklistitemDeleteParams; result: boolean }
-  'task.checklistitem.get': { params: TaskChecklistitemGetParams; result: TaskChecklistitemGetResult; item: TaskChecklistitemGetItem }
+  'task.checklistitem.get': { params: TaskChecklistitemGetParams; result: TaskChecklistitemGetResult }
   'task.checklistitem.getlist': { params: TaskChecklistitemGetlistParams; result: TaskChecklistitemGetlistItem[]; item: TaskChecklistitemGetlistItem }
-  'task.checklistitem.getmanifest': { params: NoParams; result: TaskChecklistitemGetmanifestResult }
+  'task.checklistitem.getmanifest': { params: NoParams; result: Record<string, unknown> }
   'task.checklistitem.isactionallowed': { params: TaskChecklistitemIsactionallowedParams; result: boolean }
   'task.checklistitem.moveafteritem': { params: TaskChecklistitemMoveafteritemParams; result: null }
   'task.checklistitem.renew': { params: TaskChecklistitemRenewParams; result: boolean }
@@ -254,19 +251,19 @@ export interface TaskMethods {
   'task.commentitem.delete': { params: TaskCommentitemDeleteParams; result: boolean }
   'task.commentitem.get': { params: TaskCommentitemGetParams; result: TaskCommentitemGetResult }
   'task.commentitem.getlist': { params: TaskCommentitemGetlistParams; result: TaskCommentitemGetlistItem[]; item: TaskCommentitemGetlistItem }
-  'task.commentitem.getmanifest': { params: NoParams; result: TaskCommentitemGetmanifestResult }
+  'task.commentitem.getmanifest': { params: NoParams; result: Record<string, unknown> }
   'task.commentitem.isactionallowed': { params: TaskCommentitemIsactionallowedParams; result: boolean }
-  'task.commentitem.update': { params: TaskCommentitemUpdateParams; result: unknown }
-  'task.dependence.add': { params: TaskDependenceAddParams; result: Record<string, unknown> }
-  'task.dependence.delete': { params: TaskDependenceDeleteParams; result: Record<string, unknown> }
+  'task.commentitem.update': { params: TaskCommentitemUpdateParams; result: boolean }
+  'task.dependence.add': { params: TaskDependenceAddParams; result: [] }
+  'task.dependence.delete': { params: TaskDependenceDeleteParams; result: [] }
   'task.elapseditem.add': { params: TaskElapseditemAddParams; result: number }
   'task.elapseditem.delete': { params: TaskElapseditemDeleteParams; result: null }
   'task.elapseditem.get': { params: TaskElapseditemGetParams; result: TaskElapseditemGetItem[]; item: TaskElapseditemGetItem }
   'task.elapseditem.getlist': { params: TaskElapseditemGetlistParams; result: TaskElapseditemGetlistItem[]; item: TaskElapseditemGetlistItem }
-  'task.elapseditem.getmanifest': { params: NoParams; result: TaskElapseditemGetmanifestResult }
+  'task.elapseditem.getmanifest': { params: NoParams; result: Record<string, unknown> }
   'task.elapseditem.isActionAllowed': { params: TaskElapseditemIsActionAllowedParams; result: boolean }
   'task.elapseditem.update': { params: TaskElapseditemUpdateParams; result: null }
-  'task.item.add': { params: TaskItemAddParams; result: unknown }
+  'task.item.add': { params: TaskItemAddParams; result: number }
   'task.item.addfile': { params: TaskItemAddfileParams; result: unknown }
   'task.item.addtofavorite': { params: TaskItemAddtofavoriteParams; result: unknown }
   'task.item.approve': { params: TaskItemApproveParams; result: unknown }
@@ -277,15 +274,15 @@ export interface TaskMethods {
   'task.item.deletefile': { params: TaskItemDeletefileParams; result: unknown }
   'task.item.deletefromfavorite': { params: TaskItemDeletefromfavoriteParams; result: unknown }
   'task.item.disapprove': { params: TaskItemDisapproveParams; result: unknown }
-  'task.item.getallowedactions': { params: TaskItemGetallowedactionsParams; result: unknown }
-  'task.item.getallowedtaskactionsasstrings': { params: TaskItemGetallowedtaskactionsasstringsParams; result: unknown }
-  'task.item.getdata': { params: TaskItemGetdataParams; result: unknown }
-  'task.item.getdependson': { params: TaskItemGetdependsonParams; result: unknown }
-  'task.item.getdescription': { params: TaskItemGetdescriptionParams; result: unknown }
-  'task.item.getfiles': { params: TaskItemGetfilesParams; result: unknown }
-  'task.item.getmanifest': { params: NoParams; result: unknown }
-  'task.item.isactionallowed': { params: TaskItemIsactionallowedParams; result: unknown }
-  'task.item.list': { params: TaskItemListParams; result: unknown }
+  'task.item.getallowedactions': { params: TaskItemGetallowedactionsParams; result: number[] }
+  'task.item.getallowedtaskactionsasstrings': { params: TaskItemGetallowedtaskactionsasstringsParams; result: Record<string, boolean> }
+  'task.item.getdata': { params: TaskItemGetdataParams; result: Record<string, unknown> }
+  'task.item.getdependson': { params: TaskItemGetdependsonParams; result: number[] }
+  'task.item.getdescription': { params: TaskItemGetdescriptionParams; result: string }
+  'task.item.getfiles': { params: TaskItemGetfilesParams; result: unknown[] }
+  'task.item.getmanifest': { params: NoParams; result: Record<string, unknown> }
+  'task.item.isactionallowed': { params: TaskItemIsactionallowedParams; result: boolean }
+  'task.item.list': { params: TaskItemListParams; result: Record<string, unknown>[] }
   'task.item.renew': { params: TaskItemRenewParams; result: unknown }
   'task.item.startexecution': { params: TaskItemStartexecutionParams; result: unknown }
   'task.item.update': { params: TaskItemUpdateParams; result: unknown }
@@ -296,8 +293,8 @@ export interface TaskMethods {
   'task.item.userfield.getlist': { params: TaskItemUserfieldGetlistParams; result: TaskItemUserfieldGetlistItem[]; item: TaskItemUserfieldGetlistItem }
   'task.item.userfield.gettypes': { params: NoParams; result: TaskItemUserfieldGettypesItem[]; item: TaskItemUserfieldGettypesItem }
   'task.item.userfield.update': { params: TaskItemUserfieldUpdateParams; result: boolean }
-  'task.items.getlist': { params: TaskItemsGetlistParams; result: unknown }
-  'task.logitem.list': { params: TaskLogitemListParams; result: unknown }
+  'task.items.getlist': { params: TaskItemsGetlistParams; result: Record<string, unknown>[] }
+  'task.logitem.list': { params: TaskLogitemListParams; result: TaskLogitemListItem[] }
   'task.planner.getlist': { params: NoParams; result: number[]; item: number }
   'task.stages.add': { params: TaskStagesAddParams; result: number }
   'task.stages.canmovetask': { params: TaskStagesCanmovetaskParams; result: boolean }
@@ -306,12 +303,12 @@ export interface TaskMethods {
   'task.stages.movetask': { params: TaskStagesMovetaskParams; result: boolean }
   'task.stages.update': { params: TaskStagesUpdateParams; result: boolean }
   'tasks.api.scrum.backlog.add': { params: TasksApiScrumBacklogAddParams; result: TasksApiScrumBacklogAddResult }
-  'tasks.api.scrum.backlog.delete': { params: TasksApiScrumBacklogDeleteParams; result: unknown }
+  'tasks.api.scrum.backlog.delete': { params: TasksApiScrumBacklogDeleteParams; result: [] }
   'tasks.api.scrum.backlog.get': { params: TasksApiScrumBacklogGetParams; result: TasksApiScrumBacklogGetResult }
   'tasks.api.scrum.backlog.getFields': { params: NoParams; result: TasksApiScrumBacklogGetFieldsResult }
   'tasks.api.scrum.backlog.update': { params: TasksApiScrumBacklogUpdateParams; result: TasksApiScrumBacklogUpdateResult }
   'tasks.api.scrum.epic.add': { params: TasksApiScrumEpicAddParams; result: TasksApiScrumEpicAddResult }
-  'tasks.api.scrum.epic.delete': { params: TasksApiScrumEpicDeleteParams; result: unknown }
+  'tasks.api.scrum.epic.delete': { params: TasksApiScrumEpicDeleteParams; result: [] }
   'tasks.api.scrum.epic.get': { params: TasksApiScrumEpicGetParams; result: TasksApiScrumEpicGetResult }
   'tasks.api.scrum.epic.getFields': { params: NoParams; result: TasksApiScrumEpicGetFieldsResult }
   'tasks.api.scrum.epic.list': { params: TasksApiScrumEpicListParams; result: TasksApiScrumEpicListItem[]; item: TasksApiScrumEpicListItem }
@@ -325,7 +322,7 @@ export interface TaskMethods {
   'tasks.api.scrum.kanban.updateStage': { params: TasksApiScrumKanbanUpdateStageParams; result: boolean }
   'tasks.api.scrum.sprint.add': { params: TasksApiScrumSprintAddParams; result: TasksApiScrumSprintAddResult }
   'tasks.api.scrum.sprint.complete': { params: TasksApiScrumSprintCompleteParams; result: TasksApiScrumSprintCompleteResult }
-  'tasks.api.scrum.sprint.delete': { params: TasksApiScrumSprintDeleteParams; result: unknown }
+  'tasks.api.scrum.sprint.delete': { params: TasksApiScrumSprintDeleteParams; result: [] }
   'tasks.api.scrum.sprint.get': { params: TasksApiScrumSprintGetParams; result: TasksApiScrumSprintGetResult }
   'tasks.api.scrum.sprint.getFields': { params: NoParams; result: TasksApiScrumSprintGetFieldsResult }
   'tasks.api.scrum.sprint.list': { params: TasksApiScrumSprintListParams; result: TasksApiScrumSprintListItem[]; item: TasksApiScrumSprintListItem }
@@ -443,7 +440,7 @@ export interface TaskChecklistitemService {
    * Scope `task`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
    */
-  getmanifest(params?: NoParams, options?: CallOptions): Promise<TaskChecklistitemGetmanifestResult>
+  getmanifest(params?: NoParams, options?: CallOptions): Promise<Record<string, unknown>>
   /**
    * Calls `task.checklistitem.isactionallowed`.
    * Scope `task`; any user may call.
@@ -522,7 +519,7 @@ export interface TaskCommentitemService {
    * Scope `task`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
    */
-  getmanifest(params?: NoParams, options?: CallOptions): Promise<TaskCommentitemGetmanifestResult>
+  getmanifest(params?: NoParams, options?: CallOptions): Promise<Record<string, unknown>>
   /**
    * Calls `task.commentitem.isactionallowed`.
    * Scope `task`; any user may call.
@@ -533,10 +530,11 @@ export interface TaskCommentitemService {
   /**
    * Updates a comment item.
    * Scope `task`; administrators only.
+   * Errors: `ERROR_CORE` (400).
    * @deprecated Use `im.message.update`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
    */
-  update(params: TaskCommentitemUpdateParams, options?: CallOptions): Promise<unknown>
+  update(params: TaskCommentitemUpdateParams, options?: CallOptions): Promise<boolean>
 }
 
 export interface TaskDependenceService {
@@ -546,14 +544,14 @@ export interface TaskDependenceService {
    * Errors: `ACTION_NOT_ALLOWED`, `ILLEGAL_NEW_LINK` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html
    */
-  add(params: TaskDependenceAddParams, options?: CallOptions): Promise<Record<string, unknown>>
+  add(params: TaskDependenceAddParams, options?: CallOptions): Promise<[]>
   /**
    * Deletes a dependence.
    * Scope `task`; any user may call.
    * Errors: `ACTION_NOT_ALLOWED`, `ILLEGAL_NEW_LINK` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html
    */
-  delete(params: TaskDependenceDeleteParams, options?: CallOptions): Promise<Record<string, unknown>>
+  delete(params: TaskDependenceDeleteParams, options?: CallOptions): Promise<[]>
 }
 
 export interface TaskElapseditemService {
@@ -590,7 +588,7 @@ export interface TaskElapseditemService {
    * Scope `task`; any user may call.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
    */
-  getmanifest(params?: NoParams, options?: CallOptions): Promise<TaskElapseditemGetmanifestResult>
+  getmanifest(params?: NoParams, options?: CallOptions): Promise<Record<string, unknown>>
   /**
    * Calls `task.elapseditem.isActionAllowed`.
    * Scope `task`; any user may call.
@@ -613,7 +611,7 @@ export interface TaskItemService {
    * @deprecated Use `tasks.task.add`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add.html
    */
-  add(params?: TaskItemAddParams, options?: CallOptions): Promise<unknown>
+  add(params?: TaskItemAddParams, options?: CallOptions): Promise<number>
   /**
    * Calls `task.item.addfile`.
    * Scope `task`; any user may call.
@@ -690,63 +688,63 @@ export interface TaskItemService {
    * @deprecated Use `tasks.task.getaccess`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
    */
-  getallowedactions(params?: TaskItemGetallowedactionsParams, options?: CallOptions): Promise<unknown>
+  getallowedactions(params?: TaskItemGetallowedactionsParams, options?: CallOptions): Promise<number[]>
   /**
    * Calls `task.item.getallowedtaskactionsasstrings`.
    * Scope `task`; any user may call.
    * @deprecated Use `tasks.task.getaccess`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-task-actions-as-strings.html
    */
-  getallowedtaskactionsasstrings(params?: TaskItemGetallowedtaskactionsasstringsParams, options?: CallOptions): Promise<unknown>
+  getallowedtaskactionsasstrings(params?: TaskItemGetallowedtaskactionsasstringsParams, options?: CallOptions): Promise<Record<string, boolean>>
   /**
    * Calls `task.item.getdata`.
    * Scope `task`; any user may call.
    * @deprecated Use `tasks.task.get`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-data.html
    */
-  getdata(params?: TaskItemGetdataParams, options?: CallOptions): Promise<unknown>
+  getdata(params?: TaskItemGetdataParams, options?: CallOptions): Promise<Record<string, unknown>>
   /**
    * Calls `task.item.getdependson`.
    * Scope `task`; any user may call.
    * @deprecated Use `tasks.task.get`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-dependson.html
    */
-  getdependson(params?: TaskItemGetdependsonParams, options?: CallOptions): Promise<unknown>
+  getdependson(params?: TaskItemGetdependsonParams, options?: CallOptions): Promise<number[]>
   /**
    * Calls `task.item.getdescription`.
    * Scope `task`; any user may call.
    * @deprecated Use `tasks.task.get`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-description.html
    */
-  getdescription(params?: TaskItemGetdescriptionParams, options?: CallOptions): Promise<unknown>
+  getdescription(params?: TaskItemGetdescriptionParams, options?: CallOptions): Promise<string>
   /**
    * Calls `task.item.getfiles`.
    * Scope `task`; any user may call.
    * @deprecated Use `tasks.task.get`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-files.html
    */
-  getfiles(params?: TaskItemGetfilesParams, options?: CallOptions): Promise<unknown>
+  getfiles(params?: TaskItemGetfilesParams, options?: CallOptions): Promise<unknown[]>
   /**
    * Calls `task.item.getmanifest`.
    * Scope `task`; any user may call.
    * @deprecated Use `tasks.task.getFields`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-manifest.html
    */
-  getmanifest(params?: NoParams, options?: CallOptions): Promise<unknown>
+  getmanifest(params?: NoParams, options?: CallOptions): Promise<Record<string, unknown>>
   /**
    * Calls `task.item.isactionallowed`.
    * Scope `task`; any user may call.
    * @deprecated Use `tasks.task.getaccess`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
    */
-  isactionallowed(params?: TaskItemIsactionallowedParams, options?: CallOptions): Promise<unknown>
+  isactionallowed(params?: TaskItemIsactionallowedParams, options?: CallOptions): Promise<boolean>
   /**
    * Lists items.
    * Scope `task`; any user may call.
    * @deprecated Use `tasks.task.list`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-list.html
    */
-  list(params?: TaskItemListParams, options?: CallOptions): Promise<unknown>
+  list(params?: TaskItemListParams, options?: CallOptions): Promise<Record<string, unknown>[]>
   /**
    * Calls `task.item.renew`.
    * Scope `task`; any user may call.
@@ -827,7 +825,7 @@ export interface TaskItemsService {
    * @deprecated Use `tasks.task.list`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
    */
-  getlist(params?: TaskItemsGetlistParams, options?: CallOptions): Promise<unknown>
+  getlist(params?: TaskItemsGetlistParams, options?: CallOptions): Promise<Record<string, unknown>[]>
 }
 
 export interface TaskLogitemService {
@@ -837,7 +835,7 @@ export interface TaskLogitemService {
    * @deprecated Use `tasks.task.history.list`.
    * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
    */
-  list(params?: TaskLogitemListParams, options?: CallOptions): Promise<unknown>
+  list(params?: TaskLogitemListParams, options?: CallOptions): Promise<TaskLogitemListItem[]>
 }
 
 export interface TaskPlannerService {
@@ -926,7 +924,7 @@ export interface TaskTasksApiScrumBacklogService {
    * Errors: `0` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-delete.html
    */
-  delete(params: TasksApiScrumBacklogDeleteParams, options?: CallOptions): Promise<unknown>
+  delete(params: TasksApiScrumBacklogDeleteParams, options?: CallOptions): Promise<[]>
   /**
    * Gets an api scrum backlog.
    * Scope `task`; any user may call.
@@ -963,7 +961,7 @@ export interface TaskTasksApiScrumEpicService {
    * Errors: `0`, `100` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-delete.html
    */
-  delete(params: TasksApiScrumEpicDeleteParams, options?: CallOptions): Promise<unknown>
+  delete(params: TasksApiScrumEpicDeleteParams, options?: CallOptions): Promise<[]>
   /**
    * Gets an api scrum epic.
    * Scope `task`; needs a right on the object.
@@ -1065,7 +1063,7 @@ export interface TaskTasksApiScrumSprintService {
    * Errors: `0`, `100` (400).
    * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html
    */
-  delete(params: TasksApiScrumSprintDeleteParams, options?: CallOptions): Promise<unknown>
+  delete(params: TasksApiScrumSprintDeleteParams, options?: CallOptions): Promise<[]>
   /**
    * Gets an api scrum sprint.
    * Scope `task`; any user may call.

@@ -1,7 +1,8 @@
 // Made by tools/src/generate from packages/catalog/facts. Do not edit: run `npm run generate`.
 import type { CallOptions } from '../exchange.ts'
+import type { V3CallOptions } from '../v3/v3-client.ts'
 import type { Bool, Int, Open, Ref, Text } from '../scalars.ts'
-import type { NoParams, Select } from './prelude.ts'
+import type { NoParams, Select, V3Pagination } from './prelude.ts'
 
 export interface V3HumanresourcesEmployeeCountResult { total: number }
 export interface V3HumanresourcesEmployeeFieldGetParams { readonly name: Text; readonly select?: Select<'name' | 'type' | 'title' | 'description' | 'validationRules' | 'requiredGroups' | 'filterable' | 'sortable' | 'editable' | 'multiple' | 'elementType'> }
@@ -16,15 +17,13 @@ export interface V3HumanresourcesEmployeeSearchParams { readonly name: Text; rea
 export interface V3HumanresourcesEmployeeSearchItem { userId: number; name: string; workPosition: string; avatar: string; url: string; departments: { id: number; name: string }[]; teams: unknown[] }
 export interface V3HumanresourcesEmployeeSearchResult { items: V3HumanresourcesEmployeeSearchItem[] }
 export interface V3HumanresourcesEmployeeSubordinatesParams { readonly id: Int }
-export interface V3HumanresourcesEmployeeSubordinatesItem { nodeId: number; name: string; role: string; subordinatesCount: number }
-export interface V3HumanresourcesEmployeeSubordinatesResult { departments: V3HumanresourcesEmployeeSubordinatesItem[]; userId: number }
-export interface V3HumanresourcesNodeAddParams { readonly type: Open<'DEPARTMENT' | 'TEAM'> | Ref; readonly name: Text; readonly parentId: Int; readonly description?: Text; readonly colorName?: Open<'blue' | 'green' | 'cyan' | 'orange' | 'purple' | 'pink'> | Ref; readonly userIds?: { readonly MEMBER_HEAD?: readonly unknown[]; readonly MEMBER_DEPUTY_HEAD?: readonly unknown[]; readonly MEMBER_EMPLOYEE?: readonly unknown[]; readonly MEMBER_TEAM_HEAD?: readonly unknown[]; readonly MEMBER_TEAM_DEPUTY_HEAD?: readonly unknown[]; readonly MEMBER_TEAM_EMPLOYEE?: readonly unknown[] }; readonly moveUsersToNode?: Bool; readonly createChat?: Bool; readonly bindingChatIds?: readonly unknown[]; readonly createChannel?: Bool; readonly bindingChannelIds?: readonly unknown[]; readonly createCollab?: Bool; readonly bindingCollabIds?: readonly unknown[]; readonly settings?: { readonly BUSINESS_PROC_AUTHORITY?: readonly unknown[]; readonly REPORTS_AUTHORITY?: readonly unknown[] } }
-export interface V3HumanresourcesNodeAddItem { userId: number; name: string; workPosition: string; role: string; avatar: string | null; url: string }
-export interface V3HumanresourcesNodeAddResult { members: V3HumanresourcesNodeAddItem[]; id: number; name: string; type: string; structureId: number; parentId: number; description: string; accessCode: string; userCount: number; colorName: string | null; xmlId: string | null; createdAt: string; updatedAt: string }
+export interface V3HumanresourcesEmployeeSubordinatesResult { userId: number; departments: { nodeId: number; name: string; role: string; subordinatesCount: number }[] }
+export interface V3HumanresourcesNodeAddParams { readonly type: Open<'DEPARTMENT' | 'TEAM'> | Ref; readonly name: Text; readonly parentId: Int; readonly description?: Text; readonly colorName?: Open<'blue' | 'green' | 'cyan' | 'orange' | 'purple' | 'pink'> | Ref; readonly userIds?: { readonly MEMBER_HEAD?: readonly Int[]; readonly MEMBER_DEPUTY_HEAD?: readonly unknown[]; readonly MEMBER_EMPLOYEE?: readonly Int[]; readonly MEMBER_TEAM_HEAD?: readonly unknown[]; readonly MEMBER_TEAM_DEPUTY_HEAD?: readonly unknown[]; readonly MEMBER_TEAM_EMPLOYEE?: readonly unknown[] }; readonly moveUsersToNode?: Bool; readonly createChat?: Bool; readonly bindingChatIds?: readonly Int[]; readonly createChannel?: Bool; readonly bindingChannelIds?: readonly unknown[]; readonly createCollab?: Bool; readonly bindingCollabIds?: readonly unknown[]; readonly settings?: { readonly BUSINESS_PROC_AUTHORITY?: readonly unknown[]; readonly REPORTS_AUTHORITY?: readonly unknown[] } }
+export interface V3HumanresourcesNodeAddResult { id: number; name: string; type: string; structureId: number; parentId: number; description: string; accessCode: string; userCount: number; colorName: string | null; xmlId: string | null; createdAt: string; updatedAt: string; members: { userId: number; name: string; workPosition: string; role: string; avatar: string | null; url: string }[] }
 export interface V3HumanresourcesNodeChildrenParams { readonly id: Int; readonly select?: Select<'id' | 'name' | 'type' | 'structureId' | 'parentId' | 'description' | 'accessCode' | 'userCount' | 'colorName' | 'xmlId' | 'createdAt' | 'updatedAt'> }
 export interface V3HumanresourcesNodeChildrenItem { id: number; name: string; type: string; structureId: number; parentId: number; description: string; accessCode: string; userCount: number; colorName: unknown; xmlId: unknown; createdAt: string; updatedAt: string }
 export interface V3HumanresourcesNodeChildrenResult { items: V3HumanresourcesNodeChildrenItem[] }
-export interface V3HumanresourcesNodeCommunicationEditParams { readonly nodeId: Int; readonly communicationType: Open<'CHAT' | 'CHANNEL' | 'COLLAB'> | Ref; readonly createDefault?: Bool; readonly ids?: readonly unknown[]; readonly removeIds?: readonly unknown[]; readonly withChildren?: Bool }
+export interface V3HumanresourcesNodeCommunicationEditParams { readonly nodeId: Int; readonly communicationType: Open<'CHAT' | 'CHANNEL' | 'COLLAB'> | Ref; readonly createDefault?: Bool; readonly ids?: readonly Int[]; readonly removeIds?: readonly Int[]; readonly withChildren?: Bool }
 export interface V3HumanresourcesNodeCommunicationEditResult { success: boolean }
 export interface V3HumanresourcesNodeCommunicationListParams { readonly id: Int }
 export interface V3HumanresourcesNodeCommunicationListResult { channels: { avatar: string; color: string; dialogId: string; hasAccess: boolean; id: number; isExtranet: boolean; originalNodeId: number | null; subtitle: string; title: string; type: Open<'CHAT' | 'CHANNEL' | 'COLLAB'> }[]; channelsNoAccess: number; chats: { avatar: string; color: string; dialogId: string; hasAccess: boolean; id: number; isExtranet: boolean; originalNodeId: number | null; subtitle: string; title: string; type: Open<'CHAT' | 'CHANNEL' | 'COLLAB'> }[]; chatsNoAccess: number; collabs: { avatar: string | null; dialogId: string; hasAccess: boolean; id: number; originalNodeId: number | null; subtitle: string; title: string; type: Open<'CHAT' | 'CHANNEL' | 'COLLAB'>; color?: string; isExtranet?: boolean }[]; collabsNoAccess: number }
@@ -40,10 +39,10 @@ export interface V3HumanresourcesNodeFieldListResult { items: V3HumanresourcesNo
 export interface V3HumanresourcesNodeGetParams { readonly id: Int; readonly select?: Select<'id' | 'name' | 'type' | 'structureId' | 'parentId' | 'description' | 'accessCode' | 'userCount' | 'colorName' | 'xmlId' | 'createdAt' | 'updatedAt' | 'members'> }
 export interface V3HumanresourcesNodeGetItem { id: number; name: string; type: string; structureId: number; parentId: unknown; description: string; accessCode: string; userCount: number; colorName: unknown; xmlId: unknown; createdAt: string; updatedAt: string; members: { userId: number; name: string; workPosition: string; role: string; avatar: string; url: string }[] }
 export interface V3HumanresourcesNodeGetResult { item: V3HumanresourcesNodeGetItem }
-export interface V3HumanresourcesNodeListParams { readonly type: Open<'DEPARTMENT' | 'TEAM'> | Ref; readonly select?: Select<'id' | 'name' | 'type' | 'structureId' | 'parentId' | 'description' | 'accessCode' | 'userCount' | 'colorName' | 'xmlId' | 'createdAt' | 'updatedAt'>; readonly pagination?: Readonly<Record<string, unknown>> }
+export interface V3HumanresourcesNodeListParams { readonly type: Open<'DEPARTMENT' | 'TEAM'> | Ref; readonly select?: Select<'id' | 'name' | 'type' | 'structureId' | 'parentId' | 'description' | 'accessCode' | 'userCount' | 'colorName' | 'xmlId' | 'createdAt' | 'updatedAt'>; readonly pagination?: V3Pagination }
 export interface V3HumanresourcesNodeListItem { id: number; name: string; type: string; structureId: number; parentId: number | null; description: string; accessCode: string; userCount: number; colorName: unknown; xmlId: string | null; createdAt: string; updatedAt: string }
 export interface V3HumanresourcesNodeListResult { items: V3HumanresourcesNodeListItem[] }
-export interface V3HumanresourcesNodeMemberAddParams { readonly nodeId: Int; readonly userIds: readonly unknown[]; readonly role: Open<'MEMBER_HEAD' | 'MEMBER_DEPUTY_HEAD' | 'MEMBER_EMPLOYEE' | 'MEMBER_TEAM_HEAD' | 'MEMBER_TEAM_DEPUTY_HEAD' | 'MEMBER_TEAM_EMPLOYEE'> | Ref }
+export interface V3HumanresourcesNodeMemberAddParams { readonly nodeId: Int; readonly userIds: readonly Int[]; readonly role: Open<'MEMBER_HEAD' | 'MEMBER_DEPUTY_HEAD' | 'MEMBER_EMPLOYEE' | 'MEMBER_TEAM_HEAD' | 'MEMBER_TEAM_DEPUTY_HEAD' | 'MEMBER_TEAM_EMPLOYEE'> | Ref }
 export interface V3HumanresourcesNodeMemberAddResult { success: boolean }
 export interface V3HumanresourcesNodeMemberFieldGetParams { readonly name: Text; readonly select?: Select<'name' | 'type' | 'title' | 'description' | 'validationRules' | 'requiredGroups' | 'filterable' | 'sortable' | 'editable' | 'multiple' | 'elementType'> }
 export interface V3HumanresourcesNodeMemberFieldGetItem { name: string; type: string; title: string }
@@ -51,15 +50,15 @@ export interface V3HumanresourcesNodeMemberFieldGetResult { item: V3Humanresourc
 export interface V3HumanresourcesNodeMemberFieldListParams { readonly select?: Select<'name' | 'type' | 'title' | 'description' | 'validationRules' | 'requiredGroups' | 'filterable' | 'sortable' | 'editable' | 'multiple' | 'elementType'> }
 export interface V3HumanresourcesNodeMemberFieldListItem { description: unknown; filterable: boolean; name: string; sortable: boolean; title: string; type: string }
 export interface V3HumanresourcesNodeMemberFieldListResult { items: V3HumanresourcesNodeMemberFieldListItem[] }
-export interface V3HumanresourcesNodeMemberMoveParams { readonly nodeId: Int; readonly userIds: readonly unknown[]; readonly role?: Open<'MEMBER_HEAD' | 'MEMBER_DEPUTY_HEAD' | 'MEMBER_EMPLOYEE' | 'MEMBER_TEAM_HEAD' | 'MEMBER_TEAM_DEPUTY_HEAD' | 'MEMBER_TEAM_EMPLOYEE'> | Ref }
+export interface V3HumanresourcesNodeMemberMoveParams { readonly nodeId: Int; readonly userIds: readonly Int[]; readonly role?: Open<'MEMBER_HEAD' | 'MEMBER_DEPUTY_HEAD' | 'MEMBER_EMPLOYEE' | 'MEMBER_TEAM_HEAD' | 'MEMBER_TEAM_DEPUTY_HEAD' | 'MEMBER_TEAM_EMPLOYEE'> | Ref }
 export interface V3HumanresourcesNodeMemberMoveResult { success: boolean }
-export interface V3HumanresourcesNodeMemberRemoveParams { readonly nodeId: Int; readonly userIds: readonly unknown[] }
+export interface V3HumanresourcesNodeMemberRemoveParams { readonly nodeId: Int; readonly userIds: readonly Int[] }
 export interface V3HumanresourcesNodeMemberRemoveResult { removed: number[]; failed: { userId: number; reason: string }[] }
-export interface V3HumanresourcesNodeMemberSetParams { readonly nodeId: Int; readonly userIds: { readonly MEMBER_HEAD?: readonly unknown[]; readonly MEMBER_DEPUTY_HEAD?: readonly unknown[]; readonly MEMBER_EMPLOYEE?: readonly unknown[]; readonly MEMBER_TEAM_HEAD?: readonly unknown[]; readonly MEMBER_TEAM_DEPUTY_HEAD?: readonly unknown[]; readonly MEMBER_TEAM_EMPLOYEE?: readonly unknown[] } }
+export interface V3HumanresourcesNodeMemberSetParams { readonly nodeId: Int; readonly userIds: { readonly MEMBER_HEAD?: readonly Int[]; readonly MEMBER_DEPUTY_HEAD?: readonly Int[]; readonly MEMBER_EMPLOYEE?: readonly Int[]; readonly MEMBER_TEAM_HEAD?: readonly unknown[]; readonly MEMBER_TEAM_DEPUTY_HEAD?: readonly unknown[]; readonly MEMBER_TEAM_EMPLOYEE?: readonly unknown[] } }
 export interface V3HumanresourcesNodeMemberSetResult { success: boolean }
 export interface V3HumanresourcesNodeMoveParams { readonly id: Int; readonly parentId: Int }
 export interface V3HumanresourcesNodeMoveResult { id: number; name: string; type: string; structureId: number; parentId: number; description: string; accessCode: string; userCount: number; colorName: string | null; xmlId: string | null; createdAt: string; updatedAt: string }
-export interface V3HumanresourcesNodeSearchParams { readonly type: Open<'DEPARTMENT' | 'TEAM'> | Ref; readonly name: Text; readonly parentId?: Int; readonly pagination?: Readonly<Record<string, unknown>> }
+export interface V3HumanresourcesNodeSearchParams { readonly type: Open<'DEPARTMENT' | 'TEAM'> | Ref; readonly name: Text; readonly parentId?: Int; readonly pagination?: V3Pagination }
 export interface V3HumanresourcesNodeSearchItem { id: number; name: string; type: string; structureId: number; parentId: number; description: string; accessCode: string; userCount: number; colorName: string | null; xmlId: string | null; createdAt: string; updatedAt: string }
 export interface V3HumanresourcesNodeSearchResult { items: V3HumanresourcesNodeSearchItem[] }
 
@@ -151,7 +150,7 @@ export interface V3HumanresourcesNodeService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-add.html
    */
-  add(params: V3HumanresourcesNodeAddParams, options?: CallOptions): Promise<V3HumanresourcesNodeAddResult>
+  add(params: V3HumanresourcesNodeAddParams, options?: V3CallOptions): Promise<V3HumanresourcesNodeAddResult>
   /**
    * Calls `humanresources.node.children`.
    * Scope `humanresources`; needs a right on the object.
@@ -173,7 +172,7 @@ export interface V3HumanresourcesNodeService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
    */
-  edit(params: V3HumanresourcesNodeEditParams, options?: CallOptions): Promise<V3HumanresourcesNodeEditResult>
+  edit(params: V3HumanresourcesNodeEditParams, options?: V3CallOptions): Promise<V3HumanresourcesNodeEditResult>
   readonly field: V3HumanresourcesNodeFieldService
   /**
    * Gets a node.
@@ -196,7 +195,7 @@ export interface V3HumanresourcesNodeService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-move.html
    */
-  move(params: V3HumanresourcesNodeMoveParams, options?: CallOptions): Promise<V3HumanresourcesNodeMoveResult>
+  move(params: V3HumanresourcesNodeMoveParams, options?: V3CallOptions): Promise<V3HumanresourcesNodeMoveResult>
   /**
    * Searches nodes.
    * Scope `humanresources`; needs a right on the object.
@@ -213,7 +212,7 @@ export interface V3HumanresourcesNodeCommunicationService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-edit.html
    */
-  edit(params: V3HumanresourcesNodeCommunicationEditParams, options?: CallOptions): Promise<V3HumanresourcesNodeCommunicationEditResult>
+  edit(params: V3HumanresourcesNodeCommunicationEditParams, options?: V3CallOptions): Promise<V3HumanresourcesNodeCommunicationEditResult>
   /**
    * Lists node communications.
    * Scope `humanresources`; needs a right on the object.
@@ -247,7 +246,7 @@ export interface V3HumanresourcesNodeMemberService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
    */
-  add(params: V3HumanresourcesNodeMemberAddParams, options?: CallOptions): Promise<V3HumanresourcesNodeMemberAddResult>
+  add(params: V3HumanresourcesNodeMemberAddParams, options?: V3CallOptions): Promise<V3HumanresourcesNodeMemberAddResult>
   readonly field: V3HumanresourcesNodeMemberFieldService
   /**
    * Moves a node member.
@@ -255,21 +254,21 @@ export interface V3HumanresourcesNodeMemberService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html
    */
-  move(params: V3HumanresourcesNodeMemberMoveParams, options?: CallOptions): Promise<V3HumanresourcesNodeMemberMoveResult>
+  move(params: V3HumanresourcesNodeMemberMoveParams, options?: V3CallOptions): Promise<V3HumanresourcesNodeMemberMoveResult>
   /**
    * Removes a node member.
    * Scope `humanresources`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html
    */
-  remove(params: V3HumanresourcesNodeMemberRemoveParams, options?: CallOptions): Promise<V3HumanresourcesNodeMemberRemoveResult>
+  remove(params: V3HumanresourcesNodeMemberRemoveParams, options?: V3CallOptions): Promise<V3HumanresourcesNodeMemberRemoveResult>
   /**
    * Sets a node member.
    * Scope `humanresources`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
    */
-  set(params: V3HumanresourcesNodeMemberSetParams, options?: CallOptions): Promise<V3HumanresourcesNodeMemberSetResult>
+  set(params: V3HumanresourcesNodeMemberSetParams, options?: V3CallOptions): Promise<V3HumanresourcesNodeMemberSetResult>
 }
 
 export interface V3HumanresourcesNodeMemberFieldService {

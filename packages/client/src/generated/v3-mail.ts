@@ -1,7 +1,8 @@
 // Made by tools/src/generate from packages/catalog/facts. Do not edit: run `npm run generate`.
 import type { CallOptions } from '../exchange.ts'
+import type { V3CallOptions } from '../v3/v3-client.ts'
 import type { Bool, Int, Text } from '../scalars.ts'
-import type { Select } from './prelude.ts'
+import type { Select, V3Pagination } from './prelude.ts'
 
 export interface V3MailMailboxFieldGetParams { readonly name: Text; readonly select?: Select<'name' | 'type' | 'title' | 'description' | 'validationRules' | 'requiredGroups' | 'filterable' | 'sortable' | 'editable' | 'multiple' | 'elementType'> }
 export interface V3MailMailboxFieldGetItem { name: string; type: string; title: string }
@@ -12,10 +13,10 @@ export interface V3MailMailboxFieldListResult { items: V3MailMailboxFieldListIte
 export interface V3MailMailboxGetParams { readonly id: Int; readonly select?: Select<'id' | 'name' | 'email' | 'senderName'> }
 export interface V3MailMailboxGetItem { id: number; name: string; email: string; senderName: string }
 export interface V3MailMailboxGetResult { item: V3MailMailboxGetItem }
-export interface V3MailMailboxListParams { readonly name?: Text; readonly email?: Text; readonly pagination?: Readonly<Record<string, unknown>> }
+export interface V3MailMailboxListParams { readonly name?: Text; readonly email?: Text; readonly pagination?: V3Pagination }
 export interface V3MailMailboxListItem { id: number; name: string; email: string; senderName: string }
 export interface V3MailMailboxListResult { items: V3MailMailboxListItem[] }
-export interface V3MailMailboxSendersParams { readonly pagination?: Readonly<Record<string, unknown>> }
+export interface V3MailMailboxSendersParams { readonly pagination?: V3Pagination }
 export interface V3MailMailboxSendersItem { email: string; name: string; sender: string }
 export interface V3MailMailboxSendersResult { items: V3MailMailboxSendersItem[] }
 export interface V3MailMessageCreatecalendareventParams { readonly messageId: Int; readonly dateFrom: Text; readonly dateTo: Text; readonly name?: Text; readonly description?: Text }
@@ -38,10 +39,10 @@ export interface V3MailMessageForwardResult { success: boolean; to: string[] }
 export interface V3MailMessageGetParams { readonly id: Int; readonly select?: Select<'id' | 'mailboxId' | 'mailboxEmail' | 'subject' | 'from' | 'to' | 'cc' | 'date' | 'isSeen' | 'hasAttachments' | 'url' | 'bindings' | 'body'> }
 export interface V3MailMessageGetItem { id: number; mailboxId: number; mailboxEmail: string; subject: string; from: string; to: string; cc: unknown; date: string; isSeen: boolean; hasAttachments: boolean; url: string; bindings: unknown[]; body: string }
 export interface V3MailMessageGetResult { item: V3MailMessageGetItem }
-export interface V3MailMessageListParams { readonly mailboxId?: Int; readonly searchQuery?: Text; readonly dateFrom?: Text; readonly dateTo?: Text; readonly isSeen?: Bool; readonly hasAttachments?: Bool; readonly folder?: Text; readonly pagination?: Readonly<Record<string, unknown>> }
+export interface V3MailMessageListParams { readonly mailboxId?: Int; readonly searchQuery?: Text; readonly dateFrom?: Text; readonly dateTo?: Text; readonly isSeen?: Bool; readonly hasAttachments?: Bool; readonly folder?: Text; readonly pagination?: V3Pagination }
 export interface V3MailMessageListItem { id: number; mailboxId: number; mailboxEmail: string; subject: string; from: string; to: string; cc: string; date: string; isSeen: boolean; hasAttachments: boolean; url: string; bindings: unknown[]; body: string }
 export interface V3MailMessageListResult { items: V3MailMessageListItem[] }
-export interface V3MailMessageMovetofolderParams { readonly messageIds: readonly unknown[]; readonly action: Text; readonly folder?: Text }
+export interface V3MailMessageMovetofolderParams { readonly messageIds: readonly Int[]; readonly action: Text; readonly folder?: Text }
 export interface V3MailMessageMovetofolderResult { success: boolean; movedCount: number; action: string }
 export interface V3MailMessageRemovecrmactivityParams { readonly messageId: Int }
 export interface V3MailMessageReplyParams { readonly replyToMessageId: Int; readonly from: Text; readonly to: readonly unknown[]; readonly subject: Text; readonly body: Text; readonly cc?: readonly unknown[]; readonly bcc?: readonly unknown[] }
@@ -56,10 +57,10 @@ export interface V3MailRecipientFieldGetResult { item: V3MailRecipientFieldGetIt
 export interface V3MailRecipientFieldListParams { readonly select?: Select<'name' | 'type' | 'title' | 'description' | 'validationRules' | 'requiredGroups' | 'filterable' | 'sortable' | 'editable' | 'multiple' | 'elementType'> }
 export interface V3MailRecipientFieldListItem { name: string; type: string; title: string; filterable: boolean; sortable: boolean }
 export interface V3MailRecipientFieldListResult { items: V3MailRecipientFieldListItem[] }
-export interface V3MailRecipientListcontactsParams { readonly query?: Text; readonly pagination?: Readonly<Record<string, unknown>> }
+export interface V3MailRecipientListcontactsParams { readonly query?: Text; readonly pagination?: V3Pagination }
 export interface V3MailRecipientListcontactsItem { id: number; email: string; name: string }
 export interface V3MailRecipientListcontactsResult { items: V3MailRecipientListcontactsItem[] }
-export interface V3MailRecipientListemployeesParams { readonly query: Text; readonly pagination?: Readonly<Record<string, unknown>> }
+export interface V3MailRecipientListemployeesParams { readonly query: Text; readonly pagination?: V3Pagination }
 export interface V3MailRecipientListemployeesItem { id: number; email: string; name: string }
 export interface V3MailRecipientListemployeesResult { items: V3MailRecipientListemployeesItem[] }
 
@@ -145,35 +146,35 @@ export interface V3MailMessageService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcalendarevent.html
    */
-  createcalendarevent(params: V3MailMessageCreatecalendareventParams, options?: CallOptions): Promise<V3MailMessageCreatecalendareventResult>
+  createcalendarevent(params: V3MailMessageCreatecalendareventParams, options?: V3CallOptions): Promise<V3MailMessageCreatecalendareventResult>
   /**
    * Calls `mail.message.createchat`.
    * Scope `mail`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createchat.html
    */
-  createchat(params: V3MailMessageCreatechatParams, options?: CallOptions): Promise<V3MailMessageCreatechatResult>
+  createchat(params: V3MailMessageCreatechatParams, options?: V3CallOptions): Promise<V3MailMessageCreatechatResult>
   /**
    * Calls `mail.message.createcrmactivity`.
    * Scope `mail`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcrmactivity.html
    */
-  createcrmactivity(params: V3MailMessageCreatecrmactivityParams, options?: CallOptions): Promise<boolean>
+  createcrmactivity(params: V3MailMessageCreatecrmactivityParams, options?: V3CallOptions): Promise<boolean>
   /**
    * Calls `mail.message.createfeedpost`.
    * Scope `mail`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createfeedpost.html
    */
-  createfeedpost(params: V3MailMessageCreatefeedpostParams, options?: CallOptions): Promise<V3MailMessageCreatefeedpostResult>
+  createfeedpost(params: V3MailMessageCreatefeedpostParams, options?: V3CallOptions): Promise<V3MailMessageCreatefeedpostResult>
   /**
    * Calls `mail.message.createtask`.
    * Scope `mail`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createtask.html
    */
-  createtask(params: V3MailMessageCreatetaskParams, options?: CallOptions): Promise<V3MailMessageCreatetaskResult>
+  createtask(params: V3MailMessageCreatetaskParams, options?: V3CallOptions): Promise<V3MailMessageCreatetaskResult>
   readonly field: V3MailMessageFieldService
   /**
    * Calls `mail.message.forward`.
@@ -181,7 +182,7 @@ export interface V3MailMessageService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-forward.html
    */
-  forward(params: V3MailMessageForwardParams, options?: CallOptions): Promise<V3MailMessageForwardResult>
+  forward(params: V3MailMessageForwardParams, options?: V3CallOptions): Promise<V3MailMessageForwardResult>
   /**
    * Gets a message.
    * Scope `mail`; needs a right on the object.
@@ -202,28 +203,28 @@ export interface V3MailMessageService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html
    */
-  movetofolder(params: V3MailMessageMovetofolderParams, options?: CallOptions): Promise<V3MailMessageMovetofolderResult>
+  movetofolder(params: V3MailMessageMovetofolderParams, options?: V3CallOptions): Promise<V3MailMessageMovetofolderResult>
   /**
    * Calls `mail.message.removecrmactivity`.
    * Scope `mail`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-removecrmactivity.html
    */
-  removecrmactivity(params: V3MailMessageRemovecrmactivityParams, options?: CallOptions): Promise<boolean>
+  removecrmactivity(params: V3MailMessageRemovecrmactivityParams, options?: V3CallOptions): Promise<boolean>
   /**
    * Calls `mail.message.reply`.
    * Scope `mail`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-reply.html
    */
-  reply(params: V3MailMessageReplyParams, options?: CallOptions): Promise<V3MailMessageReplyResult>
+  reply(params: V3MailMessageReplyParams, options?: V3CallOptions): Promise<V3MailMessageReplyResult>
   /**
    * Sends a message.
    * Scope `mail`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-send.html
    */
-  send(params: V3MailMessageSendParams, options?: CallOptions): Promise<V3MailMessageSendResult>
+  send(params: V3MailMessageSendParams, options?: V3CallOptions): Promise<V3MailMessageSendResult>
   /**
    * Calls `mail.message.thread`.
    * Scope `mail`; needs a right on the object.

@@ -1,7 +1,7 @@
 // Made by tools/src/generate from packages/catalog/facts. Do not edit: run `npm run generate`.
 import type { CallOptions } from '../exchange.ts'
 import type { Int, Text } from '../scalars.ts'
-import type { OpenOrder, Select } from './prelude.ts'
+import type { OpenOrder, Select, V3Cursor, V3Filter, V3Pagination } from './prelude.ts'
 
 export interface V3MainEventlogFieldGetParams { readonly name: Text; readonly select?: Select<'name' | 'type' | 'title' | 'description' | 'validationRules' | 'requiredGroups' | 'filterable' | 'sortable' | 'editable' | 'multiple' | 'elementType'> }
 export interface V3MainEventlogFieldGetItem { name: string; type: string; title: string; description: string; validationRules: unknown[]; requiredGroups: unknown; filterable: boolean; sortable: boolean; editable: boolean; multiple: boolean; elementType: unknown }
@@ -12,10 +12,10 @@ export interface V3MainEventlogFieldListResult { items: V3MainEventlogFieldListI
 export interface V3MainEventlogGetParams { readonly id: Int; readonly select?: Select<'id' | 'timestampX' | 'severity' | 'auditTypeId' | 'moduleId' | 'itemId' | 'remoteAddr' | 'userAgent' | 'requestUri' | 'siteId' | 'userId' | 'guestId' | 'description'> }
 export interface V3MainEventlogGetItem { id: number; timestampX: string; severity: string; auditTypeId: string; moduleId: string; itemId: string; remoteAddr: string; userAgent: string; requestUri: string; siteId: string; userId: number; guestId: number; description: string }
 export interface V3MainEventlogGetResult { item: V3MainEventlogGetItem }
-export interface V3MainEventlogListParams { readonly select?: Select<'id' | 'timestampX' | 'severity' | 'auditTypeId' | 'moduleId' | 'itemId' | 'remoteAddr' | 'userAgent' | 'requestUri' | 'siteId' | 'userId' | 'guestId' | 'description'>; readonly filter?: readonly unknown[]; readonly order?: OpenOrder<never>; readonly pagination?: Readonly<Record<string, unknown>> }
+export interface V3MainEventlogListParams { readonly select?: Select<'id' | 'timestampX' | 'severity' | 'auditTypeId' | 'moduleId' | 'itemId' | 'remoteAddr' | 'userAgent' | 'requestUri' | 'siteId' | 'userId' | 'guestId' | 'description'>; readonly filter?: V3Filter; readonly order?: OpenOrder<never>; readonly pagination?: V3Pagination }
 export interface V3MainEventlogListItem { id: number; timestampX: string; severity: string; auditTypeId: string; moduleId: string; itemId: string; userId: number; description: string; remoteAddr?: string; userAgent?: string; requestUri?: string; siteId?: string; guestId?: number }
 export interface V3MainEventlogListResult { items: V3MainEventlogListItem[] }
-export interface V3MainEventlogTailParams { readonly select?: Select<'id' | 'timestampX' | 'severity' | 'auditTypeId' | 'moduleId' | 'itemId' | 'remoteAddr' | 'userAgent' | 'requestUri' | 'siteId' | 'userId' | 'guestId' | 'description'>; readonly filter?: readonly unknown[]; readonly cursor?: Readonly<Record<string, unknown>> }
+export interface V3MainEventlogTailParams { readonly select?: Select<'id' | 'timestampX' | 'severity' | 'auditTypeId' | 'moduleId' | 'itemId' | 'remoteAddr' | 'userAgent' | 'requestUri' | 'siteId' | 'userId' | 'guestId' | 'description'>; readonly filter?: V3Filter; readonly cursor?: V3Cursor }
 export interface V3MainEventlogTailItem { id: number; timestampX: string; severity: string; auditTypeId: string; moduleId: string; itemId: string; userId: number; description: string; remoteAddr?: string; userAgent?: string; requestUri?: string; siteId?: string; guestId?: number }
 export interface V3MainEventlogTailResult { items: V3MainEventlogTailItem[] }
 

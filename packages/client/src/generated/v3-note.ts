@@ -1,5 +1,6 @@
 // Made by tools/src/generate from packages/catalog/facts. Do not edit: run `npm run generate`.
 import type { CallOptions } from '../exchange.ts'
+import type { V3CallOptions } from '../v3/v3-client.ts'
 import type { Bool, Int, Open, Text } from '../scalars.ts'
 import type { Select } from './prelude.ts'
 
@@ -116,21 +117,21 @@ export interface V3NoteCollectionService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
    */
-  add(params: V3NoteCollectionAddParams, options?: CallOptions): Promise<V3NoteCollectionAddResult>
+  add(params: V3NoteCollectionAddParams, options?: V3CallOptions): Promise<V3NoteCollectionAddResult>
   /**
    * Archives a collection.
    * Scope `note`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
    */
-  archive(params: V3NoteCollectionArchiveParams, options?: CallOptions): Promise<V3NoteCollectionArchiveResult>
+  archive(params: V3NoteCollectionArchiveParams, options?: V3CallOptions): Promise<V3NoteCollectionArchiveResult>
   /**
    * Deletes a collection.
    * Scope `note`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `NOTE_COLLECTION_UNDER_IMPORT` (400), `NOTE_COLLECTION_UNDER_IMPORT` (409).
    * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html
    */
-  delete(params: V3NoteCollectionDeleteParams, options?: CallOptions): Promise<V3NoteCollectionDeleteResult>
+  delete(params: V3NoteCollectionDeleteParams, options?: V3CallOptions): Promise<V3NoteCollectionDeleteResult>
   readonly field: V3NoteCollectionFieldService
   /**
    * Gets a collection.
@@ -152,7 +153,7 @@ export interface V3NoteCollectionService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html
    */
-  update(params: V3NoteCollectionUpdateParams, options?: CallOptions): Promise<V3NoteCollectionUpdateResult>
+  update(params: V3NoteCollectionUpdateParams, options?: V3CallOptions): Promise<V3NoteCollectionUpdateResult>
 }
 
 export interface V3NoteCollectionFieldService {
@@ -179,21 +180,21 @@ export interface V3NoteDocumentService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `NOTE_INVALID_PARENT`, `NOTE_MARKDOWN_TOO_LARGE` (400).
    * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
    */
-  add(params: V3NoteDocumentAddParams, options?: CallOptions): Promise<V3NoteDocumentAddResult>
+  add(params: V3NoteDocumentAddParams, options?: V3CallOptions): Promise<V3NoteDocumentAddResult>
   /**
    * Archives a document.
    * Scope `note`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html
    */
-  archive(params: V3NoteDocumentArchiveParams, options?: CallOptions): Promise<V3NoteDocumentArchiveResult>
+  archive(params: V3NoteDocumentArchiveParams, options?: V3CallOptions): Promise<V3NoteDocumentArchiveResult>
   /**
    * Deletes a document.
    * Scope `note`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-delete.html
    */
-  delete(params: V3NoteDocumentDeleteParams, options?: CallOptions): Promise<V3NoteDocumentDeleteResult>
+  delete(params: V3NoteDocumentDeleteParams, options?: V3CallOptions): Promise<V3NoteDocumentDeleteResult>
   readonly field: V3NoteDocumentFieldService
   /**
    * Gets a document.
@@ -210,7 +211,7 @@ export interface V3NoteDocumentService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `NOTE_DOCUMENT_HAS_UNSAVED_CHANGES`, `NOTE_EMPTY_UPDATE`, `NOTE_MARKDOWN_TOO_LARGE` (400).
    * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
    */
-  update(params: V3NoteDocumentUpdateParams, options?: CallOptions): Promise<V3NoteDocumentUpdateResult>
+  update(params: V3NoteDocumentUpdateParams, options?: V3CallOptions): Promise<V3NoteDocumentUpdateResult>
 }
 
 export interface V3NoteDocumentFieldService {
@@ -293,7 +294,7 @@ export interface V3NoteFileService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`, `NOTE_FILE_TOO_LARGE`, `NOTE_FILE_TYPE_NOT_ALLOWED` (400).
    * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html
    */
-  add(params: V3NoteFileAddParams, options?: CallOptions): Promise<V3NoteFileAddResult>
+  add(params: V3NoteFileAddParams, options?: V3CallOptions): Promise<V3NoteFileAddResult>
   readonly field: V3NoteFileFieldService
   /**
    * Gets a file.

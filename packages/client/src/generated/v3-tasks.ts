@@ -1,7 +1,9 @@
 // Made by tools/src/generate from packages/catalog/facts. Do not edit: run `npm run generate`.
 import type { CallOptions } from '../exchange.ts'
+import type { V3CallOptions } from '../v3/v3-client.ts'
 import type { Int, Text } from '../scalars.ts'
-import type { OpenOrder, Select } from './prelude.ts'
+import type { OpenOrder, Select, V3Filter, V3Pagination } from './prelude.ts'
+import type { TasksTaskItemCreate, TasksTaskItemRow, TasksTaskItemSelect, TasksTaskItemOrder, TasksTaskItemUpdate } from './tasks.ts'
 
 export interface V3TasksTaskAccessFieldGetParams { readonly name: Text; readonly select?: Select<'name' | 'type' | 'title' | 'description' | 'validationRules' | 'requiredGroups' | 'filterable' | 'sortable' | 'editable' | 'multiple' | 'elementType'> }
 export interface V3TasksTaskAccessFieldGetItem { name: string; type: string; title: string; description: string; validationRules: unknown[]; requiredGroups: unknown; filterable: boolean; sortable: boolean; editable: boolean; multiple: boolean; elementType: unknown }
@@ -11,9 +13,8 @@ export interface V3TasksTaskAccessFieldListItem { name: string; type: string; ti
 export interface V3TasksTaskAccessFieldListResult { items: V3TasksTaskAccessFieldListItem[] }
 export interface V3TasksTaskAccessGetParams { readonly id: Int }
 export interface V3TasksTaskAccessGetResult { read: boolean; watch: boolean; mute: boolean; createSubtask: boolean; createResult: boolean; edit: boolean; remove: boolean; complete: boolean; approve: boolean; disapprove: boolean; start: boolean; take: boolean; delegate: boolean; defer: boolean; renew: boolean; deadline: boolean; datePlan: boolean; changeDirector: boolean; changeResponsible: boolean; changeAccomplices: boolean; pause: boolean; timeTracking: boolean; mark: boolean; changeStatus: boolean; reminder: boolean; addAuditors: boolean; elapsedTime: boolean; favorite: boolean; checklistAdd: boolean; checklistEdit: boolean; checklistSave: boolean; checklistToggle: boolean; automate: boolean; resultEdit: boolean; completeResult: boolean; removeResult: boolean; resultRead: boolean; admin: boolean; copy: boolean; saveAsTemplate: boolean; attachFile: boolean; detachFile: boolean; detachParent: boolean; createGanttDependence: boolean; sort: boolean }
-export interface V3TasksTaskAddParams { readonly fields: { readonly title: Text; readonly creatorId: Int; readonly responsibleId: Int } }
-export interface V3TasksTaskAddItem { id: number; title: string; description: string; deadline: string; needsControl: boolean; startPlan: unknown; endPlan: unknown; fileIds: unknown; checklist: unknown[]; epicId: unknown; storyPoints: unknown; priority: string; status: string; statusChanged: unknown; parentId: unknown; containsChecklist: boolean; containsSubTasks: boolean; containsRelatedTasks: boolean; containsGanttLinks: boolean; containsPlacements: boolean; containsResults: boolean; numberOfReminders: number; chatId: number; plannedDuration: number; actualDuration: number; durationType: string; started: unknown; estimatedTime: number; replicate: boolean; changed: string; closed: unknown; activity: string; guid: string; xmlId: unknown; exchangeId: unknown; exchangeModified: unknown; outlookVersion: number; mark: string; allowsChangeDeadline: boolean; allowsTimeTracking: boolean; matchesWorkTime: boolean; addInReport: unknown; isMultitask: boolean; siteId: string; deadlineCount: unknown; declineReason: unknown; forumTopicId: unknown; link: string; rights: { read: boolean; watch: boolean; mute: boolean; createResult: boolean; edit: boolean; remove: boolean; complete: boolean; approve: boolean; disapprove: boolean; start: boolean; take: boolean; delegate: boolean; defer: boolean; renew: boolean; deadline: boolean; datePlan: boolean; changeDirector: boolean; changeResponsible: boolean; changeAccomplices: boolean; pause: boolean; timeTracking: boolean; mark: boolean; changeStatus: boolean; reminder: boolean; addAuditors: boolean; elapsedTime: boolean; favorite: boolean; checklistAdd: boolean; checklistEdit: boolean; checklistSave: boolean; checklistToggle: boolean; automate: boolean; resultEdit: boolean; completeResult: boolean; removeResult: boolean; resultRead: boolean; admin: boolean; createSubtask: boolean; copy: boolean; saveAsTemplate: boolean; attachFile: boolean; detachFile: boolean; detachParent: boolean; createGanttDependence: boolean; sort: boolean }; archiveLink: string; crmItemIds: string[]; requireResult: boolean; matchesSubTasksTime: boolean; autocompleteSubTasks: boolean; allowsChangeDatePlan: boolean; maxDeadlineChangeDate: unknown; maxDeadlineChanges: unknown; requireDeadlineChangeReason: boolean; inFavorite: unknown[]; inPin: unknown[]; inGroupPin: unknown[]; inMute: unknown[]; dependsOn: unknown[]; scenarios: string[] }
-export interface V3TasksTaskAddResult { item: V3TasksTaskAddItem }
+export interface V3TasksTaskAddParams { readonly fields: TasksTaskItemCreate }
+export interface V3TasksTaskAddResult { item: TasksTaskItemRow }
 export interface V3TasksTaskChatMessageFieldGetParams { readonly name: Text; readonly select?: Select<'name' | 'type' | 'title' | 'description' | 'validationRules' | 'requiredGroups' | 'filterable' | 'sortable' | 'editable' | 'multiple' | 'elementType'> }
 export interface V3TasksTaskChatMessageFieldGetItem { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean }
 export interface V3TasksTaskChatMessageFieldGetResult { item: V3TasksTaskChatMessageFieldGetItem }
@@ -38,10 +39,9 @@ export interface V3TasksTaskFileFieldGetResult { item: V3TasksTaskFileFieldGetIt
 export interface V3TasksTaskFileFieldListParams { readonly select?: Select<'name' | 'type' | 'title' | 'description' | 'validationRules' | 'requiredGroups' | 'filterable' | 'sortable' | 'editable' | 'multiple' | 'elementType'> }
 export interface V3TasksTaskFileFieldListItem { name: string; type: string; title: string; description: unknown; filterable: boolean; sortable: boolean; multiple: boolean }
 export interface V3TasksTaskFileFieldListResult { items: V3TasksTaskFileFieldListItem[] }
-export interface V3TasksTaskGetParams { readonly id: Int; readonly select?: Select<string> }
-export interface V3TasksTaskGetItem { id: number; title: string; description: string; responsible: { name: string; email: string }; deadline: string; needsControl: boolean; startPlan: unknown; endPlan: unknown; fileIds: unknown; checklist: number[]; epicId: unknown; storyPoints: unknown; priority: string; status: string; statusChanged: string; parentId: unknown; containsChecklist: boolean; containsSubTasks: boolean; containsRelatedTasks: boolean; containsGanttLinks: boolean; containsPlacements: boolean; containsResults: boolean; numberOfReminders: number; chatId: number; plannedDuration: number; actualDuration: number; durationType: string; started: unknown; estimatedTime: number; replicate: boolean; changed: string; closed: unknown; activity: string; guid: string; xmlId: unknown; exchangeId: unknown; exchangeModified: unknown; outlookVersion: number; mark: string; allowsChangeDeadline: boolean; allowsTimeTracking: boolean; matchesWorkTime: boolean; addInReport: unknown; isMultitask: boolean; siteId: string; deadlineCount: unknown; declineReason: unknown; forumTopicId: unknown; link: string; rights: { read: boolean; watch: boolean; mute: boolean; createResult: boolean; edit: boolean; remove: boolean; complete: boolean; approve: boolean; disapprove: boolean; start: boolean; take: boolean; delegate: boolean; defer: boolean; renew: boolean; deadline: boolean; datePlan: boolean; changeDirector: boolean; changeResponsible: boolean; changeAccomplices: boolean; pause: boolean; timeTracking: boolean; mark: boolean; changeStatus: boolean; reminder: boolean; addAuditors: boolean; elapsedTime: boolean; favorite: boolean; checklistAdd: boolean; checklistEdit: boolean; checklistSave: boolean; checklistToggle: boolean; automate: boolean; resultEdit: boolean; completeResult: boolean; removeResult: boolean; resultRead: boolean; admin: boolean; createSubtask: boolean; copy: boolean; saveAsTemplate: boolean; attachFile: boolean; detachFile: boolean; detachParent: boolean; createGanttDependence: boolean; sort: boolean }; archiveLink: string; crmItemIds: string[]; requireResult: boolean; matchesSubTasksTime: boolean; autocompleteSubTasks: boolean; allowsChangeDatePlan: boolean; maxDeadlineChangeDate: unknown; maxDeadlineChanges: unknown; requireDeadlineChangeReason: boolean; inFavorite: unknown[]; inPin: unknown[]; inGroupPin: unknown[]; inMute: unknown[]; dependsOn: unknown[]; scenarios: string[] }
-export interface V3TasksTaskGetResult { item: V3TasksTaskGetItem }
-export interface V3TasksTaskListParams { readonly select?: Select<string>; readonly filter?: readonly unknown[]; readonly order?: OpenOrder<never>; readonly pagination?: Readonly<Record<string, unknown>> }
+export interface V3TasksTaskGetParams { readonly id: Int; readonly select?: TasksTaskItemSelect }
+export interface V3TasksTaskGetResult { item: TasksTaskItemRow }
+export interface V3TasksTaskListParams { readonly select?: TasksTaskItemSelect; readonly filter?: V3Filter; readonly order?: TasksTaskItemOrder; readonly pagination?: V3Pagination }
 export interface V3TasksTaskListItem { id: number; title: string; responsibleId: number; deadline: string | null; status: string }
 export interface V3TasksTaskListResult { items: V3TasksTaskListItem[] }
 export interface V3TasksTaskResultAddParams { readonly fields: { readonly taskId: Int; readonly text: Text } }
@@ -52,13 +52,13 @@ export interface V3TasksTaskResultAddfromchatmessageItem { id: number; taskId: n
 export interface V3TasksTaskResultAddfromchatmessageResult { item: V3TasksTaskResultAddfromchatmessageItem }
 export interface V3TasksTaskResultDeleteParams { readonly id: Int }
 export interface V3TasksTaskResultDeleteResult { result: boolean }
-export interface V3TasksTaskResultListParams { readonly order?: OpenOrder<'id' | 'authorId' | 'createdAt' | 'updatedAt' | 'status' | 'messageId'>; readonly filter: readonly unknown[]; readonly select?: Select<'id' | 'taskId' | 'text' | 'authorId' | 'author' | 'createdAt' | 'updatedAt' | 'status' | 'fileIds' | 'rights' | 'messageId'>; readonly pagination?: Readonly<Record<string, unknown>> }
+export interface V3TasksTaskResultListParams { readonly order?: OpenOrder<'id' | 'authorId' | 'createdAt' | 'updatedAt' | 'status' | 'messageId'>; readonly filter: V3Filter; readonly select?: Select<'id' | 'taskId' | 'text' | 'authorId' | 'author' | 'createdAt' | 'updatedAt' | 'status' | 'fileIds' | 'rights' | 'messageId'>; readonly pagination?: V3Pagination }
 export interface V3TasksTaskResultListItem { id: number; taskId: number; text: string; authorId: number; createdAt: string; status: string; messageId: unknown }
 export interface V3TasksTaskResultListResult { items: V3TasksTaskResultListItem[] }
 export interface V3TasksTaskResultUpdateParams { readonly id: Int; readonly fields: { readonly text: Text } }
 export interface V3TasksTaskResultUpdateItem { id: number; taskId: number; text: string; authorId: number; createdAt: string; updatedAt: string; status: string; fileIds: unknown[]; rights: { edit: boolean; remove: boolean }; messageId: unknown }
 export interface V3TasksTaskResultUpdateResult { item: V3TasksTaskResultUpdateItem }
-export interface V3TasksTaskUpdateParams { readonly id: Int; readonly fields: Readonly<Record<string, unknown>> }
+export interface V3TasksTaskUpdateParams { readonly id: Int; readonly fields: TasksTaskItemUpdate }
 export interface V3TasksTaskUpdateResult { result: boolean }
 
 export interface V3TasksMethods {
@@ -97,7 +97,7 @@ export interface V3TasksTaskService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add-rest-v3.html
    */
-  add(params: V3TasksTaskAddParams, options?: CallOptions): Promise<V3TasksTaskAddResult>
+  add(params: V3TasksTaskAddParams, options?: V3CallOptions): Promise<V3TasksTaskAddResult>
   readonly chat: V3TasksTaskChatService
   /**
    * Deletes a task.
@@ -105,7 +105,7 @@ export interface V3TasksTaskService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html
    */
-  delete(params: V3TasksTaskDeleteParams, options?: CallOptions): Promise<V3TasksTaskDeleteResult>
+  delete(params: V3TasksTaskDeleteParams, options?: V3CallOptions): Promise<V3TasksTaskDeleteResult>
   readonly field: V3TasksTaskFieldService
   readonly file: V3TasksTaskFileService
   /**
@@ -129,7 +129,7 @@ export interface V3TasksTaskService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html
    */
-  update(params: V3TasksTaskUpdateParams, options?: CallOptions): Promise<V3TasksTaskUpdateResult>
+  update(params: V3TasksTaskUpdateParams, options?: V3CallOptions): Promise<V3TasksTaskUpdateResult>
 }
 
 export interface V3TasksTaskAccessService {
@@ -172,7 +172,7 @@ export interface V3TasksTaskChatMessageService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
    */
-  send(params: V3TasksTaskChatMessageSendParams, options?: CallOptions): Promise<V3TasksTaskChatMessageSendResult>
+  send(params: V3TasksTaskChatMessageSendParams, options?: V3CallOptions): Promise<V3TasksTaskChatMessageSendResult>
 }
 
 export interface V3TasksTaskChatMessageFieldService {
@@ -216,7 +216,7 @@ export interface V3TasksTaskFileService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
    */
-  attach(params: V3TasksTaskFileAttachParams, options?: CallOptions): Promise<V3TasksTaskFileAttachResult>
+  attach(params: V3TasksTaskFileAttachParams, options?: V3CallOptions): Promise<V3TasksTaskFileAttachResult>
   readonly field: V3TasksTaskFileFieldService
 }
 
@@ -244,21 +244,21 @@ export interface V3TasksTaskResultService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400), `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` (403).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
    */
-  add(params: V3TasksTaskResultAddParams, options?: CallOptions): Promise<V3TasksTaskResultAddResult>
+  add(params: V3TasksTaskResultAddParams, options?: V3CallOptions): Promise<V3TasksTaskResultAddResult>
   /**
    * Calls `tasks.task.result.addfromchatmessage`.
    * Scope `tasks`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400), `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` (403).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
    */
-  addfromchatmessage(params: V3TasksTaskResultAddfromchatmessageParams, options?: CallOptions): Promise<V3TasksTaskResultAddfromchatmessageResult>
+  addfromchatmessage(params: V3TasksTaskResultAddfromchatmessageParams, options?: V3CallOptions): Promise<V3TasksTaskResultAddfromchatmessageResult>
   /**
    * Deletes a task result.
    * Scope `tasks`; needs a right on the object.
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400), `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` (403).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
    */
-  delete(params: V3TasksTaskResultDeleteParams, options?: CallOptions): Promise<V3TasksTaskResultDeleteResult>
+  delete(params: V3TasksTaskResultDeleteParams, options?: V3CallOptions): Promise<V3TasksTaskResultDeleteResult>
   /**
    * Lists task results.
    * Scope `tasks`; needs a right on the object.
@@ -272,5 +272,5 @@ export interface V3TasksTaskResultService {
    * Errors: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` (400), `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` (403).
    * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
    */
-  update(params: V3TasksTaskResultUpdateParams, options?: CallOptions): Promise<V3TasksTaskResultUpdateResult>
+  update(params: V3TasksTaskResultUpdateParams, options?: V3CallOptions): Promise<V3TasksTaskResultUpdateResult>
 }

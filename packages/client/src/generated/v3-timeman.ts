@@ -1,7 +1,7 @@
 // Made by tools/src/generate from packages/catalog/facts. Do not edit: run `npm run generate`.
 import type { CallOptions } from '../exchange.ts'
 import type { Text } from '../scalars.ts'
-import type { OpenOrder, Select } from './prelude.ts'
+import type { OpenOrder, Select, V3Filter, V3Pagination } from './prelude.ts'
 
 export interface V3TimemanRecordFieldGetParams { readonly name: Text; readonly select?: Select<'name' | 'type' | 'title' | 'description' | 'validationRules' | 'requiredGroups' | 'filterable' | 'sortable' | 'editable' | 'multiple' | 'elementType'> }
 export interface V3TimemanRecordFieldGetItem { name: string; type: string; title: string; filterable: boolean; sortable: boolean }
@@ -9,7 +9,7 @@ export interface V3TimemanRecordFieldGetResult { item: V3TimemanRecordFieldGetIt
 export interface V3TimemanRecordFieldListParams { readonly select?: Select<'name' | 'type' | 'title' | 'description' | 'validationRules' | 'requiredGroups' | 'filterable' | 'sortable' | 'editable' | 'multiple' | 'elementType'> }
 export interface V3TimemanRecordFieldListItem { name: string; type: string; title: string; filterable: boolean; sortable: boolean }
 export interface V3TimemanRecordFieldListResult { items: V3TimemanRecordFieldListItem[] }
-export interface V3TimemanRecordListParams { readonly filter: readonly unknown[]; readonly select?: Select<'id' | 'userId' | 'startTime' | 'endTime' | 'duration' | 'breakLength' | 'state' | 'isApproved'>; readonly order?: OpenOrder<'id' | 'userId' | 'startTime' | 'endTime' | 'duration'>; readonly pagination?: Readonly<Record<string, unknown>> }
+export interface V3TimemanRecordListParams { readonly filter: V3Filter; readonly select?: Select<'id' | 'userId' | 'startTime' | 'endTime' | 'duration' | 'breakLength' | 'state' | 'isApproved'>; readonly order?: OpenOrder<'id' | 'userId' | 'startTime' | 'endTime' | 'duration'>; readonly pagination?: V3Pagination }
 export interface V3TimemanRecordListItem { id: number; startTime: string; endTime: string; duration: number }
 export interface V3TimemanRecordListResult { items: V3TimemanRecordListItem[] }
 

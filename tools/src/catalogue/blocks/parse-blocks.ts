@@ -85,5 +85,8 @@ function scanFence(text: string, start: number, line: string): { language: strin
   const found = close.exec(text)
   const bodyEnd = found?.index ?? text.length
   const body = text.slice(bodyStart, bodyEnd).replaceAll(new RegExp(`^ {0,${indent}}`, 'gm'), '')
-  return { language: line.trim().replace(/^`+/, '').trim(), text: body, end: found ? close.lastIndex + 1 : text.length }
+  // A fence with a language opens: the one before was left open (task-comment-item-update.md).
+  const isOpening = found !== null && /`\w+$/.test(found[0])
+  const end = isOpening ? bodyEnd : found ? close.lastIndex + 1 : text.length
+  return { language: line.trim().replace(/^`+/, '').trim(), text: body, end }
 }

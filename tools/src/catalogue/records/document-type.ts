@@ -8,14 +8,18 @@ import { withoutStar } from './merge-variants.ts'
  */
 export function documentType(sample: TypeFacts | undefined, doc: TypeFacts, inside = false): TypeFacts {
   if (!sample) return doc
-  const nullable = sample.nullable ? { nullable: true as const } : {}
+  const nullable = (sample.nullable ?? doc.nullable) ? { nullable: true as const } : {}
   const many = sample.many ? { many: true as const } : {}
   // A row's sample stays beside it until all samples of the entity are known, see `takeRows`.
   if (doc.type === 'row') return { ...doc, ...many, ...(sample.fields && { fields: sample.fields }), ...nullable }
-  if (sample.type === 'unknown') return sample.many ? documentEmpty(doc) : documentNull(doc, inside)
+  if (sample.type === 'unknown') return sample.many ? documentEmpty(doc, inside) : documentNull(doc, inside)
   const shape = { ...many, ...(sample.or && { or: sample.or }), ...nullable }
+  // What a list in a map holds the format cannot tell (calendar-accessibility-get.md).
+  if (sample.type === 'map' && sample.of === 'array') return { type: 'map', of: 'array', ...shape }
   if (sample.fields || sample.type === 'map' || sample.type === 'object') {
-    return doc.fields ? { type: sample.type, ...shape, fields: documentFields(sample.fields ?? [], doc.fields) } : markNumbers(sample)
+    return doc.fields
+      ? { type: sample.type, ...shape, fields: documentFields(sample.fields ?? [], doc.fields) }
+      : { ...markNumbers(sample), ...nullable }
   }
   const one = documentScalar(sample, doc)
   return { ...one, ...shape, ...(doc.enum && one.type === doc.type && { enum: doc.enum }) }
@@ -27,7 +31,8 @@ function documentNull(doc: TypeFacts, inside: boolean): TypeFacts {
 }
 
 // An empty list: of rows, or of an object that PHP wrote as one.
-function documentEmpty(doc: TypeFacts): TypeFacts {
+function documentEmpty(doc: TypeFacts, inside: boolean): TypeFacts {
+  if (doc.type === 'any' && !inside) return { type: 'array' }
   if (doc.many || doc.type === 'array' || doc.type === 'any') return doc
   const canBeMap = doc.fields !== undefined || doc.type === 'object' || doc.type === 'map'
   return canBeMap ? { ...doc, or: [{ type: 'empty' }] } : { type: 'array' }

@@ -1,6 +1,6 @@
 import type { FieldFacts, TypeFacts } from '@b24kit/catalog'
 import type { FieldRow } from './read-fields.ts'
-import { listedNames } from './type-words.ts'
+import { isPlaceholder, listedNames } from './type-words.ts'
 
 /** The parts of a list's request, which have types of their own. */
 export type ListPart = 'filter' | 'order' | 'select'
@@ -21,10 +21,12 @@ export function toListPart(
   members: readonly FieldFacts[],
   entityIn: (text: string) => string | undefined,
 ): TypeFacts {
-  const listed = listedNames(text)
+  const listed = listedNames(text).map((name) => name.replace(/(?<=^PROPERTY_)(?:N|PropertyId)$/, '*'))
   const operators = listed.filter((name) => operator.test(name))
   const names =
-    members.length > 0 ? members.map(({ name }) => name) : listed.filter((name) => fieldName.test(name) && !placeholder.test(name))
+    members.length > 0
+      ? members.map(({ name }) => name)
+      : listed.filter((name) => fieldName.test(name) && !isPlaceholder(name) && !/^(?:asc|desc)$/i.test(name))
   const prefixes = part === 'filter' && operators.length > 0 ? { operators } : {}
   const of = names.length === 0 ? entityIn(text) : undefined
   if (of !== undefined) return { type: part, of, ...prefixes }
@@ -34,4 +36,3 @@ export function toListPart(
 
 const operator = /^[!<>=@%?]+$/
 const fieldName = /^[A-Za-z][\w.]*\*?$/
-const placeholder = /^(?:asc|desc|(?:field|value)_?[n\d]?)$/i

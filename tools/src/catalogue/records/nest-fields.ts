@@ -32,7 +32,7 @@ export function toField(page: Page, row: FieldRow, from: Section, path: readonly
 
 function typeOf(page: Page, row: FieldRow, from: Section, path: readonly Section[]): TypeFacts {
   const plain = toType(row.types, row.text, (word) => page.report('type-word', word))
-  const role = listPartOf(row.name)
+  const role = page.reads && from.region !== 'response' ? listPartOf(row.name) : undefined
   // A filter of text is one too, the type is wrong (user/user-get.md).
   if (role !== undefined && (canNest(plain) || role === 'filter')) {
     const members = membersOf(page, row, from, path) ?? []
@@ -62,6 +62,9 @@ function toRow(page: Page, row: FieldRow, plain: TypeFacts): TypeFacts {
   const linked = /^(?:object|array|any)$/.test(plain.type) ? page.entityIn(row.text) : undefined
   const of = page.entityOf(plain.type) ?? linked
   if (of === undefined) return plain
+  // An id is typed as the object that it names (sale-shipment-add.md).
+  const id = /[a-z]Id$/.test(row.name) && page.fieldsOf(of).find(({ name }) => /^id$/i.test(name))
+  if (id) return { type: id.type }
   const { type, enum: _, ...rest } = plain
   return { ...rest, type: 'row', of, ...(type === 'array' && { many: true as const }) }
 }

@@ -8,13 +8,15 @@ type Errors = NonNullable<MethodFacts['errors']>
 /** The codes of a page by HTTP status: those of its own tables, without the ones that every method shares. */
 export function readErrors(sections: readonly Section[]): Errors | undefined {
   const found = new Map<string, Set<string>>()
+  const own = sections.filter(({ region }) => region === 'errors')
+  const sample = readSampleCode(own)
   let status = '400'
   let above: string | undefined
   const add = (code: string, at: string): void => {
     found.set(at, (found.get(at) ?? new Set()).add(code))
   }
-  for (const section of sections.filter(({ region }) => region === 'errors')) {
-    for (const block of section.blocks) {
+  for (const { blocks } of own) {
+    for (const block of blocks) {
       if (block.origin?.startsWith('_includes/')) continue
       if (block.kind === 'text') {
         status = /HTTP[- ]status:?\s*\**:?\s*(\d{3})/i.exec(block.text)?.[1] ?? status
@@ -22,7 +24,12 @@ export function readErrors(sections: readonly Section[]): Errors | undefined {
         above = /^Error code:?\s*`([^`]+)`/im.exec(block.text)?.[1] ?? above
         if (above !== undefined) add(above, status)
       } else if (block.kind === 'table') {
-        for (const row of readTable(block.table)) add(row.code, row.status ?? status)
+        const rows = readTable(block.table)
+        const areStatuses = holdsStatuses(rows, sample)
+        for (const row of rows) {
+          if (areStatuses && isStatus(row.code)) add(sample === '0' ? '0' : '', row.code)
+          else add(row.code, row.status ?? status)
+        }
       }
     }
   }
@@ -30,7 +37,29 @@ export function readErrors(sections: readonly Section[]): Errors | undefined {
   return Object.fromEntries([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([at, codes]) => [at, [...codes].toSorted()]))
 }
 
-function readTable({ rows }: Table): { code: string; status: string | undefined }[] {
+interface ErrorRow {
+  readonly code: string
+  readonly status: string | undefined
+}
+
+// `400` in the column of codes is the status, unless other numbers beside it or the page's own sample show that it is a code. What such an
+// answer has for a code is told by the sample: none, or a sentence in its place (crm-deal-userfield-get.md, crm-status-get.md).
+function holdsStatuses(rows: readonly ErrorRow[], sample: string | undefined): boolean {
+  const numbers = rows.map(({ code }) => code).filter((code) => /^\d+$/.test(code))
+  return numbers.every(isStatus) && !numbers.includes(sample ?? '')
+}
+
+function isStatus(code: string): boolean {
+  return /^4\d\d$/.test(code)
+}
+
+/** The code in the sample of an error. */
+function readSampleCode(sections: readonly Section[]): string | undefined {
+  const texts = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'code' ? [block.text] : [])))
+  return /"error"\s*:\s*"?([^",}]*)/.exec(texts.join('\n'))?.[1]?.trim()
+}
+
+function readTable({ rows }: Table): ErrorRow[] {
   const titles = headerOf(rows[0] ?? [])
   const code = titles?.findIndex((title) => /^(?:error )?code$|^error$/.test(title)) ?? -1
   const status = titles?.findIndex((title) => /status/.test(title)) ?? -1

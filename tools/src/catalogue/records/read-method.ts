@@ -5,8 +5,10 @@ import { mergeTypes } from './infer-type.ts'
 import type { Page } from '../sections/page.ts'
 import { readErrors } from './read-errors.ts'
 import { type Head, readHead } from './read-head.ts'
+import { readExamples } from './read-examples.ts'
 import { readParams } from './read-params.ts'
 import { isAboutFields, readResult } from './read-result.ts'
+import { shapeParams } from './shape-params.ts'
 import { takeRows, toRequest } from './take-rows.ts'
 
 /** Fourth layer, records: one method as its page has it, before entities and overrides are applied. */
@@ -25,14 +27,17 @@ export function readMethod(
 ): MethodRecord {
   const head = readHead(page.sections)
   if (head.scopes.length === 0) page.report('no-scope')
-  const params = readParams(page)?.map(toRequest)
+  const table = readParams(page)?.map((param) => toRequest(param, /update$/i.test(name) ? 'update' : 'create'))
+  const params = table && shapeParams(table, readExamples(page))
   if (!params) page.report('no-params')
   const alternatives = readAlternatives(page, params ?? [])
   const kept = (params ?? []).map((param) => relax(param, alternatives))
   const found = readResult(page, name)
   if (!found) page.report('no-result')
   const kind = classOf(name)
-  const result = toResult(takeRows(found?.type ?? { type: 'any' }, collect), name, kind)
+  const isPaged =
+    kind === 'read' && (/(?:list|search)$/i.test(name) || kept.some((param) => /^(?:limit|start|offset|page|last_id)$/i.test(param.name)))
+  const result = toResult(takeRows(found?.type ?? { type: 'any' }, collect), name, kind, isPaged)
   const errors = readErrors(page.sections)
   const isPositional =
     /^tasks?\./.test(name) && version === 'v1' && /\border of (?:the )?(?:parameters|fields)\b|\bsequence of parameters\b/i.test(text)
@@ -81,6 +86,13 @@ function readAlternatives(page: Page, params: readonly FieldFacts[]): string[][]
       }),
     )
   const found = new Map<string, string[]>()
+  // Each of two is required where the other is left out (imbot-command-answer.md).
+  for (const { name, text } of page.sections
+    .flatMap((section) => (section.region === 'params' ? page.fieldTables(section) : []))
+    .flatMap(({ rows }) => rows)) {
+    const other = /\brequired if `(\w+)` is not (?:provided|specified|passed)/i.exec(text)?.[1]
+    if (other !== undefined && names.has(name) && names.has(other)) found.set([name, other].toSorted().join(' '), [name, other].toSorted())
+  }
   for (const text of texts) {
     for (const [, list = ''] of text.matchAll(/(?:at least one of|one of the parameters|either)([^.\n]*(?:\n?- `[^\n]*)*)/gi)) {
       const group = [...new Set([...list.matchAll(/`(\w+)`/g)].map(([, name]) => name!))].filter((name) => names.has(name))
@@ -97,16 +109,18 @@ function relax(param: FieldFacts, alternatives: readonly (readonly string[])[]):
   return optional
 }
 
-/** The result with its wrapper told apart: the only member, or the only list among the members. */
-function toResult(type: TypeFacts, method: string, kind: MethodFacts['class']): ResultFacts {
-  // A list that a write answers is an empty object (crm-item-delete.md).
-  if (kind !== 'read' && type.type === 'array') return { type: 'empty' }
+/** The result with its wrapper told apart: the only member, or the only list among the members of a page. */
+function toResult(type: TypeFacts, method: string, kind: MethodFacts['class'], isPaged: boolean): ResultFacts {
+  // A list that a write answers is an empty object (crm-item-delete.md, task-dependence-add.md).
+  const isEmpty = type.type === 'array' || (!type.fields && type.or?.some((other) => other.type === 'empty'))
+  if (kind !== 'read' && isEmpty) return { type: 'empty' }
   const settled = settleTypes(isAboutFields(method) ? toFieldMap(type) : type)
   const values = settled.values === 'text' ? { values: settled.values } : {}
   const { fields, many, nullable, ...rest } = settled.type
   if (!fields || many || nullable || rest.or || rest.type !== 'object') return { ...settled.type, ...values }
   const lists = fields.filter((field) => field.many && !field.optional)
-  const [key] = fields.length === 1 && isWrapper(fields[0]!) ? fields : lists.length === 1 && isRows(lists[0]!) ? lists : []
+  const isPage = isPaged || fields.every((field) => field.many || /^total|^hasMore/.test(field.name))
+  const [key] = fields.length === 1 && isWrapper(fields[0]!) ? fields : isPage && lists.length === 1 && isRows(lists[0]!) ? lists : []
   if (!key) return { ...settled.type, ...values }
   const beside = fields.filter((field) => field !== key)
   const { name, optional: _, required: __, ...inner } = key

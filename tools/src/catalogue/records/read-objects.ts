@@ -1,9 +1,10 @@
 import type { FieldFacts } from '@b24kit/catalog'
-import type { DocumentedObjects } from '../sections/documented-objects.ts'
+import type { DocumentedObjects, FieldAccess } from '../sections/documented-objects.ts'
 import { type Page, createPage } from '../sections/page.ts'
 import { parseBlocks } from '../blocks/parse-blocks.ts'
 import type { Quirks } from '../quirks.ts'
 import { nestTables } from './nest-fields.ts'
+import type { FieldRow } from './read-fields.ts'
 import type { ReadPage } from '../text/read-text.ts'
 import { splitSections } from '../sections/split-sections.ts'
 
@@ -12,7 +13,17 @@ const objectPages = ['api-reference/catalog/data-types.md', 'api-reference/sale/
 
 /** Pages that describe one object, with the entity that it is. */
 const fieldPages: Readonly<Record<string, string>> = {
+  'api-reference/crm/outdated/catalog/crm-catalog-fields.md': 'crm.catalog',
+  'api-reference/crm/outdated/category-old/crm-deal-category-fields.md': 'crm.dealcategory',
+  'api-reference/crm/outdated/invoice/crm-invoice-fields.md': 'crm.invoice',
+  'api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.md': 'crm.invoiceRecurring',
+  'api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.md': 'crm.invoiceStatus',
+  'api-reference/crm/outdated/measure/crm-measure-fields.md': 'crm.measure',
+  'api-reference/crm/outdated/product-section/crm-product-section-fields.md': 'crm.productsection',
+  'api-reference/crm/outdated/products/crm-product-fields.md': 'crm.product',
+  'api-reference/tasks/fields-rest-v3.md': 'tasks.taskItem',
   'api-reference/tasks/fields.md': 'tasks.task',
+  'api-reference/tasks/template/fields.md': 'tasks.template',
 }
 
 export function readObjects(paths: ReadonlySet<string>, read: ReadPage, quirks: Quirks): DocumentedObjects {
@@ -29,13 +40,22 @@ export function readObjects(paths: ReadonlySet<string>, read: ReadPage, quirks: 
     }
   }
   const pages = new Map<string, string>()
+  const access = new Map<string, ReadonlyMap<string, FieldAccess>>()
   for (const [path, entity] of Object.entries(fieldPages).filter(([path]) => paths.has(path))) {
     const page = open(path, read, quirks)
     const section = page.sections.find((section) => page.fieldTables(section).length > 0)!
-    pages.set(path, entity)
-    fields.set(entity, nestTables(page, page.fieldTables(section).slice(0, 1), section, []))
+    for (const target of ['', ...section.anchors.map((anchor) => `#${anchor}`)]) pages.set(path + target, entity)
+    const [table] = page.fieldTables(section)
+    fields.set(entity, nestTables(page, [table!], section, []))
+    access.set(entity, new Map(table!.rows.map((row) => [row.name, accessOf(row)])))
   }
-  return { words, pages, fields }
+  return { words, pages, fields, access }
+}
+
+function accessOf({ name, text }: FieldRow): FieldAccess {
+  // Objects beside their ids are for `select` alone (tasks/fields-rest-v3.md).
+  if (/^id$/i.test(name) || /\bread-only\b|\buse for data requests in the `select`/i.test(text)) return { readOnly: true }
+  return /\bimmutable\b/i.test(text) ? { immutable: true } : {}
 }
 
 /** `sale_order_property_value` → `sale.orderPropertyValue`. */

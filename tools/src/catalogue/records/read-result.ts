@@ -1,6 +1,6 @@
 import type { FieldFacts, TypeFacts } from '@b24kit/catalog'
 import { documentType } from './document-type.ts'
-import { inferType, mergeTypes } from './infer-type.ts'
+import { inferSamples } from './infer-type.ts'
 import type { Page } from '../sections/page.ts'
 import type { FieldRow } from './read-fields.ts'
 import { nestTables, toField } from './nest-fields.ts'
@@ -17,7 +17,7 @@ export interface ReadResult {
 
 /** What a page says that `result` holds; undefined where it says nothing. Samples can be held out, to see what the tables say alone. */
 export function readResult(page: Page, method: string, samples: readonly Sample[] = readSamples(page)): ReadResult | undefined {
-  const sample = samples.length > 0 ? mergeTypes(samples.map(({ result }) => inferType(result))) : undefined
+  const sample = samples.length > 0 ? inferSamples(samples.map(({ result }) => result)) : undefined
   const table = readTable(page, sample)
   const beside = new Set([...samples.flatMap((one) => Object.keys(one.beside)), ...(table?.beside ?? [])])
   if (!table && !sample) return undefined
@@ -75,6 +75,8 @@ function placeRows(page: Page, rows: readonly FieldRow[], home: Section, sample:
       rootType = type
       continue
     }
+    // A table of another case begins with the result again (calendar-event-update.md).
+    if (row.name === 'result' && sample && !memberOf(sample, 'result')) continue
     if (envelope.has(row.name) && !memberOf(open.at(-1)!.sample, row.name)) {
       beside.push(row.name)
       open = [root]
@@ -112,7 +114,7 @@ function memberOf(sample: TypeFacts | undefined, name: string): TypeFacts | unde
 // An object without a table of its own takes the rows that follow it.
 function canHold({ type, sample }: Node): boolean {
   if (type.fields) return false
-  return sample ? sample.fields !== undefined : ['object', 'array', 'any'].includes(type.type) || type.many === true
+  return sample ? sample.fields !== undefined : ['object', 'array'].includes(type.type) || type.many === true
 }
 
 function findPath(root: Node, path: readonly string[]): Node | undefined {

@@ -15,12 +15,13 @@ export function takeRows<T extends TypeFacts>(type: T, collect: (entity: string,
   }
 }
 
-/** The same object as a parameter: what add accepts. */
-export function toRequest<T extends TypeFacts>(type: T): T {
+/** The same object as a parameter: what add or update accepts. */
+export function toRequest<T extends TypeFacts>(type: T, role: 'create' | 'update'): T {
+  const inner = (one: FieldFacts): FieldFacts => toRequest(one, role)
   return {
     ...type,
-    ...(type.type === 'row' && { type: 'create' }),
-    ...(type.fields && { fields: type.fields.map(toRequest) }),
-    ...(type.or && { or: type.or.map(toRequest) }),
+    ...(type.type === 'row' && { type: role }),
+    ...(type.fields && { fields: type.fields.map(inner) }),
+    ...(type.or && { or: type.or.map((other) => toRequest(other, role)) }),
   }
 }

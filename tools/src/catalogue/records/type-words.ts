@@ -18,7 +18,12 @@ export function toType(words: readonly string[], text: string, report: (word: st
   const type: Mutable<TypeFacts> = { ...first }
   if (others.length > 0) type.or = others
   if (nullable) type.nullable = true
-  return withValues(type, text)
+  if (first.type === 'string' && /\bobject\b.*\bby language\b/i.test(text)) return { ...type, type: 'label' }
+  // Without a word the text says whether its list is one of values, or of members (rpa-item-get.md).
+  const isOpen = types.length > 0 ? first.type === 'any' : /\b(?:list|array|object)\b/i.test(text)
+  if (isOpen) return type
+  const known = withValues(type, text)
+  return /\ban array can be passed\b/i.test(text) && !known.many && !known.or ? { ...known, or: [{ ...known, many: true }] } : known
 }
 
 function fromWord(word: string): TypeFacts {
@@ -59,6 +64,7 @@ const spellings: Readonly<Record<string, string>> = {
   diskfile: 'file',
   attached_diskfile: 'file',
   product_file: 'file',
+  crm_userfield: 'any',
 }
 
 /** The words that have one meaning everywhere (data-types.md, crm/data-types.md). */
@@ -116,6 +122,8 @@ const known = new Set([
 function withValues(type: Mutable<TypeFacts>, text: string): TypeFacts {
   if (!['string', 'integer', 'char', 'boolean', 'enum', 'any'].includes(type.type) || type.or) return type
   const values = listedValues(text)
+  // `string` or `null` say which types there are, not which texts (imopenlines-config-get.md).
+  if (values.includes('null')) return values.length === 2 ? { ...type, nullable: true } : type
   if (values.length < 2) return type
   if (values.length === 2 && values.includes('Y') && values.includes('N')) return { ...type, type: 'char' }
   if (type.type === 'boolean') return type
@@ -127,14 +135,20 @@ function withValues(type: Mutable<TypeFacts>, text: string): TypeFacts {
 /** Values in a list like ``- `Y` — yes``, behind words that say that they are the values. */
 export function listedValues(text: string): string[] {
   const start = /\bvalues?\b|\boptions?\b|\bcan be\b|\bone of\b|\bfollowing\b|\btypes?:/i.exec(text)
-  return start ? listedNames(text.slice(start.index)) : []
+  const values = start ? listedNames(text.slice(start.index)) : []
+  return values.map((value) => value.replaceAll('\\\\', '\\')).filter((value) => !isPlaceholder(value))
+}
+
+/** What stands for a value of the caller's own: `chatXXX`, `U<ID>`, `PROPERTY_N`, `field_1`, `INV-{NUMBER}`; or for one of PHP's, `A::B`. */
+export function isPlaceholder(value: string): boolean {
+  return /X{2,}|[<>{}]|::|^PROPERTY_(?:N|PropertyId|ID)$|^(?:field|value)_?[n\d]?$/i.test(value)
 }
 
 /** The names in front of the first list of a text: ``- `ID` — …``, also two in a line: ``- `!=`, `!` — …``. */
 export function listedNames(text: string): string[] {
   const bullets = text.split('\n').filter((line) => /^[-*•] ?`/.test(line))
   const names = bullets.flatMap((line) => {
-    const [head = ''] = line.split(/\s[—–-]\s/)
+    const [head = ''] = line.split(/\s[—–→-]\s/)
     return [...head.matchAll(/`([^`]+)`/g)].map(([, name]) => name!.trim())
   })
   return [...new Set(names.map((name) => name.replaceAll(/^['"]|['"]$/g, '')))].filter((name) => /^[^\s'"(){}[\],]+$/.test(name))

@@ -11,6 +11,8 @@ import { type DocumentedObjects, linkedEntity, noObjects } from './documented-ob
 export interface Page {
   readonly path: string
   readonly version: 'v1' | 'v3'
+  /** Its method changes nothing, so that a `filter` of it is one. */
+  readonly reads: boolean
   readonly sections: readonly Section[]
   /** The rows of a table, which counts as used from then on. */
   use(table: Table): readonly FieldRow[]
@@ -39,7 +41,7 @@ export function createPage(
   sections: readonly Section[],
   quirks: Quirks,
   objects: DocumentedObjects = noObjects,
-  version: Page['version'] = 'v1',
+  { version, reads }: Pick<Page, 'version' | 'reads'> = { version: 'v1', reads: false },
 ): Page {
   const used = new Set<Table>()
   const tables = new Map(sections.map((section) => [section, section.blocks.flatMap(toFieldTable)]))
@@ -47,6 +49,7 @@ export function createPage(
   return {
     path,
     version,
+    reads,
     sections,
     use: (table) => {
       used.add(table)

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { MethodFacts } from '@b24kit/catalog'
 import type { DocumentedObjects } from './documented-objects.ts'
 import { type Page, createPage } from './page.ts'
+import { classOf } from '../records/classify-method.ts'
 import { parseBlocks } from '../blocks/parse-blocks.ts'
 import type { Quirks } from '../quirks.ts'
 import type { ReadPage } from '../text/read-text.ts'
@@ -37,7 +38,7 @@ export function readMethodPage(path: string, read: ReadPage, quirks: Quirks, obj
   if (!isMethod || name === undefined || !isMethodName(name)) return undefined
   if (votes.heading?.toLowerCase() !== name.toLowerCase()) quirks.log(path, 'name-by-vote', name)
   const version = versionOf(path, text)
-  return { page: createPage(path, sections, quirks, objects, version), name, version, text }
+  return { page: createPage(path, sections, quirks, objects, { version, reads: classOf(name) === 'read' }), name, version, text }
 }
 
 // Not events of the catalogue in capitals, not commands of a placement in one camelCased word, not a bare `im.v2`.
