@@ -1,0 +1,5 @@
+export type { StoreOptions } from '../rows/ask-store.ts'
+export type { EncryptedTokenStore, TokenStoreOptions } from '../tokens/encrypted-token-store.ts'
+export type { RewrapResult } from '../tokens/rewrap-tokens.ts'
+export { fileLock } from './file-lock.ts'
+export { fileTokenStore } from './file-token-store.ts'

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { lockFile } from './lock-file.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'b24kit-lock-file-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const never = new AbortController().signal
+const deadPid = spawnSync(process.execPath, ['--version']).pid
+let number = 0
+
+/** A file that somebody else made so many milliseconds ago. */
+function madeBy(owner: string, ageMs = 0): string {
+  const path = join(folder, `${number++}.lock`)
+  writeFileSync(path, owner)
+  const madeAt = new Date(Date.now() - ageMs)
+  utimesSync(path, madeAt, madeAt)
+  return path
+}
+
+async function isFree(path: string): Promise<boolean> {
+  return await lockFile(path, AbortSignal.timeout(50), async () => true).catch(() => false)
+}
+
+it.each([
+  ['a dead process of this host', JSON.stringify([hostname(), deadPid]), 0, true],
+  ['a living process of this host', JSON.stringify([hostname(), process.pid]), 15_000, false],
+  ['a living process that got a dead one’s number', JSON.stringify([hostname(), process.pid]), 25_000, true],
+  ['another host a moment ago', JSON.stringify(['elsewhere', deadPid]), 15_000, false],
+  ['another host long ago', JSON.stringify(['elsewhere', deadPid]), 25_000, true],
+  ['somebody who is just writing it', '', 0, false],
+  ['somebody who died while writing it', '', 25_000, true],
+])('takes a file of %s as it should', async (_, owner, ageMs, expected) => {
+  expect(await isFree(madeBy(owner, ageMs))).toBe(expected)
+})
+
+it('lets one at a time pass where many find a file that was left behind, and leaves nothing behind itself', async () => {
+  for (let times = 0; times < 20; times++) {
+    const path = madeBy(JSON.stringify([hostname(), deadPid]))
+    let inside = 0
+    const enter = (): Promise<void> =>
+      lockFile(path, never, async () => {
+        expect(++inside).toBe(1)
+        await new Promise((resolve) => setImmediate(resolve))
+        inside--
+      })
+    await Promise.all(Array.from({ length: 12 }, enter))
+    expect(readdirSync(folder).filter((name) => name.startsWith(basename(path)))).toEqual([])
+  }
+})
+
+it('gets over somebody who died while clearing up', async () => {
+  const path = madeBy(JSON.stringify([hostname(), deadPid]))
+  writeFileSync(`${path}.clear`, JSON.stringify([hostname(), deadPid]))
+  expect(await isFree(path)).toBe(true)
+})
+
+it('gives the file back when the work fails', async () => {
+  const path = join(folder, 'fails.lock')
+  const failing = lockFile(path, never, async () => {
+    expect(existsSync(path)).toBe(true)
+    throw new Error('disk full')
+  })
+  await expect(failing).rejects.toThrow('disk full')
+  expect(existsSync(path)).toBe(false)
+})

@@ -1,0 +1,8 @@
+export type { SharedBudgetOptions } from '../budget/shared-budget.ts'
+export type { StoreOptions } from '../rows/ask-store.ts'
+export type { EncryptedTokenStore, TokenStoreOptions } from '../tokens/encrypted-token-store.ts'
+export type { RewrapResult } from '../tokens/rewrap-tokens.ts'
+export { postgresBudget } from './postgres-budget.ts'
+export { postgresLock } from './postgres-lock.ts'
+export type { PostgresPool } from './postgres-pool.ts'
+export { postgresTokenStore } from './postgres-token-store.ts'

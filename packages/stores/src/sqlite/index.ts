@@ -1,0 +1,8 @@
+export type { SharedBudgetOptions } from '../budget/shared-budget.ts'
+export type { StoreOptions } from '../rows/ask-store.ts'
+export type { EncryptedTokenStore, TokenStoreOptions } from '../tokens/encrypted-token-store.ts'
+export type { RewrapResult } from '../tokens/rewrap-tokens.ts'
+export { sqliteBudget } from './sqlite-budget.ts'
+export type { SqliteDatabase, SqliteStatement, SqliteValue } from './sqlite-database.ts'
+export { sqliteLock } from './sqlite-lock.ts'
+export { sqliteTokenStore } from './sqlite-token-store.ts'
