@@ -14,6 +14,7 @@ import type { List } from './list/create-list.ts'
 import type { ListOptions } from './list/list-options.ts'
 import type { CallArgs, ListMethodName, MethodsOf, ParamsArgs, ResultOf, RowOf, ServicesOf } from './methods.ts'
 import type { PortalTypes } from './portal-types.ts'
+import type { V3Client } from './v3/v3-client.ts'
 import type { Transport } from './wire/transport.ts'
 
 export interface ClientOptions {
@@ -24,6 +25,8 @@ export interface ClientOptions {
   readonly fetch?: typeof globalThis.fetch
   /** Shared by all clients of a process that talk to the same portals. Default: one of its own for the basic plan. */
   readonly budget?: Budget
+  /** Names the address that this process calls from, where a shared budget serves several: the portal counts each address on its own. */
+  readonly egress?: string
   readonly retry?: RetryOptions
   /** Gets a line and a record of every attempt; `console` will do. */
   readonly logger?: Logger
@@ -91,6 +94,8 @@ export interface Client<Portal extends PortalTypes | undefined = undefined> {
     build: (b: BatchBuilder<MethodsOf<Portal>>) => Shape,
     options?: BatchOptions,
   ): Promise<BatchResults<Shape>>
+  /** REST 3.0 of the same portal; `api` and `call` are classic. */
+  readonly v3: V3Client
   /** One call per row, 50 to a batch; yields a result per row, in order. */
   bulk<M extends keyof Methods, Row>(
     method: M,
@@ -106,6 +111,6 @@ export interface Client<Portal extends PortalTypes | undefined = undefined> {
   ): AsyncIterable<BulkBatchResult<Row, Shape>>
   readonly budget: {
     /** The limits of this client's portal as they stand, or undefined before the first call. */
-    status(): BudgetStatus | undefined
+    status(): Promise<BudgetStatus | undefined>
   }
 }

@@ -14,12 +14,18 @@ export interface CallOptions {
    * Default by lane: 10 s interactive, 2 min normal, 15 min bulk.
    */
   readonly maxWaitMs?: number | undefined
+  /** Milliseconds for the whole call: every attempt and all waiting. Then it ends like an attempt without an answer. Default: none. */
+  readonly deadlineMs?: number | undefined
   /** Default `normal`. An `interactive` call overtakes waiting `normal` and `bulk` ones. */
   readonly lane?: Lane | undefined
 }
 
+/** The classic API (`/rest/`) or REST 3.0 (`/rest/api/`). */
+export type ApiVersion = 'v1' | 'v3'
+
 /** One call as the layers see it. Never changed in place: a layer passes on a copy. */
 export interface PortalRequest {
+  readonly version: ApiVersion
   readonly method: string
   readonly params: object
   /** Decides what may be repeated after a failure. */
@@ -34,8 +40,12 @@ export interface PortalRequest {
   readonly attempt: number
   /** Host of the portal as the budget and the log know it. */
   readonly portal: string
+  /** The address that calls leave from, where processes with several share a budget; else `''`. */
+  readonly egress: string
   /** Who is billed for operating time: never the secret itself. */
   readonly credential: string
+  /** Sent with REST 3.0 writes, so that a repetition answers what the first attempt did (rest-v3.md). */
+  readonly idempotencyKey: string | undefined
   /** Methods by batch command key; for a plain call empty. */
   readonly commands: Readonly<Record<string, string>>
   /** Set by `authorize`: address up to and including the slash before the method. */
@@ -75,7 +85,13 @@ export interface Charge {
 /** What a layer hands back: never an exception. */
 export type Outcome = (
   | { readonly ok: true; readonly answer: PortalAnswer }
-  | { readonly ok: false; readonly error: B24Error; readonly redirect?: string }
+  | {
+      readonly ok: false
+      readonly error: B24Error
+      readonly redirect?: string
+      /** The credential was renewed after the refusal: the call is worth one repetition at once. */
+      readonly renewed?: boolean
+    }
 ) & {
   /** HTTP status, where there was an answer. */
   readonly status?: number | undefined

@@ -1,7 +1,7 @@
 import type { CallOptions } from './exchange.ts'
 import type * as Crm from './generated/crm.ts'
 import type { Methods, Services } from './generated/index.ts'
-import type { Filter, Select } from './generated/prelude.ts'
+import type { FilterValue, Select } from './generated/prelude.ts'
 
 /** What only one portal knows of a kind of record, as `b24kit types` writes it: user fields, and system fields whose values are its own. */
 export interface PortalEntity {
@@ -92,45 +92,84 @@ interface PortalQuoteService<P extends PortalTypes> extends Crm.CrmQuoteService 
   update(params: QuoteUpdate<P>, options?: CallOptions): Promise<true>
 }
 
-type DealRow<P extends PortalTypes> = Crm.CrmDealRow & P['deal']['row']
-type DealList<P extends PortalTypes> = ListParams<Crm.CrmDealListParams, P['deal']['write'], Crm.CrmDealName>
-type DealAdd<P extends PortalTypes> = WriteParams<Crm.CrmDealAddParams, Crm.CrmDealCreate, P['deal']['write']>
-type DealUpdate<P extends PortalTypes> = WriteParams<Crm.CrmDealUpdateParams, Crm.CrmDealUpdate, P['deal']['write']>
+type DealRow<P extends PortalTypes> = Row<Crm.CrmDealSystemRow, P['deal']['row']>
+type DealList<P extends PortalTypes> = ListParams<
+  Crm.CrmDealListParams,
+  Crm.CrmDealName,
+  Crm.CrmDealSystemFilter,
+  Crm.CrmDealOperator,
+  P['deal']['write']
+>
+type DealAdd<P extends PortalTypes> = WriteParams<Crm.CrmDealAddParams, Crm.CrmDealSystemCreate, P['deal']['write']>
+type DealUpdate<P extends PortalTypes> = WriteParams<Crm.CrmDealUpdateParams, Crm.CrmDealSystemUpdate, P['deal']['write']>
 
-type LeadRow<P extends PortalTypes> = Crm.CrmLeadRow & P['lead']['row']
-type LeadList<P extends PortalTypes> = ListParams<Crm.CrmLeadListParams, P['lead']['write'], Crm.CrmLeadName, '!%' | '!%='>
-type LeadAdd<P extends PortalTypes> = WriteParams<Crm.CrmLeadAddParams, Crm.CrmLeadCreate, P['lead']['write']>
-type LeadUpdate<P extends PortalTypes> = WriteParams<Crm.CrmLeadUpdateParams, Crm.CrmLeadUpdate, P['lead']['write']>
+type LeadRow<P extends PortalTypes> = Row<Crm.CrmLeadSystemRow, P['lead']['row']>
+type LeadList<P extends PortalTypes> = ListParams<
+  Crm.CrmLeadListParams,
+  Crm.CrmLeadName,
+  Crm.CrmLeadSystemFilter,
+  Crm.CrmLeadOperator,
+  P['lead']['write']
+>
+type LeadAdd<P extends PortalTypes> = WriteParams<Crm.CrmLeadAddParams, Crm.CrmLeadSystemCreate, P['lead']['write']>
+type LeadUpdate<P extends PortalTypes> = WriteParams<Crm.CrmLeadUpdateParams, Crm.CrmLeadSystemUpdate, P['lead']['write']>
 
-type ContactRow<P extends PortalTypes> = Crm.CrmContactRow & P['contact']['row']
-type ContactList<P extends PortalTypes> = ListParams<Crm.CrmContactListParams, P['contact']['write'], Crm.CrmContactName>
-type ContactAdd<P extends PortalTypes> = WriteParams<Crm.CrmContactAddParams, Crm.CrmContactCreate, P['contact']['write']>
-type ContactUpdate<P extends PortalTypes> = WriteParams<Crm.CrmContactUpdateParams, Crm.CrmContactUpdate, P['contact']['write']>
+type ContactRow<P extends PortalTypes> = Row<Crm.CrmContactSystemRow, P['contact']['row']>
+type ContactList<P extends PortalTypes> = ListParams<
+  Crm.CrmContactListParams,
+  Crm.CrmContactName,
+  Crm.CrmContactSystemFilter,
+  Crm.CrmContactOperator,
+  P['contact']['write']
+>
+type ContactAdd<P extends PortalTypes> = WriteParams<Crm.CrmContactAddParams, Crm.CrmContactSystemCreate, P['contact']['write']>
+type ContactUpdate<P extends PortalTypes> = WriteParams<Crm.CrmContactUpdateParams, Crm.CrmContactSystemUpdate, P['contact']['write']>
 
-type CompanyRow<P extends PortalTypes> = Crm.CrmCompanyRow & P['company']['row']
-type CompanyList<P extends PortalTypes> = ListParams<Crm.CrmCompanyListParams, P['company']['write'], Crm.CrmCompanyName>
-type CompanyAdd<P extends PortalTypes> = WriteParams<Crm.CrmCompanyAddParams, Crm.CrmCompanyCreate, P['company']['write']>
-type CompanyUpdate<P extends PortalTypes> = WriteParams<Crm.CrmCompanyUpdateParams, Crm.CrmCompanyUpdate, P['company']['write']>
+type CompanyRow<P extends PortalTypes> = Row<Crm.CrmCompanySystemRow, P['company']['row']>
+type CompanyList<P extends PortalTypes> = ListParams<
+  Crm.CrmCompanyListParams,
+  Crm.CrmCompanyName,
+  Crm.CrmCompanySystemFilter,
+  Crm.CrmCompanyOperator,
+  P['company']['write']
+>
+type CompanyAdd<P extends PortalTypes> = WriteParams<Crm.CrmCompanyAddParams, Crm.CrmCompanySystemCreate, P['company']['write']>
+type CompanyUpdate<P extends PortalTypes> = WriteParams<Crm.CrmCompanyUpdateParams, Crm.CrmCompanySystemUpdate, P['company']['write']>
 
-type QuoteRow<P extends PortalTypes> = Crm.CrmQuoteRow & P['quote']['row']
-type QuoteList<P extends PortalTypes> = ListParams<Crm.CrmQuoteListParams, P['quote']['write'], Crm.CrmQuoteName>
-type QuoteAdd<P extends PortalTypes> = WriteParams<Crm.CrmQuoteAddParams, Crm.CrmQuoteCreate, P['quote']['write']>
-type QuoteUpdate<P extends PortalTypes> = WriteParams<Crm.CrmQuoteUpdateParams, Crm.CrmQuoteUpdate, P['quote']['write']>
+type QuoteRow<P extends PortalTypes> = Row<Crm.CrmQuoteSystemRow, P['quote']['row']>
+type QuoteList<P extends PortalTypes> = ListParams<
+  Crm.CrmQuoteListParams,
+  Crm.CrmQuoteName,
+  Crm.CrmQuoteSystemFilter,
+  Crm.CrmQuoteOperator,
+  P['quote']['write']
+>
+type QuoteAdd<P extends PortalTypes> = WriteParams<Crm.CrmQuoteAddParams, Crm.CrmQuoteSystemCreate, P['quote']['write']>
+type QuoteUpdate<P extends PortalTypes> = WriteParams<Crm.CrmQuoteUpdateParams, Crm.CrmQuoteSystemUpdate, P['quote']['write']>
 
-type WriteParams<Params, Fields, Own> = Omit<Params, 'fields'> & { readonly fields: Pick<Fields, Documented<keyof Fields>> & Own }
+/** A portal answers no user field that it does not have. That this is no error by itself lets a client of one portal be a client of any. */
+type Row<System, Own> = System & Own & { [name: `UF_${string}`]: undefined }
 
-type Documented<Name> = Exclude<Name, `UF_${string}`>
+type WriteParams<Params, System, Own> = Omit<Params, 'fields'> & { readonly fields: System & Own }
 
-type ListParams<Params, Own, Known extends string, Operator extends string = never> = Omit<Params, 'filter' | 'select'> & {
-  readonly select?: Select<Known | (keyof Own & string)>
-  readonly filter?: Filter<Documented<Known>, CommonOperator | Operator> & OwnFilter<Own, CommonOperator | Operator>
+type ListParams<Params, Name extends string, SystemFilter, Operator extends string, Own> = Omit<Params, 'filter' | 'select'> & {
+  readonly select?: Select<Name | (keyof Own & string)>
+  readonly filter?: SystemFilter & OwnFilter<Own, Operator>
 }
 
-type CommonOperator = '>=' | '>' | '<=' | '<' | '@' | '!@' | '%' | '=%' | '%=' | '=' | '!=' | '!'
+/**
+ * The portal's own fields take the portal's own values, user fields behind an operator too; operators with `%` look for a part of one. System
+ * fields behind an operator take anything: they stand in both filters, and each would be worked out whether a call uses it or not. Only where
+ * the portal is known is this looked into: of a type parameter the compiler would never be done.
+ */
+type OwnFilter<Own, Operator extends string> = Own extends object
+  ? {
+      readonly [Key in keyof Own | `${Operator}${keyof Own & `UF_${string}`}`]?: Key extends `${string}%${string}`
+        ? FilterValue
+        : Condition<NonNullable<Own[Bare<Key, Operator> & keyof Own]>>
+    }
+  : never
 
-/** A bare name takes the portal's own values; with an operator it takes anything, for each narrowed one costs the editor. */
-type OwnFilter<Own, Operator extends string> = Filter<keyof Own & string, Operator> & {
-  readonly [Name in keyof Own]?: Condition<NonNullable<Own[Name]>>
-}
+type Bare<Key, Operator extends string> = Key extends `${Operator}${infer Name}` ? Name : Key
 
 type Condition<Value> = [Value] extends [readonly (infer Item)[]] ? Item | null | readonly Item[] : Value | null | readonly Value[]

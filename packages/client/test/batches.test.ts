@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { AuthError, ConfigError, createClient, memoryBudget, webhook } from '@b24kit/client'
-import { recordedFetch } from '@b24kit/client/testing'
+import { createFakeClock, recordedFetch } from '@b24kit/client/testing'
 import { openPortal, sent } from './open-portal.ts'
 
 const deal = (title: string, more: object = {}): { fields: { TITLE: string } } => ({ fields: { TITLE: title, ...more } })
@@ -34,7 +34,10 @@ it('gives 49 results and one error, each under its own name', async () => {
     b24.batch((b) => Array.from({ length: 50 }, (_, index) => b.call('crm.deal.get', { id: index === 20 ? 999 : index + 1 }))),
   )
   expect(results.filter((result) => result.ok)).toHaveLength(49)
-  expect(results[20]).toMatchObject({ ok: false, error: { code: 'api.not-found', apiCode: '', method: 'crm.deal.get' } })
+  expect(results[20]).toMatchObject({
+    ok: false,
+    error: { code: 'api.not-found', apiCode: '', method: 'crm.deal.get', requestId: expect.stringMatching(/^[\da-f-]{36}$/) },
+  })
 })
 
 // Field note 14.
@@ -100,6 +103,25 @@ it('halts across requests: nothing runs after the first error', async () => {
   expect(results[60]).toMatchObject({ ok: false, error: { code: 'api.not-found' } })
   expect(results.slice(61).every((result) => !result.ok && result.error.code === 'batch.halted')).toBe(true)
   expect(sent(portal)).toEqual(['batch(50)', 'batch(11)'])
+})
+
+// Field note 14.
+it('halts between the smaller requests that a slow portal gets, too', async () => {
+  const { fetch, calls } = recordedFetch(({ body }, index) => {
+    const keys = Object.keys((body as { cmd: object }).cmd)
+    const result = Object.fromEntries(keys.slice(1).map((key) => [key, true]))
+    const result_error = { c0: { error: 'ACCESS_DENIED' } }
+    if (index > 0) return { json: { result: { result, result_error } } }
+    return { json: { result: { result: { ...result, c0: true } }, time: { duration: 59 } } }
+  })
+  const { b24, run } = await openPortal({}, { fetch })
+  const batch = (count: number): ReturnType<typeof b24.batch> =>
+    run(b24.batch((b) => Array.from({ length: count }, (_, index) => b.call('crm.deal.add', deal(`${index}`))), { halt: true }))
+  await batch(50)
+  const results = (await batch(50)) as readonly { ok: boolean; error?: { code: string } }[]
+  expect(calls).toHaveLength(2)
+  expect(results[0]).toMatchObject({ ok: false, error: { apiCode: 'ACCESS_DENIED' } })
+  expect(results.slice(25).every(({ error }) => error?.code === 'batch.halted')).toBe(true)
 })
 
 // Field note 4.
@@ -315,4 +337,37 @@ it('waits for operating time to come back before it sends refused commands again
   expect(deal).toMatchObject({ ok: false, error: { code: 'limit.operating' } })
   const [first, second, ...more] = [...portal.requests].map((request) => request.at)
   expect([second! - first!, more]).toEqual([60_000, [first! + 120_000]])
+})
+
+// A batch is cut after 60 s like any request (limits.md).
+it('sends smaller batches while the portal needs long for them, and whole ones again when it does not', async () => {
+  const sizes: number[] = []
+  const { fetch } = recordedFetch(({ body }, index) => {
+    const { cmd } = body as { cmd: Record<string, string> }
+    sizes.push(Object.keys(cmd).length)
+    const result = Object.fromEntries(Object.keys(cmd).map((key) => [key, true]))
+    return { json: { result: { result, result_error: [] }, time: { duration: [50, 20, 2, 2][index] ?? 2 } } }
+  })
+  const b24 = createClient({ auth: webhook('https://p.example/rest/1/code5678/'), fetch, budget: memoryBudget({ plan: 'none' }) })
+  const results = await b24.batch((b) => Array.from({ length: 250 }, (_, id) => b.callUntyped('x.y.get', { id })))
+  expect(results).toHaveLength(250)
+  expect(results.every((result) => result.ok)).toBe(true)
+  expect(sizes).toEqual([50, 30, 20, 50, 50, 50])
+})
+
+it('sends smaller batches after one that was cut', async () => {
+  const sizes: number[] = []
+  const clock = createFakeClock()
+  const { fetch } = recordedFetch(({ body }, index) => {
+    const { cmd } = body as { cmd: Record<string, string> }
+    sizes.push(Object.keys(cmd).length)
+    if (index === 0) return { status: 504, text: '<html>' }
+    return { json: { result: { result: Object.fromEntries(Object.keys(cmd).map((key) => [key, true])) } } }
+  })
+  const b24 = createClient({ auth: webhook('https://p.example/rest/1/code5678/'), fetch, clock })
+  const rows = Array.from({ length: 100 }, (_, id) => id)
+  const results = []
+  for await (const result of b24.bulk('crm.deal.add', rows, (id) => ({ fields: { TITLE: `${id}` } }), { parallel: 1 })) results.push(result)
+  expect(results.filter(({ ok }) => !ok)).toHaveLength(50)
+  expect(sizes).toEqual([50, 25, 25])
 })

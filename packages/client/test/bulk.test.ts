@@ -59,6 +59,25 @@ it('keeps the commands of one row in one batch and lets them refer to each other
   expect(await run(b24.callUntyped('crm.deal.get', { id: 60 }))).toMatchObject({ TITLE: 'Deal 59', OPPORTUNITY: '24.68' })
 })
 
+it('lets the writes of all rows wait together for the values that they need', async () => {
+  const { portal, b24, run } = await openPortal()
+  const stream = b24.bulkBatch(
+    rows(20),
+    (b, row) => {
+      const contact = b.call('crm.contact.add', { fields: row.title === 'Deal 3' ? {} : { NAME: row.title } })
+      const read = b.callUntyped<{ ID: string | null }>('crm.contact.get', { id: contact.ref() })
+      return { contact, read, deal: b.call('crm.deal.add', { fields: { TITLE: row.title, CONTACT_ID: read.ref('ID').orFail() } }) }
+    },
+    { parallel: 1 },
+  )
+  const results = await run(collect(stream))
+  expect(results.map((result) => result.ok && result.results.deal.ok)).toEqual(rows(20).map(({ title }) => title !== 'Deal 3'))
+  expect(results[3]).toMatchObject({ results: { deal: { error: { code: 'batch.reference' } } } })
+  // 16 rows of three commands fill a batch; their contacts go before their deals.
+  expect(sent(portal)).toEqual(['batch(32)', 'batch(15)', 'batch(8)', 'batch(4)'])
+  expect(await run(b24.list('crm.deal.list', { select: ['TITLE', 'CONTACT_ID'] }).toArray())).toHaveLength(19)
+})
+
 it('tells the result of a row that makes no command without waiting for fifty that do', async () => {
   const { b24, run } = await openPortal()
   let taken = 0

@@ -28,7 +28,7 @@ it('has an api that is no promise and stands being looked at', async () => {
   expect(api[Symbol.toPrimitive]).toBeUndefined()
   expect(b24.api.crm.deal.get).toBe(b24.api.crm.deal.get)
   expect((b24.list('crm.deal.list') as unknown as { then?: unknown }).then).toBeUndefined()
-  expect(JSON.parse(JSON.stringify({ b24 }))).toEqual({ b24: { budget: {} } })
+  expect(JSON.parse(JSON.stringify({ b24 }))).toEqual({ b24: { v3: {}, budget: {} } })
   expect(portal.requests.length).toBe(0)
 })
 
@@ -223,4 +223,44 @@ it('keeps connections, reads gzip and follows the portal over a real socket', as
   } finally {
     await portal.close()
   }
+})
+
+it('ends a call at its deadline, however many attempts and waits it is made of', async () => {
+  const { portal, b24, run } = await openPortal()
+  portal.faults.add('crm.deal.list', { status: 502 })
+  const startedAtMs = portal.clock.now()
+  await expect(run(b24.call('crm.deal.list', {}, { deadlineMs: 2_500 }))).rejects.toMatchObject({ code: 'transport.answer' })
+  // One second, then two, of which half a second was left.
+  expect(portal.clock.now() - startedAtMs).toBeLessThan(3_000)
+})
+
+it('ends an attempt that outlasts the deadline like one without an answer', async () => {
+  const clock = createFakeClock()
+  const { fetch } = recordedFetch(async () => {
+    await clock.sleep(60_000)
+    return { json: { result: true } }
+  })
+  const b24 = createClient({ auth: webhook('https://p.example/rest/1/code5678/'), fetch, clock })
+  await expect(clock.run(b24.call('crm.deal.get', { id: 1 }, { deadlineMs: 5_000 }))).rejects.toMatchObject({ code: 'transport.timeout' })
+})
+
+it('says that a call was not executed whose signal aborted before it was sent', async () => {
+  const transport = vi.fn<Transport>()
+  const controller = new AbortController()
+  const auth = webhook('https://p.example/rest/1/code5678/')
+  const b24 = createClient({
+    auth: {
+      ...auth,
+      authorize: () => {
+        controller.abort()
+        return auth.authorize()
+      },
+    },
+    transport,
+  })
+  await expect(b24.call('crm.deal.add', { fields: {} }, { signal: controller.signal })).rejects.toMatchObject({
+    code: 'transport.aborted',
+    mayHaveExecuted: false,
+  })
+  expect(transport).not.toHaveBeenCalled()
 })

@@ -1,5 +1,5 @@
-import { decode, decodeValue, deleteMultifield, encode, encodeRow, replaceMultifield } from '@b24kit/client/codec'
-import type { Family, FieldDescriptor, Fields, Multifield, MultifieldChange } from '@b24kit/client/codec'
+import { decode, decodeValue, deleteMultifield, encode, encodeRow, removeFile, replaceMultifield } from '@b24kit/client/codec'
+import type { Family, FieldDescriptor, Fields, Multifield, MultifieldChange, NewFile, StoredFile } from '@b24kit/client/codec'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openPortal } from './open-portal.ts'
@@ -23,7 +23,7 @@ interface OpenEntity {
   get(id: unknown): Promise<Row>
 }
 
-// Every type but `file`, which the emulated portal does not store.
+// Every type but `file`, whose values are read elsewhere than they were written: see below.
 const TYPES =
   'string integer double boolean enumeration datetime date money url address employee crm_status crm iblock_section iblock_element'
 const COLOURS = ['Red', 'Green', 'Blue']
@@ -172,8 +172,7 @@ const isDecimalText = (value: unknown): value is string => typeof value === 'str
 const trim = (decimalText: string): string => decimalText.replace(/\.?0+$/, '')
 
 // One call or one command of a batch: JSON and PHP's query encoding.
-async function openSender(isBatch: () => boolean, utcOffsetSeconds: number): Promise<Send> {
-  const { b24, run } = await openPortal({ utcOffsetSeconds })
+function createSender({ b24, run }: Awaited<ReturnType<typeof openPortal>>, isBatch: () => boolean): Send {
   return (method, params) =>
     run(
       isBatch()
@@ -185,7 +184,7 @@ async function openSender(isBatch: () => boolean, utcOffsetSeconds: number): Pro
 describe.each(entities)('$name', (entity) => {
   it.each([10_800, -18_000])('reads what it wrote, and writes what it read without changing it (offset %i s)', async (utcOffsetSeconds) => {
     let isBatch = false
-    const record = await entity.open(await openSender(() => isBatch, utcOffsetSeconds))
+    const record = await entity.open(createSender(await openPortal({ utcOffsetSeconds }), () => isBatch))
     const { fields } = record
     const row = rowOf(record, entity)
     expect(Object.values(fields).filter(({ isDynamic }) => isDynamic)).toHaveLength(userFields.length)
@@ -214,7 +213,7 @@ async function changePhones(
   update: string,
   get: (send: Send, contactId: number) => Promise<Row>,
 ): Promise<Record<'before' | 'after', readonly Multifield[]>> {
-  const send = await openSender(() => false, 0)
+  const send = createSender(await openPortal(), () => false)
   const description = { type: 'crm_multifield', isMultiple: true } as const
   const contactId = Number(await send('crm.contact.add', { fields: { NAME: 'Ann' } }))
   const change = (changes: readonly MultifieldChange[]): Promise<unknown> =>
@@ -240,5 +239,113 @@ describe('replaces and deletes one phone and leaves the others', () => {
       itemOf(await send('crm.item.get', { entityTypeId: 3, id: contactId }))
     const { before, after } = await changePhones('universal', 'fm', 'crm.item.update', get)
     expect(after).toEqual([{ ...before[1], value: '+22' }, before[2]])
+  })
+})
+
+interface FilesOf {
+  readonly family: Family
+  /** `UF_CRM_DOC`, `ufCrmDoc`. */
+  readonly nameOf: (isMultiple: boolean) => string
+  write(send: Send, id: number, fields: Row): Promise<unknown>
+  read(send: Send, id: number): Promise<Row>
+}
+
+const fileFamilies: readonly FilesOf[] = [
+  {
+    family: 'classic',
+    nameOf: (isMultiple) => (isMultiple ? 'UF_CRM_DOCS' : 'UF_CRM_DOC'),
+    // A batch cannot carry a map without members, and files that stay are left out.
+    write: (send, id, fields) => send('crm.deal.update', { id, fields: { TITLE: 'Papers', ...fields } }),
+    read: async (send, id) => (await send('crm.deal.get', { id })) as Row,
+  },
+  {
+    family: 'universal',
+    nameOf: (isMultiple) => (isMultiple ? 'ufCrmDocs' : 'ufCrmDoc'),
+    write: (send, id, fields) => send('crm.item.update', { entityTypeId: 2, id, fields }),
+    read: async (send, id) => itemOf(await send('crm.item.get', { entityTypeId: 2, id })),
+  },
+]
+
+const newFile: fc.Arbitrary<NewFile> = fc.record(
+  {
+    name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+    base64: fc.uint8Array({ minLength: 1, maxLength: 60 }).map((bytes) => Buffer.from(bytes).toString('base64')),
+  },
+  { noNullPrototype: true },
+)
+/** One update: which of the files that are there go, and which come. */
+const change = fc.record({ isGone: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), added: fc.array(newFile, { maxLength: 3 }) })
+
+// Field note 19, for files: what the caller does not remove stays, byte for byte.
+describe.each(fileFamilies)('files of $family methods', ({ family, nameOf, write, read }) => {
+  async function open(isMultiple: boolean): Promise<{
+    readStored: () => Promise<readonly StoredFile[]>
+    writeValue: (value: unknown) => Promise<unknown>
+    download: (file: StoredFile) => Promise<NewFile>
+    setBatch: (asBatch: boolean) => void
+  }> {
+    const opened = await openPortal()
+    let isBatch = false
+    const send = createSender(opened, () => isBatch)
+    const name = nameOf(isMultiple)
+    const field: FieldDescriptor = { type: 'file', isMultiple }
+    const fields = { FIELD_NAME: isMultiple ? 'DOCS' : 'DOC', USER_TYPE_ID: 'file', MULTIPLE: isMultiple ? 'Y' : 'N' }
+    await send('crm.deal.userfield.add', { fields })
+    const id = Number(await send('crm.deal.add', { fields: { TITLE: 'Papers' } }))
+    return {
+      readStored: async () => [decodeValue((await read(send, id))[name], field) ?? []].flat() as StoredFile[],
+      writeValue: (value) => write(send, id, encodeRow({ [name]: value }, { [name]: field }, { family })),
+      async download({ downloadUrl }) {
+        const response = await opened.portal.fetch(new URL(downloadUrl!, opened.portal.url))
+        const [, fileName] = /filename\*=UTF-8''(.*)$/.exec(response.headers.get('content-disposition')!)!
+        return { name: decodeURIComponent(fileName!), base64: Buffer.from(await response.arrayBuffer()).toString('base64') }
+      },
+      setBatch: (asBatch) => void (isBatch = asBatch),
+    }
+  }
+
+  it('a list of files is what was kept and what was added', async () => {
+    const { readStored, writeValue, download, setBatch } = await open(true)
+    let model: readonly NewFile[] = []
+    await fc.assert(
+      fc.asyncProperty(change, fc.boolean(), async ({ isGone, added }, asBatch) => {
+        setBatch(asBatch)
+        const stored = await readStored()
+        await writeValue([...stored.map((file, index) => (isGone[index % 8] ? removeFile(file) : file)), ...added])
+        model = [...model.filter((_, index) => !isGone[index % 8]), ...added]
+        const after = await readStored()
+        expect(await Promise.all(after.map(download))).toEqual(model)
+        expect(after.map(({ id }) => id)).toEqual(
+          expect.arrayContaining(stored.filter((_, index) => !isGone[index % 8]).map(({ id }) => id)),
+        )
+
+        await writeValue(after)
+        expect(await readStored()).toEqual(after)
+      }),
+      { numRuns: 25 },
+    )
+    await writeValue([])
+    expect(await readStored()).toEqual([])
+  })
+
+  it('a single file is the last one written, kept when it is written back, and gone when it is removed or cleared', async () => {
+    const { readStored, writeValue, download, setBatch } = await open(false)
+    await fc.assert(
+      fc.asyncProperty(newFile, fc.boolean(), fc.boolean(), async (file, asBatch, byRemoval) => {
+        setBatch(asBatch)
+        await writeValue(file)
+        const [stored] = await readStored()
+        expect(await download(stored!)).toEqual(file)
+        await writeValue(stored)
+        expect(await readStored()).toEqual([stored])
+        if (byRemoval) {
+          await writeValue(removeFile(stored!))
+          expect(await readStored()).toEqual([])
+        }
+      }),
+      { numRuns: 25 },
+    )
+    await writeValue(null)
+    expect(await readStored()).toEqual([])
   })
 })

@@ -33,6 +33,14 @@ it('refuses at compile time what this portal does not have', () => {
     () => b24.call('crm.deal.add', { fields: { STAGE_ID: 'C2:NEW' } }),
     // @ts-expect-error a list value in a filter
     () => b24.list('crm.deal.list', { filter: { UF_CRM_COLOR: [45, 46] } }),
+    // @ts-expect-error the same behind an operator
+    () => b24.list('crm.deal.list', { filter: { '!=UF_CRM_COLOR': 46 } }),
+    // @ts-expect-error one of several behind an operator
+    () => b24.list('crm.deal.list', { filter: { '@UF_CRM_COLOR': [45, 46] } }),
+    // @ts-expect-error an operator that lists of deals do not have
+    () => b24.list('crm.deal.list', { filter: { '!%UF_CRM_TAGS': 'a' } }),
+    // @ts-expect-error a misspelt user field of a row, which is undefined
+    async () => (await b24.call('crm.deal.get', { id: 1 })).UF_CRM_COLOUR as string,
     // @ts-expect-error a user field in a filter
     () => b24.call('crm.deal.list', { filter: { '!UF_CRM_COLOUR': 45 } }),
     // @ts-expect-error a misspelt system field
@@ -44,7 +52,7 @@ it('refuses at compile time what this portal does not have', () => {
   ]
   // @ts-expect-error something that b24kit types did not write
   expect(() => createClient<{ deal: object }>({})).toThrow('needs a credential')
-  expect(refused).toHaveLength(9)
+  expect(refused).toHaveLength(13)
 })
 
 it("types rows with the portal's own fields, on every face", async () => {
@@ -56,7 +64,17 @@ it("types rows with the portal's own fields, on every face", async () => {
   expectTypeOf(b24.list('crm.deal.list').toArray).returns.resolves.toEqualTypeOf([deal])
   expectTypeOf(b24.api.crm.deal.list).returns.resolves.toEqualTypeOf([deal])
   await b24.call('crm.deal.list', {
-    filter: { UF_CRM_COLOR: [45, '47'], '!@STAGE_ID': ['NEW'], '%STAGE_ID': 'N', '!UF_CRM_TAGS': 'a', '>=OPPORTUNITY': 5 },
+    filter: {
+      UF_CRM_COLOR: [45, '47'],
+      '!=UF_CRM_COLOR': '',
+      '@UF_CRM_COLOR': [45, '47'],
+      '!@STAGE_ID': ['NEW'],
+      '%STAGE_ID': 'N',
+      '!UF_CRM_TAGS': 'a',
+      '=%UF_CRM_TAGS': 'a%',
+      '>=OPPORTUNITY': 5,
+      '>PARENT_ID_128': 0,
+    },
     select: ['ID', 'UF_CRM_COLOR', 'UF_*'],
   })
   await b24.call('crm.deal.update', { id: 1, fields: { UF_CRM_COLOR: null, UF_CRM_TAGS: ['a'], OPPORTUNITY: '1.50' } })

@@ -35,13 +35,13 @@ export function buildBatch<Shape extends BatchShape>(
     if (!named.has(command)) {
       throw new ConfigError({
         code: 'batch.unnamed',
-        message: `The batch runs ${command.method} without returning it under a name: nobody could read its result.`,
+        message: `The batch does not return ${command.method} under a name, so nobody could read its result.`,
         method: command.method,
       })
     }
   }
   if (named.size > commands.length) {
-    throw new ConfigError({ code: 'input.reference', message: 'The batch returns something that is not one of its own commands.' })
+    throw new ConfigError({ code: 'input.reference', message: 'The batch returns what is not a command of its own.' })
   }
   return { commands, shape }
 }

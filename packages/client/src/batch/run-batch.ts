@@ -8,7 +8,7 @@ import type { PlainValue } from '../wire/plain-value.ts'
 import { toCount } from '../wire/to-count.ts'
 import type { BatchCommand } from './command.ts'
 import { encodeCommand } from './encode-command.ts'
-import { planChunks } from './plan-chunks.ts'
+import { chunkSize, planChunks } from './plan-chunks.ts'
 import type { Reference } from './reference.ts'
 
 /** What became of one command. */
@@ -33,7 +33,17 @@ export type SendBatch = (
   kind: MethodKind,
   commands: Readonly<Record<string, string>>,
   options: CallOptions,
-) => Promise<Outcome>
+) => Promise<Outcome & { readonly requestId?: string }>
+
+/** How a client sends batches: one after another teaches how many commands the portal gets done in time. */
+export interface Batching {
+  readonly send: SendBatch
+  /** Commands per request: 50, fewer while they take the portal long. */
+  size: number
+}
+
+/** The portal cuts a request after 60 s (limits.md): one that took half of that is followed by smaller ones. */
+const longSeconds = 30
 
 /** How often commands that the portal refused unexecuted for want of operating time are sent again. */
 const maxRounds = 3
@@ -48,15 +58,15 @@ export function checkCommands(commands: readonly BatchCommand[]): void {
 }
 
 /** Runs checked commands in order, in as many requests as they need, and gives each its own result. Never rejects. */
-export async function runBatch(commands: readonly BatchCommand[], options: BatchOptions, send: SendBatch): Promise<BatchOutcome> {
-  const chunks = planChunks(commands)
+export async function runBatch(commands: readonly BatchCommand[], options: BatchOptions, batching: Batching): Promise<BatchOutcome> {
   const results = new Map<BatchCommand, CommandResult>()
-  for (const chunk of chunks) {
-    if (options.halt && [...results.values()].some((result) => !result.ok)) {
-      for (const command of chunk) results.set(command, halted(command))
-      continue
+  for (const chunk of planChunks(commands)) {
+    for (let from = 0, size = 0; from < chunk.length; from += size) {
+      size = batching.size
+      const part = chunk.slice(from, from + size)
+      if (!options.halt || [...results.values()].every((result) => result.ok)) await runChunk(part, results, options, batching)
+      else for (const command of part) results.set(command, halted(command))
     }
-    await runChunk(chunk, results, options, send)
   }
   return results
 }
@@ -65,11 +75,11 @@ async function runChunk(
   chunk: readonly BatchCommand[],
   results: Map<BatchCommand, CommandResult>,
   options: BatchOptions,
-  send: SendBatch,
+  batching: Batching,
 ): Promise<void> {
   let pending = chunk
   for (let round = 1; pending.length > 0; round++) {
-    await sendChunk(pending, results, options, send)
+    await sendChunk(pending, results, options, batching)
     pending = round < maxRounds && !options.halt ? findUnexecuted(pending, results) : []
   }
 }
@@ -87,7 +97,7 @@ async function sendChunk(
   chunk: readonly BatchCommand[],
   results: Map<BatchCommand, CommandResult>,
   options: BatchOptions,
-  send: SendBatch,
+  batching: Batching,
 ): Promise<void> {
   const keys = new Map<BatchCommand, string>()
   const cmd: Record<string, string> = {}
@@ -107,9 +117,18 @@ async function sendChunk(
     // Many commands, few methods: each is looked up once.
     const kinds = new Set(Array.from(new Set(Object.values(methods)), (method) => lookup(method).kind))
     const kind = kinds.has('write') ? 'write' : kinds.has('idempotent') ? 'idempotent' : 'read'
-    settle(keys, await send({ halt: options.halt ? 1 : 0, cmd }, kind, methods, options), results, options.halt ?? false)
+    const outcome = await batching.send({ halt: options.halt ? 1 : 0, cmd }, kind, methods, options)
+    batching.size = nextSize(batching.size, keys.size, outcome)
+    settle(keys, outcome, results, options.halt ?? false)
   }
   for (const command of chunk) if (!results.has(command)) results.set(command, halted(command))
+}
+
+function nextSize(size: number, sent: number, outcome: Outcome): number {
+  const isCut = !outcome.ok && (outcome.error.code === 'transport.timeout' || outcome.status === 504)
+  const seconds = isCut ? 2 * longSeconds : (outcome.ok && outcome.answer.time?.duration) || 0
+  if (seconds > longSeconds) return Math.max(1, Math.floor((sent * longSeconds) / seconds))
+  return seconds < longSeconds / 3 ? Math.min(chunkSize, size * 2) : size
 }
 
 function resolve(reference: Reference, keys: ReadonlyMap<BatchCommand, string>, results: BatchOutcome): PlainValue {
@@ -133,7 +152,12 @@ function valueAt(reference: Reference, results: BatchOutcome): unknown {
   )
 }
 
-function settle(keys: ReadonlyMap<BatchCommand, string>, outcome: Outcome, results: Map<BatchCommand, CommandResult>, halt: boolean): void {
+function settle(
+  keys: ReadonlyMap<BatchCommand, string>,
+  outcome: Awaited<ReturnType<SendBatch>>,
+  results: Map<BatchCommand, CommandResult>,
+  halt: boolean,
+): void {
   if (!outcome.ok) {
     for (const command of keys.keys()) results.set(command, { ok: false, error: outcome.error })
     return
@@ -152,7 +176,11 @@ function settle(keys: ReadonlyMap<BatchCommand, string>, outcome: Outcome, resul
       const error = typeof failure === 'object' && failure !== null ? (failure as Record<string, unknown>) : { error: failure }
       result = {
         ok: false,
-        error: classify(readFailure(error), { method: command.method, isWrite: lookup(command.method).kind === 'write' }),
+        error: classify(readFailure(error), {
+          method: command.method,
+          requestId: outcome.requestId,
+          isWrite: lookup(command.method).kind === 'write',
+        }),
       }
     } else if (values.has(key)) {
       result = {

@@ -1,9 +1,14 @@
 import type { Charge, Lane } from '../exchange.ts'
 
+/** Decides the rate limit: `enterprise` 250 requests, then 5 a second; `basic` 50 and 2; `none` for a self-hosted portal (limits.md). */
+export type Plan = 'basic' | 'enterprise' | 'none'
+
 /** What a call spends on. */
 export interface BudgetRequest {
   /** Host of the portal. Portals never affect each other. */
   readonly portal: string
+  /** The address that calls leave from: the portal counts each on its own (limits.md). `''` where a process has only one. */
+  readonly egress: string
   readonly credential: string
   /** Methods whose operating time the request uses: a batch names its inner methods too. */
   readonly methods: readonly string[]
@@ -19,6 +24,8 @@ export interface BudgetLesson extends BudgetRequest {
   /** The portal's own limit refused the request. */
   readonly refusal: 'rate' | 'operating' | undefined
   readonly retryAfterMs: number | undefined
+  /** The portal's plan, where the answer told it (`app.info`). */
+  readonly plan?: Plan | undefined
 }
 
 /** A taken slot. `release` ends the request's share of the parallel connections. */
@@ -29,11 +36,14 @@ export interface Lease {
 /** How much of a portal's limits is used right now. */
 export interface BudgetStatus {
   readonly portal: string
+  /** The address that calls leave from, where the budget tells several apart. */
+  readonly egress?: string
   /** Requests the portal's bucket holds now, as far as this budget knows. */
   readonly level: number
   readonly capacity: number
   readonly perSecond: number
   readonly waiting: Readonly<Record<Lane, number>>
+  /** Requests of this process that are under way. */
   readonly inFlight: number
   /** Operating seconds by method, as the portal last told. */
   readonly operating: Readonly<Record<string, number>>
@@ -49,6 +59,8 @@ export interface Budget {
    * (`limit.operating`) when a method's operating time comes back later than the request can wait.
    */
   acquire(request: BudgetRequest): Promise<Lease>
+  /** Takes note; never throws and never keeps the answer waiting. */
   learn(lesson: BudgetLesson): void
-  status(): readonly BudgetStatus[]
+  /** The limits of every portal that was called, as all processes that share this budget see them. */
+  status(): Promise<readonly BudgetStatus[]>
 }

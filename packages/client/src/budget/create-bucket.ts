@@ -1,3 +1,5 @@
+import { drainLevel, slotDelayMs, type BucketLimits } from './bucket-level.ts'
+
 /** The portal's leaky bucket as seen from the caller's side (limits.md). */
 export interface Bucket {
   /** Milliseconds until a request may be sent; 0 means now. */
@@ -9,40 +11,26 @@ export interface Bucket {
   level(nowMs: number): number
 }
 
-export interface BucketOptions {
-  readonly capacity: number
-  readonly perSecond: number
-}
-
 /** Requests kept free: answers overtake each other on the way, so the portal may see two of them closer together than they were sent. */
 const margin = 1
 
-/** A leaky bucket that reserves before it sends: the level counts requests from the moment they are let go. */
-export function createBucket({ capacity, perSecond }: BucketOptions): Bucket {
+/**
+ * A leaky bucket that reserves before it sends: the level counts requests from the moment they are let go.
+ *
+ * @param limits read anew each time: they change when the portal tells its plan.
+ */
+export function createBucket(limits: BucketLimits): Bucket {
   let level = 0
   let atMs = Number.NEGATIVE_INFINITY
-  const drain = (nowMs: number): void => {
-    // A clock that was set back must not freeze the bucket, nor drain it twice.
-    if (nowMs > atMs && atMs !== Number.NEGATIVE_INFINITY) level = Math.max(0, level - ((nowMs - atMs) / 1000) * perSecond)
+  const drain = (nowMs: number): number => {
+    level = drainLevel(level, nowMs - atMs, limits.perSecond)
     atMs = nowMs
+    return level
   }
   return {
-    delayMs: (nowMs) => {
-      drain(nowMs)
-      const excess = level + 1 - (capacity - margin)
-      return excess <= 1e-9 ? 0 : Math.ceil((excess / perSecond) * 1000)
-    },
-    take: (nowMs) => {
-      drain(nowMs)
-      level += 1
-    },
-    fill: (nowMs) => {
-      drain(nowMs)
-      level = Math.max(level, capacity)
-    },
-    level: (nowMs) => {
-      drain(nowMs)
-      return level
-    },
+    delayMs: (nowMs) => slotDelayMs(drain(nowMs), limits.capacity - margin, limits.perSecond),
+    take: (nowMs) => void (level = drain(nowMs) + 1),
+    fill: (nowMs) => void (level = Math.max(drain(nowMs), limits.capacity)),
+    level: drain,
   }
 }

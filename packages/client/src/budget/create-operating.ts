@@ -15,30 +15,34 @@ const limitSeconds = 480
 const reserveSeconds = 5
 const stepMs = 60_000
 
-interface Account {
+/** What is known of one method under one credential. */
+export interface OperatingAccount {
   seconds: number
   resetAtMs: number
   blockedUntilMs: number
 }
 
-export function createOperating(): Operating {
-  const accounts = new Map<string, Account>()
-  const account = (credential: string, method: string): Account => {
-    const key = `${credential} ${method.toLowerCase()}`
-    let found = accounts.get(key)
-    if (found === undefined) accounts.set(key, (found = { seconds: 0, resetAtMs: 0, blockedUntilMs: 0 }))
-    return found
+/** No credential holds a space. */
+export function accountKey(credential: string, method: string): string {
+  return `${credential} ${method.toLowerCase()}`
+}
+
+/** @param accounts what is known already, by `accountKey`; kept up to date in place. */
+export function createOperating(accounts: Map<string, OperatingAccount> = new Map()): Operating {
+  const account = (credential: string, method: string): OperatingAccount => {
+    const key = accountKey(credential, method)
+    if (!accounts.has(key)) accounts.set(key, { seconds: 0, resetAtMs: 0, blockedUntilMs: 0 })
+    return accounts.get(key)!
   }
   return {
-    delayMs: (credential, methods, nowMs) => {
-      let delayMs = 0
-      for (const method of methods) {
-        const { seconds, resetAtMs, blockedUntilMs } = account(credential, method)
-        const untilMs = seconds >= limitSeconds - reserveSeconds ? Math.max(resetAtMs, blockedUntilMs) : blockedUntilMs
-        delayMs = Math.max(delayMs, untilMs - nowMs)
-      }
-      return Math.max(0, delayMs)
-    },
+    delayMs: (credential, methods, nowMs) =>
+      Math.max(
+        0,
+        ...methods.map((method) => {
+          const { seconds, resetAtMs, blockedUntilMs } = account(credential, method)
+          return Math.max(blockedUntilMs, seconds >= limitSeconds - reserveSeconds ? resetAtMs : 0) - nowMs
+        }),
+      ),
     learn: (credential, charges, nowMs) => {
       for (const { method, operating, resetAtMs } of charges) {
         const entry = account(credential, method)

@@ -8,6 +8,7 @@ import { memoryBudget } from './memory-budget.ts'
 
 const ask = (lane: Lane = 'normal', more: Partial<BudgetRequest> = {}): BudgetRequest => ({
   portal: 'p.example',
+  egress: '',
   credential: 'webhook:1',
   methods: ['crm.deal.get'],
   lane,
@@ -168,7 +169,7 @@ it('takes no slot for a method whose operating time ran out while it stood in th
   first.release()
   await clock.run(Promise.all([heavy, other]))
   expect(granted).toEqual([['other', 1_000_000], ...Array.from({ length: 3 }, () => ['heavy', 1_061_000])])
-  expect(budget.status()[0]).toMatchObject({ inFlight: 0, waiting: { normal: 0 } })
+  expect((await budget.status())[0]).toMatchObject({ inFlight: 0, waiting: { normal: 0 } })
 })
 
 it('waits for operating time no longer than allowed, however often it is taken away again', async () => {
@@ -192,9 +193,10 @@ it('tells how much is used and who waits', async () => {
     () => undefined,
   )
   await clock.advance(0)
-  expect(budget.status()).toEqual([
+  expect(await budget.status()).toEqual([
     {
       portal: 'p.example',
+      egress: '',
       capacity: 50,
       perSecond: 2,
       level: 49,
@@ -204,6 +206,18 @@ it('tells how much is used and who waits', async () => {
     },
   ])
   await clock.run(work)
+})
+
+it('keeps the addresses apart that a process calls from', async () => {
+  const clock = createFakeClock(0)
+  const budget = memoryBudget({ clock, maxParallel: 100 })
+  const requests = Array.from({ length: 98 }, (_, index) => ask('normal', { egress: index % 2 === 0 ? '192.0.2.1' : '192.0.2.2' }))
+  await clock.run(spend(budget, requests, () => undefined))
+  expect(clock.now()).toBe(0)
+  expect((await budget.status()).map(({ egress, level }) => [egress, level])).toEqual([
+    ['192.0.2.1', 49],
+    ['192.0.2.2', 49],
+  ])
 })
 
 it('never has more requests under way than asked for', async () => {
@@ -225,4 +239,19 @@ it('never has more requests under way than asked for', async () => {
 
 it('refuses an unknown plan', () => {
   expect(() => memoryBudget({ plan: 'gold' as 'basic' })).toThrow(ConfigError)
+})
+
+it('goes on under the limits of the plan that the portal told', async () => {
+  const clock = createFakeClock(0)
+  const budget = memoryBudget({ clock, maxParallel: 300 })
+  budget.learn({ ...ask(), charges: [], refusal: undefined, retryAfterMs: undefined, plan: 'enterprise' })
+  let sent = 0
+  const work = spend(
+    budget,
+    Array.from({ length: 250 }, () => ask()),
+    () => sent++,
+  )
+  await clock.advance(0)
+  expect(sent).toBe(249)
+  await clock.run(work)
 })

@@ -1,23 +1,18 @@
 import { systemClock, type Clock } from '../clock.ts'
-import { ConfigError, LimitError } from '../errors/b24-error.ts'
-import type { Budget, BudgetRequest, BudgetStatus, Lease } from './budget.ts'
+import type { Budget, BudgetRequest, BudgetStatus, Lease, Plan } from './budget.ts'
+import { limitsOf, planLimits, type BucketLimits } from './bucket-level.ts'
 import { createBucket, type Bucket } from './create-bucket.ts'
 import { createLanes, type Lanes } from './create-lanes.ts'
 import { createOperating, type Operating } from './create-operating.ts'
+import { operatingUsedUp } from './operating-used-up.ts'
 
 export interface MemoryBudgetOptions {
   /** `basic`: 50 requests, then 2 a second; `enterprise`: 250 and 5; `none` for a self-hosted portal. Default `basic`. */
-  readonly plan?: 'basic' | 'enterprise' | 'none'
+  readonly plan?: Plan
   /** Requests under way at the same time, per portal. Default 10. */
   readonly maxParallel?: number
   readonly clock?: Clock
 }
-
-const plans = {
-  basic: { capacity: 50, perSecond: 2 },
-  enterprise: { capacity: 250, perSecond: 5 },
-  none: { capacity: Number.POSITIVE_INFINITY, perSecond: 1 },
-} as const
 
 /**
  * A budget for one process. Give the same one to every client of that process, for the portal counts them together.
@@ -25,33 +20,31 @@ const plans = {
  * @throws ConfigError `config.option` for an unknown plan.
  */
 export function memoryBudget(options: MemoryBudgetOptions = {}): Budget {
-  const limits = plans[options.plan ?? 'basic']
-  if (limits === undefined) {
-    throw new ConfigError({
-      code: 'config.option',
-      message: `plan must be one of ${Object.keys(plans).join(', ')}, got "${String(options.plan)}".`,
-    })
-  }
+  const limits = limitsOf(options.plan ?? 'basic')
   const portals = new Map<string, PortalBudget>()
-  const of = (portal: string): PortalBudget => {
-    let found = portals.get(portal)
-    if (found === undefined)
-      portals.set(portal, (found = createPortalBudget(portal, limits, options.maxParallel ?? 10, options.clock ?? systemClock)))
-    return found
+  // The portal counts each address of the caller on its own.
+  const of = ({ portal, egress }: BudgetRequest): PortalBudget => {
+    const key = `${portal} ${egress}`
+    if (!portals.has(key))
+      portals.set(key, createPortalBudget(portal, egress, { ...limits }, options.maxParallel ?? 10, options.clock ?? systemClock))
+    return portals.get(key)!
   }
   return {
-    acquire: (request) => of(request.portal).acquire(request),
+    acquire: (request) => of(request).acquire(request),
     learn: (lesson) => {
-      const budget = of(lesson.portal)
+      const budget = of(lesson)
+      Object.assign(budget.limits, lesson.plan && planLimits[lesson.plan])
       budget.operating.learn(lesson.credential, lesson.charges, budget.now())
       if (lesson.refusal === 'rate') budget.bucket.fill(budget.now())
       if (lesson.refusal === 'operating') budget.operating.block(lesson.credential, lesson.methods, budget.now(), lesson.retryAfterMs)
     },
-    status: () => [...portals.values()].map((budget) => budget.status()),
+    status: async () => [...portals.values()].map((budget) => budget.status()),
   }
 }
 
 interface PortalBudget {
+  /** Change when the portal tells its plan. */
+  readonly limits: BucketLimits
   readonly bucket: Bucket
   readonly operating: Operating
   now(): number
@@ -59,12 +52,7 @@ interface PortalBudget {
   status(): BudgetStatus
 }
 
-function createPortalBudget(
-  portal: string,
-  limits: { capacity: number; perSecond: number },
-  maxParallel: number,
-  clock: Clock,
-): PortalBudget {
+function createPortalBudget(portal: string, egress: string, limits: BucketLimits, maxParallel: number, clock: Clock): PortalBudget {
   const bucket = createBucket(limits)
   const operating = createOperating()
   const lanes: Lanes<() => boolean> = createLanes()
@@ -120,6 +108,7 @@ function createPortalBudget(
     })
 
   return {
+    limits,
     bucket,
     operating,
     now: () => clock.now(),
@@ -129,7 +118,7 @@ function createPortalBudget(
       for (let waitLeftMs = maxWaitMs; ;) {
         signal?.throwIfAborted()
         const delayMs = operating.delayMs(credential, methods, clock.now())
-        if (delayMs > waitLeftMs) throw usedUp(portal, methods, delayMs)
+        if (delayMs > waitLeftMs) throw operatingUsedUp(portal, methods, delayMs)
         waitLeftMs -= delayMs
         const lease = delayMs > 0 ? await clock.sleep(delayMs, signal) : await queue(request)
         if (lease !== undefined) return lease
@@ -137,6 +126,7 @@ function createPortalBudget(
     },
     status: () => ({
       portal,
+      egress,
       ...limits,
       level: bucket.level(clock.now()),
       waiting: lanes.counts(),
@@ -144,16 +134,4 @@ function createPortalBudget(
       operating: operating.seconds(),
     }),
   }
-}
-
-function usedUp(portal: string, methods: readonly string[], retryAfterMs: number): LimitError {
-  return new LimitError({
-    code: 'limit.operating',
-    message: `${methods.join(', ')}: no operating time for another ${Math.ceil(retryAfterMs / 1000)} s, longer than this call may wait; not sent.`,
-    method: methods.at(-1),
-    portal,
-    retryable: true,
-    whoMustAct: 'wait',
-    retryAfterMs,
-  })
 }

@@ -1,7 +1,8 @@
-import type { BatchCommand } from '../batch/command.ts'
-import { chunkSize } from '../batch/plan-chunks.ts'
-import { checkCommands, runBatch, type BatchOutcome, type SendBatch } from '../batch/run-batch.ts'
-import { ConfigError, isB24Error, type B24Error } from '../errors/b24-error.ts'
+import { buildBatch, shapeResults, type BatchBuilder, type BatchShape } from '../batch/build-batch.ts'
+import { BatchCommand } from '../batch/command.ts'
+import { chunkSize, planChunks } from '../batch/plan-chunks.ts'
+import { checkCommands, runBatch, type Batching, type BatchOutcome } from '../batch/run-batch.ts'
+import { ConfigError, isB24Error } from '../errors/b24-error.ts'
 import type { CallOptions } from '../exchange.ts'
 import { mapOrdered } from '../map-ordered.ts'
 
@@ -10,44 +11,63 @@ export interface BulkOptions extends CallOptions {
   readonly parallel?: number | undefined
 }
 
-/** What a row turns into: commands that stay in one batch and may refer to each other, and how their results are put together. */
-export interface PlannedRow<Result> {
+type Rows = Iterable<unknown> | AsyncIterable<unknown>
+export type ToParams = (row: unknown, index: number) => object
+export type BuildRow = (b: BatchBuilder, row: unknown, index: number) => BatchShape
+
+/** A row's commands, which stay in one batch and may refer to each other, and how their results are put together. */
+interface PlannedRow {
   readonly commands: readonly BatchCommand[]
-  finish(outcome: BatchOutcome): Result
+  finish(outcome: BatchOutcome): object
 }
 
-/** A row that could not be encoded, and so was not sent. */
-export interface RefusedRow {
-  readonly ok: false
-  readonly error: B24Error
+/** Streams one call per row through batches. */
+export function runBulk(
+  method: string,
+  rows: Rows,
+  toParams: ToParams,
+  batching: Batching,
+  options: BulkOptions = {},
+): AsyncIterable<object> {
+  const plan = (row: unknown, index: number): PlannedRow => {
+    const command = new BatchCommand(method, toParams(row, index))
+    return { commands: [command], finish: (outcome) => outcome.get(command)! }
+  }
+  return run(rows, plan, options, batching)
 }
 
-type Plan<Row, Result> = (row: Row, index: number) => PlannedRow<Result>
-type Told<Row, Result> = (Result | RefusedRow) & { readonly row: Row; readonly index: number }
+/** Streams several commands per row through batches. */
+export function runBulkBatch(rows: Rows, build: BuildRow, batching: Batching, options: BulkOptions = {}): AsyncIterable<object> {
+  const plan = (row: unknown, index: number): PlannedRow => {
+    const { commands, shape } = buildBatch((b) => build(b, row, index))
+    return { commands, finish: (outcome) => ({ ok: true, results: shapeResults(shape, outcome) }) }
+  }
+  return run(rows, plan, options, batching)
+}
+
+type Plan = (row: unknown, index: number) => PlannedRow
 
 /**
- * Streams rows through batches and yields one result per row, in their order. A failed row is a result like any other; a batch that got lost
- * gives its error to each of its rows and is never repeated where it held writes.
+ * Yields one result per row, in their order. A failed row is a result like any other; a batch that got lost gives its error to each of its rows
+ * and is never repeated where it held writes. A row that cannot be encoded is not sent.
  */
-export async function* runBulk<Row, Result extends object>(
-  rows: Iterable<Row> | AsyncIterable<Row>,
-  plan: Plan<Row, Result>,
-  options: BulkOptions,
-  send: SendBatch,
-): AsyncGenerator<Told<Row, Result>, void, undefined> {
-  const run = async (chunk: readonly PlannedRow<Told<Row, Result>>[]): Promise<readonly Told<Row, Result>[]> => {
-    const commands = chunk.flatMap((it) => it.commands)
-    const outcome = await runBatch(commands, options, send)
+async function* run(rows: Rows, plan: Plan, options: BulkOptions, batching: Batching): AsyncGenerator<object, void, undefined> {
+  const send = async (chunk: readonly PlannedRow[]): Promise<readonly object[]> => {
+    const outcome = await runBatch(sideBySide(chunk), options, batching)
     return chunk.map((it) => it.finish(outcome))
   }
-  for await (const results of mapOrdered(chunks(rows, plan), options.parallel ?? 3, run)) yield* results
+  for await (const results of mapOrdered(chunks(rows, plan), options.parallel ?? 3, send)) yield* results
 }
 
-async function* chunks<Row, Result extends object>(
-  rows: Iterable<Row> | AsyncIterable<Row>,
-  plan: Plan<Row, Result>,
-): AsyncGenerator<readonly PlannedRow<Told<Row, Result>>[]> {
-  let chunk: PlannedRow<Told<Row, Result>>[] = []
+// Rows do not refer to each other: writes that must know a value wait for it together, or each row would take requests of its own.
+function sideBySide(rows: readonly PlannedRow[]): readonly BatchCommand[] {
+  const parts = rows.map(({ commands }) => planChunks(commands))
+  const longest = Math.max(...parts.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, index) => parts.flatMap((part) => part[index] ?? [])).flat()
+}
+
+async function* chunks(rows: Rows, plan: Plan): AsyncGenerator<readonly PlannedRow[]> {
+  let chunk: PlannedRow[] = []
   let size = 0
   let index = 0
   for await (const row of rows) {
@@ -65,7 +85,7 @@ async function* chunks<Row, Result extends object>(
 }
 
 // A row that cannot be encoded takes no place in the batch, and its neighbours run.
-function planRow<Row, Result extends object>(row: Row, index: number, plan: Plan<Row, Result>): PlannedRow<Told<Row, Result>> {
+function planRow(row: unknown, index: number, plan: Plan): PlannedRow {
   try {
     const { commands, finish } = plan(row, index)
     if (commands.length > chunkSize) {

@@ -106,6 +106,11 @@ export class BatchError extends B24Error {
   override readonly name = 'BatchError'
 }
 
+/** A store of tokens, locks or budgets failed. */
+export class StoreError extends B24Error {
+  override readonly name = 'StoreError'
+}
+
 /** A list that cannot be read to its end safely. */
 export class ListError extends B24Error {
   override readonly name = 'ListError'

@@ -12,7 +12,7 @@ export interface PortalFailure {
 export interface FailureContext {
   readonly method: string
   readonly portal?: string
-  readonly requestId?: string
+  readonly requestId?: string | undefined
   readonly attempt?: number
   readonly status?: number | undefined
   readonly retryAfterMs?: number | undefined
@@ -34,11 +34,11 @@ const meanings: readonly (readonly [apiCodes: string, ...Meaning])[] = [
     'auth.invalid',
     'portal-admin',
   ],
-  ['insufficient_scope', 'auth.scope', 'portal-admin'],
-  ['access_denied accessexception user_access_error', 'auth.denied', 'portal-admin'],
+  ['insufficient_scope insufficientscopeexception', 'auth.scope', 'portal-admin'],
+  ['access_denied accessexception accessdeniedexception user_access_error', 'auth.denied', 'portal-admin'],
   ['wrong_auth_type', 'auth.denied', 'developer'],
   ['allowed_only_intranet_user', 'auth.denied', 'user'],
-  ['error_method_not_found', 'api.method-not-found', 'developer'],
+  ['error_method_not_found methodnotfoundexception', 'api.method-not-found', 'developer'],
   ['error_argument invalid_arg_value 100', 'api.parameter', 'developer'],
   ['error_unexpected_answer internal_server_error', 'api.server', 'bitrix24', true],
 ]
@@ -90,10 +90,10 @@ export function classify(failure: PortalFailure, { isWrite, retryAfterMs, ...con
 }
 
 function findMeaning({ apiCode, description }: PortalFailure, status: number | undefined): Meaning {
-  const code = apiCode.toLowerCase()
+  const code = apiCode.toLowerCase().replace('bitrix_rest_v3_exception_', '')
   for (const [apiCodes, ...meaning] of meanings) if (apiCodes.split(' ').includes(code)) return meaning
-  if (/^(error_)?not_found$|entitynotfound/.test(code)) return ['api.not-found', 'developer']
-  if (/^crm_field_error|validation/.test(code)) return ['api.parameter', 'developer']
+  if (/^(error_)?not_found$|^entitynotfound/.test(code)) return ['api.not-found', 'developer']
+  if (/^crm_field_error|validation|^(invalid|unknown|idempotency)\w+exception$/.test(code)) return ['api.parameter', 'developer']
   if (status !== undefined && status >= 500) return ['api.server', 'bitrix24', true]
   // Classic CRM has no codes at all; the documented English texts are all there is to go by.
   if ((code === '' || code === 'error_core') && /\bnot found\b/i.test(description)) return ['api.not-found', 'developer']

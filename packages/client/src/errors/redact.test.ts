@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { B24Error, TransportError } from './b24-error.ts'
-import { redactParams, redactText } from './redact.ts'
+import { redactParams } from './redact-params.ts'
+import { redactText } from './redact.ts'
 
 const code = 'abcdef0123456789'
 

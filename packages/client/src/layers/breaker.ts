@@ -49,7 +49,7 @@ function heldBack(request: PortalRequest, cause: B24Error | undefined): Transpor
   return new TransportError({
     ...contextOf(request),
     code: 'transport.breaker',
-    message: `${request.method}: ${request.portal} failed repeatedly and is given a pause; not sent.`,
+    message: `${request.method}: ${request.portal} failed repeatedly and is given a pause; it was not sent.`,
     retryable: true,
     whoMustAct: 'wait',
     mayHaveExecuted: false,

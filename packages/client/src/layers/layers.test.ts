@@ -1,6 +1,7 @@
 import { expect, it, vi, type Mock } from 'vitest'
+import type { Budget } from '../budget/budget.ts'
 import { classify } from '../errors/classify.ts'
-import { TransportError } from '../errors/b24-error.ts'
+import { B24Error, TransportError } from '../errors/b24-error.ts'
 import type { ErrorCode } from '../errors/codes.ts'
 import type { Next, Outcome, PortalRequest } from '../exchange.ts'
 import { compose } from '../pipeline.ts'
@@ -9,8 +10,11 @@ import { breaker } from './breaker.ts'
 import { followRename, isSameCloud } from './follow-rename.ts'
 import { observe, type CallRecord } from './observe.ts'
 import { retry } from './retry.ts'
+import { spendBudget } from './spend-budget.ts'
 
 const request = (more: Partial<PortalRequest> = {}): PortalRequest => ({
+  version: 'v1',
+  idempotencyKey: undefined,
   method: 'crm.deal.get',
   params: {},
   kind: 'read',
@@ -21,6 +25,7 @@ const request = (more: Partial<PortalRequest> = {}): PortalRequest => ({
   requestId: 'r1',
   attempt: 1,
   portal: 'p.example',
+  egress: '',
   credential: 'webhook:1',
   commands: {},
   ...more,
@@ -87,6 +92,51 @@ it.each([refused('OVERLOAD_LIMIT', 503), refused('ACCESS_DENIED', 403), refused(
     expect(await clock.run(retry(clock, () => 0.5)(request(), next))).toBe(failure)
   },
 )
+
+it('repeats a call at once whose token was renewed, and only once', async () => {
+  const clock = createFakeClock(0)
+  const expired: Outcome = { ...refused('expired_token', 401), renewed: true } as Outcome
+  const next = script(expired, good)
+  expect(await clock.run(retry(clock, () => 0.5)(request({ kind: 'write' }), next))).toBe(good)
+  const again = script(expired)
+  expect(await clock.run(retry(clock, () => 0.5)(request({ kind: 'write' }), again))).toBe(expired)
+  expect([next.mock.calls.length, again.mock.calls.length, clock.now()]).toEqual([2, 2, 0])
+})
+
+it('repeats a keyed write once its first attempt cannot be at work any more, the time in the queue not counted', async () => {
+  const clock = createFakeClock(0)
+  const next = vi.fn<Next>(async ({ attempt }) => {
+    await clock.sleep(7_000)
+    return attempt === 1 ? { ...lost('transport.lost'), waitedMs: 5_000 } : good
+  })
+  expect(await clock.run(retry(clock, () => 0.5)(request({ kind: 'write', idempotencyKey: 'k' }), next))).toBe(good)
+  expect(clock.now()).toBe(5_000 + 61_000 + 7_000)
+})
+
+it.each([
+  ['ERROR_CORE', 400, 'read', 1_000],
+  ['ERROR_CORE', 500, 'read', 1_000],
+  ['INTERNAL_SERVER_ERROR', 500, 'read', 45_000],
+  ['ERROR_UNEXPECTED_ANSWER', 503, 'idempotent', 45_000],
+] as const)('gives %s (HTTP %i) of a %s the time it needs', async (apiCode, status, kind, waitMs) => {
+  const clock = createFakeClock(0)
+  expect(await clock.run(retry(clock, () => 0.5)(request({ kind }), script(refused(apiCode, status), good)))).toBe(good)
+  expect(clock.now()).toBe(waitMs)
+})
+
+it.each(['auth.server', 'store.down'] as const)('sends a write once %s has passed, for nothing was sent before', async (code) => {
+  const clock = createFakeClock()
+  const failure = (retryable: boolean): Outcome => ({ ok: false, error: new B24Error({ code, message: code, retryable }) })
+  expect(await clock.run(retry(clock, () => 0.5)(request({ kind: 'write' }), script(failure(true), good)))).toBe(good)
+  const last = failure(false)
+  expect(await clock.run(retry(clock, () => 0.5)(request({ kind: 'write' }), script(last, good)))).toBe(last)
+})
+
+it('takes ERROR_CORE of a change for what it says', async () => {
+  const clock = createFakeClock(0)
+  const failure = refused('ERROR_CORE', 400)
+  expect(await clock.run(retry(clock, () => 0.5)(request({ kind: 'idempotent' }), script(failure, good)))).toBe(failure)
+})
 
 it('gives up after the attempts it has, backing off in between', async () => {
   const clock = createFakeClock(0)
@@ -219,4 +269,18 @@ it('logs every attempt without its secrets, and survives a broken listener', asy
     expect.objectContaining({ ok: false, attempt: 2, status: 503, code: 'limit.rate', apiCode: 'QUERY_LIMIT_EXCEEDED' }),
   ])
   expect(logger.warn.mock.calls[0]![0]).toBe('p.example crm.deal.get #2 limit.rate (QUERY_LIMIT_EXCEEDED) 0 ms')
+})
+
+it.each([
+  ['de_ent10000', 'enterprise'],
+  ['ru_basic', 'basic'],
+  ['ent250', 'enterprise'],
+  ['plan_of_tomorrow', undefined],
+  [undefined, undefined],
+] as const)('tells the budget of the license %s', async (LICENSE, plan) => {
+  const learn = vi.fn<Budget['learn']>()
+  const budget: Budget = { acquire: async () => ({ release: () => {} }), learn, status: async () => [] }
+  const answer: Outcome = { ...good, answer: { ...good.answer, result: { LICENSE } } }
+  await spendBudget(budget, createFakeClock())(request({ method: 'app.info' }), async () => answer)
+  expect(learn.mock.calls[0]![0].plan).toBe(plan)
 })

@@ -1,4 +1,4 @@
-import { redactParams } from '../errors/redact.ts'
+import { redactParams } from '../errors/redact-params.ts'
 import type { Clock } from '../clock.ts'
 import type { Lane, Layer, Outcome, PortalRequest } from '../exchange.ts'
 

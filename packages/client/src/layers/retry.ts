@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import { LimitError, type B24Error } from '../errors/b24-error.ts'
+import type { B24Error, LimitError } from '../errors/b24-error.ts'
 import type { Layer, PortalRequest } from '../exchange.ts'
 
 export interface RetryOptions {
@@ -7,23 +7,35 @@ export interface RetryOptions {
   readonly maxAttempts?: number
 }
 
+/** The portal cuts a call after 60 s (limits.md): until then a first attempt may still be at work. */
+const executionMs = 61_000
+
 /**
  * Repeats what may be repeated: refusals that prove that nothing was executed, for every method; lost or broken answers and faults inside
- * the portal only for reads and idempotent writes. A write whose outcome is unknown surfaces after its first attempt.
+ * the portal only for reads and idempotent writes, and for writes of REST 3.0 under their idempotency key, once the first attempt cannot be
+ * at work any more. Any other write whose outcome is unknown surfaces after its first attempt.
  */
 export function retry(clock: Clock, random: () => number, options: RetryOptions = {}): Layer {
   const maxAttempts = options.maxAttempts ?? 4
   return async (request, next) => {
     let waitLeftMs = request.maxWaitMs
+    let isRenewed = false
     for (let attempt = 1, counted = 1; ; attempt++) {
+      const startedAtMs = clock.now()
       const outcome = await next({ ...request, attempt, maxWaitMs: waitLeftMs })
       if (outcome.ok) return outcome
+      // Once: a fresh token that is refused as well is an error, not the beginning of a loop.
+      if (outcome.renewed && !isRenewed) {
+        isRenewed = true
+        continue
+      }
       if (!isRepeatable(outcome.error, request)) return outcome
       const isRefusal = outcome.error.code === 'limit.rate' || outcome.error.code === 'limit.operating'
       if (!isRefusal && ++counted > maxAttempts) return outcome
       // What a refused attempt had waited for operating time counts as well.
       if (outcome.error.code === 'limit.operating') waitLeftMs -= outcome.waitedMs ?? 0
-      const waitMs = delayOf(outcome.error, attempt, random)
+      const busyUntilMs = mayStillRun(outcome.error, request) ? startedAtMs + (outcome.waitedMs ?? 0) + executionMs : 0
+      const waitMs = Math.max(delayOf(outcome.error, attempt, random), busyUntilMs - clock.now())
       if (waitMs > waitLeftMs) return outcome
       waitLeftMs -= waitMs
       try {
@@ -42,19 +54,31 @@ function isRepeatable(error: B24Error, request: PortalRequest): boolean {
     case 'transport.unsent':
     case 'transport.breaker':
       return true
+    // The call itself was not sent.
+    case 'auth.server':
+    case 'store.down':
+      return error.retryable
     case 'transport.lost':
     case 'transport.timeout':
     case 'transport.answer':
     case 'api.server':
-      return request.kind !== 'write'
+      return request.kind !== 'write' || request.idempotencyKey !== undefined
+    // What the portal has no better code for may pass (_includes/system-errors.md).
+    case 'api.other':
+      return request.kind === 'read' && error.apiCode === 'ERROR_CORE'
     default:
       return false
   }
 }
 
-// 1-2-4 s with ±25 % jitter, so that many processes do not come back at once.
+function mayStillRun(error: B24Error, request: PortalRequest): boolean {
+  return request.idempotencyKey !== undefined && /lost|timeout|answer|^api/.test(error.code)
+}
+
+// 1-2-4 s with ±25 % jitter, so that many processes do not come back at once; a fault that the portal admits is given half a minute or more.
 function delayOf(error: B24Error, attempt: number, random: () => number): number {
-  const backoffMs = Math.min(1000 * 2 ** (attempt - 1), 30_000) * (0.75 + random() / 2)
-  const askedMs = error instanceof LimitError ? (error.retryAfterMs ?? 0) : 0
+  const isFault = /^(internal_server_error|error_unexpected_answer)$/i.test(error.apiCode ?? '')
+  const backoffMs = isFault ? 30_000 * (1 + random()) : Math.min(1000 * 2 ** (attempt - 1), 30_000) * (0.75 + random() / 2)
+  const askedMs = (error as LimitError).retryAfterMs ?? 0
   return Math.max(backoffMs, askedMs)
 }

@@ -1,6 +1,7 @@
 import { TransportError } from '../errors/b24-error.ts'
 import { classify, findFailure } from '../errors/classify.ts'
 import { contextOf } from '../errors/context-of.ts'
+import { redacted } from '../errors/redact.ts'
 import type { Charge, Next, Outcome, PortalAnswer, PortalRequest, PortalTime } from '../exchange.ts'
 import { lookup } from '../table/read-table.ts'
 import { decode, type Decoded } from '../wire/decode.ts'
@@ -11,26 +12,35 @@ import { toPlain } from '../wire/plain-value.ts'
 import { toCount } from '../wire/to-count.ts'
 import type { Transport, WireAnswer } from '../wire/transport.ts'
 
+type Body = Readonly<Record<string, unknown>>
+
 /** The innermost step: encode → send → decode → classify. */
 export function sendRequest(transport: Transport): Next {
   return async (request) => {
     const { body, contentType } = encode(request)
+    if (request.signal?.aborted) return lost(request, { ok: false, phase: 'aborted', cause: request.signal.reason }, false)
     const answer = await transport({
-      url: `${request.base ?? ''}${request.method}`,
+      url: addressOf(request),
       body,
       contentType,
+      idempotencyKey: request.idempotencyKey,
       requestId: request.requestId,
       timeoutMs: request.timeoutMs,
       signal: request.signal,
     })
-    return answer.ok ? read(request, answer) : { ok: false, error: lostError(request, answer) }
+    return answer.ok ? read(request, answer) : lost(request, answer)
   }
+}
+
+function addressOf({ version, base = '', method }: PortalRequest): string {
+  return (version === 'v3' ? base.replace(/\/rest\/(?=(\d+\/[^/]+\/)?$)/, '/rest/api/') : base) + method
 }
 
 // Positional methods read their parameters in the order of a form; JSON keeps the types of everything else.
 function encode(request: PortalRequest): { body: string; contentType: string } {
   const params = toPlain(request.params, '')
-  if (!lookup(request.method).positional) return { body: encodeJson(params, request.token), contentType: 'application/json' }
+  if (request.version === 'v3' || !lookup(request.method).positional)
+    return { body: encodeJson(params, request.token), contentType: 'application/json' }
   const form = encodeForm(params)
   const body = request.token === undefined ? form : `${form}&auth=${encodeURIComponent(request.token)}`
   return { body, contentType: 'application/x-www-form-urlencoded' }
@@ -44,7 +54,7 @@ function read(request: PortalRequest, answer: WireAnswer & { ok: true }): Outcom
   const { body } = decoded
   const time = body['time'] as PortalTime | undefined
   const charges = readCharges(request, body, time)
-  const failure = findFailure(body)
+  const failure = hideSecret(request, answer, findFailure(body))
   if (failure !== undefined) {
     const retryAfterMs = answer.retryAfterSeconds === undefined ? undefined : answer.retryAfterSeconds * 1000
     return {
@@ -54,20 +64,39 @@ function read(request: PortalRequest, answer: WireAnswer & { ok: true }): Outcom
       error: classify(failure, { ...contextOf(request), status, retryAfterMs, isWrite: request.kind === 'write' }),
     }
   }
+  // The one answer without an envelope (rest-v3.md).
+  if ('openapi' in body) return { ok: true, status, answer: toAnswer({ result: body }) }
   if (status >= 400 || !('result' in body)) return { ok: false, status, error: brokenError(request, status, 'without-result') }
-  return { ok: true, status, charges, blocked: readBlocked(request, body), answer: toAnswer(body, time) }
+  return {
+    ok: true,
+    status,
+    charges,
+    blocked: readBlocked(request, body),
+    answer: { ...toAnswer(body), result: readResult(request, answer, body) },
+  }
 }
 
-function toAnswer(body: Readonly<Record<string, unknown>>, time: PortalTime | undefined): PortalAnswer {
-  return { result: body['result'], total: toCount(body['total']), next: toCount(body['next']), time }
+// A portal may quote the credential in what it complains of. Results are left alone: what they hold is the caller's own.
+function hideSecret<Value>({ base = '', token }: PortalRequest, { text }: WireAnswer & { ok: true }, value: Value): Value {
+  const secret = token ?? /([^/]{8,})\/$/.exec(base)?.[1]
+  return value && secret && text.includes(secret) ? (JSON.parse(JSON.stringify(value).replaceAll(secret, redacted)) as Value) : value
 }
 
-function readCharges(request: PortalRequest, body: Readonly<Record<string, unknown>>, time: PortalTime | undefined): readonly Charge[] {
+function readResult(request: PortalRequest, answer: WireAnswer & { ok: true }, { result }: Body): unknown {
+  const { result_error: errors } = ((request.method === 'batch' && result) || {}) as { result_error?: unknown }
+  return errors ? { ...(result as object), result_error: hideSecret(request, answer, errors) } : result
+}
+
+function toAnswer({ result, total, next, time }: Body): PortalAnswer {
+  return { result, total: toCount(total), next: toCount(next), time: time as PortalTime | undefined }
+}
+
+function readCharges(request: PortalRequest, body: Body, time: PortalTime | undefined): readonly Charge[] {
   const inner = byMethod(request, body, 'result_time').flatMap(([method, spent]) => toCharge(method, spent as PortalTime))
   return [...toCharge(request.method, time), ...inner]
 }
 
-function readBlocked(request: PortalRequest, body: Readonly<Record<string, unknown>>): readonly string[] {
+function readBlocked(request: PortalRequest, body: Body): readonly string[] {
   const isBlocked = (error: unknown): boolean => /operation_time_limit/i.test(String((error as { error?: unknown } | null)?.error))
   return byMethod(request, body, 'result_error').flatMap(([method, error]) => (isBlocked(error) ? [method] : []))
 }
@@ -75,7 +104,7 @@ function readBlocked(request: PortalRequest, body: Readonly<Record<string, unkno
 /** A container of a batch's answer by the methods of its commands; empty for a plain call. */
 function byMethod(
   request: PortalRequest,
-  body: Readonly<Record<string, unknown>>,
+  body: Body,
   container: 'result_time' | 'result_error',
 ): readonly (readonly [method: string, value: unknown])[] {
   if (request.method !== 'batch') return []
@@ -90,23 +119,25 @@ function toCharge(method: string, time: PortalTime | undefined): readonly Charge
 }
 
 const lostTexts = {
-  unsent: 'the portal could not be reached; nothing was executed',
-  lost: 'the connection broke before the answer was complete',
+  unsent: 'the portal could not be reached',
+  lost: 'the connection broke before the answer',
   timeout: 'no answer in time',
   aborted: 'aborted by the caller',
 }
 
-function lostError(request: PortalRequest, answer: WireAnswer & { ok: false }): TransportError {
-  const mayHaveExecuted = answer.phase !== 'unsent'
-  return new TransportError({
+function lost(request: PortalRequest, answer: WireAnswer & { ok: false }, mayHaveExecuted = answer.phase !== 'unsent'): Outcome {
+  // A call that reached its deadline ends like an attempt that got no answer in time.
+  const phase = answer.phase === 'aborted' && (request.signal?.reason as Error)?.name === 'TimeoutError' ? 'timeout' : answer.phase
+  const error = new TransportError({
     ...contextOf(request),
-    code: `transport.${answer.phase}`,
-    message: `${request.method}: ${lostTexts[answer.phase]}${mayHaveExecuted ? advise(request) : ''}.`,
-    retryable: answer.phase === 'unsent' || (answer.phase !== 'aborted' && request.kind !== 'write'),
-    whoMustAct: answer.phase === 'aborted' ? 'developer' : 'wait',
+    code: `transport.${phase}`,
+    message: `${request.method}: ${lostTexts[phase]}${mayHaveExecuted ? advise(request) : '; it was not executed'}.`,
+    retryable: phase === 'unsent' || (phase !== 'aborted' && request.kind !== 'write'),
+    whoMustAct: phase === 'aborted' ? 'developer' : 'wait',
     mayHaveExecuted,
     cause: answer.cause,
   })
+  return { ok: false, error }
 }
 
 function brokenError(
@@ -117,7 +148,7 @@ function brokenError(
   const texts = {
     empty: 'an empty body',
     html: 'an HTML page',
-    truncated: 'a body that breaks off or is no JSON',
+    truncated: 'a body that is no JSON',
     'not-an-object': 'JSON that is no object',
     'without-result': 'neither a result nor an error',
   }
@@ -141,7 +172,7 @@ function redirected(request: PortalRequest, answer: WireAnswer & { ok: true }): 
     ...contextOf(request),
     code: 'transport.redirect',
     status: answer.status,
-    message: `${request.method}: the portal redirects to ${hostOf(answer.location) ?? 'an unreadable address'} and is not followed. If the portal was renamed, update its address.`,
+    message: `${request.method}: the portal redirects to ${hostOf(answer.location) ?? 'no address'} and is not followed. If it was renamed, update its address.`,
     whoMustAct: 'portal-admin',
     mayHaveExecuted: false,
   })

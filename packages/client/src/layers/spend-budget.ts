@@ -1,5 +1,5 @@
-import type { Budget } from '../budget/budget.ts'
-import { isB24Error, LimitError, TransportError } from '../errors/b24-error.ts'
+import type { Budget, BudgetLesson, Plan } from '../budget/budget.ts'
+import { isB24Error, TransportError, type LimitError } from '../errors/b24-error.ts'
 import { contextOf } from '../errors/context-of.ts'
 import type { Clock } from '../clock.ts'
 import type { Layer, Outcome, PortalRequest } from '../exchange.ts'
@@ -9,14 +9,7 @@ export function spendBudget(budget: Budget, clock: Clock): Layer {
   return async (request, next) => {
     const startedAtMs = clock.now()
     const methods = request.method === 'batch' ? [...new Set(['batch', ...Object.values(request.commands)])] : [request.method]
-    const key = {
-      portal: request.portal,
-      credential: request.credential,
-      methods,
-      lane: request.lane,
-      maxWaitMs: request.maxWaitMs,
-      signal: request.signal,
-    }
+    const key = { ...request, methods }
     let lease
     try {
       lease = await budget.acquire(key)
@@ -26,8 +19,8 @@ export function spendBudget(budget: Budget, clock: Clock): Layer {
     const waitedMs = clock.now() - startedAtMs
     try {
       const outcome = await next(request)
-      const refusal = refusalOf(outcome)
-      budget.learn({ ...key, charges: outcome.charges ?? [], refusal, retryAfterMs: retryAfterOf(outcome) })
+      const { code, retryAfterMs } = (outcome.ok ? {} : outcome.error) as Partial<LimitError>
+      budget.learn({ ...key, charges: outcome.charges ?? [], refusal: refusals[code!], retryAfterMs, plan: planOf(request, outcome) })
       if (outcome.blocked?.length) {
         budget.learn({ ...key, methods: outcome.blocked, charges: [], refusal: 'operating', retryAfterMs: undefined })
       }
@@ -38,14 +31,14 @@ export function spendBudget(budget: Budget, clock: Clock): Layer {
   }
 }
 
-function refusalOf(outcome: Outcome): 'rate' | 'operating' | undefined {
-  if (outcome.ok) return undefined
-  if (outcome.error.code === 'limit.rate') return 'rate'
-  return outcome.error.code === 'limit.operating' ? 'operating' : undefined
-}
+const refusals: Partial<Record<string, BudgetLesson['refusal']>> = { 'limit.rate': 'rate', 'limit.operating': 'operating' }
 
-function retryAfterOf(outcome: Outcome): number | undefined {
-  return !outcome.ok && outcome.error instanceof LimitError ? outcome.error.retryAfterMs : undefined
+// `de_ent10000` of a webhook, `ent10000` of an application: the family decides, and an unknown one tells nothing (common/system/app-info.md).
+function planOf({ method }: PortalRequest, outcome: Outcome): Plan | undefined {
+  if (method !== 'app.info' || !outcome.ok) return undefined
+  const { LICENSE } = (outcome.answer.result ?? {}) as { LICENSE?: unknown }
+  const [, family] = /(?:^|_)(ent|project|basic|std|pro)/.exec(String(LICENSE)) ?? []
+  return family === undefined ? undefined : family === 'ent' ? 'enterprise' : 'basic'
 }
 
 function notSent(request: PortalRequest, cause: unknown): TransportError {
@@ -53,7 +46,7 @@ function notSent(request: PortalRequest, cause: unknown): TransportError {
   return new TransportError({
     ...contextOf(request),
     code: isAborted ? 'transport.aborted' : 'transport.unsent',
-    message: `${request.method}: ${isAborted ? "aborted by the caller while waiting for the portal's limit" : 'the budget failed'}; it was not sent.`,
+    message: `${request.method}: ${isAborted ? "aborted while waiting for the portal's limit" : 'the budget failed'}; it was not sent.`,
     retryable: !isAborted,
     mayHaveExecuted: false,
     cause,

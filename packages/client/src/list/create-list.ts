@@ -1,8 +1,7 @@
 import { ConfigError, ListError, TransportError } from '../errors/b24-error.ts'
-import { findRows, type Row } from './find-rows.ts'
+import type { Row } from './find-rows.ts'
 import type { ListOptions } from './list-options.ts'
 import { readKeyset } from './read-keyset.ts'
-import { readOffset } from './read-offset.ts'
 import type { Pages, Reader } from './reader.ts'
 
 /**
@@ -62,19 +61,19 @@ async function* guard<Item>(
 }
 
 function strategyOf(reader: Reader): Pages {
-  if (reader.traits?.style === 'own') throw pagesByItself(reader.method)
-  if (reader.traits?.style === 'unpaged') return readUnpaged(reader)
-  return isPagedById(reader) ? readKeyset(reader) : readOffset(reader)
+  const style = reader.traits?.style ?? 'offset'
+  if (style === 'queue') throw pagesByItself(reader.method)
+  return isPagedById(reader) ? readKeyset(reader) : readOtherwise(reader, style)
+}
+
+// Most lists are read by id. The code for the others is loaded when one is read.
+async function* readOtherwise(reader: Reader, style: string): Pages {
+  if (style === 'keyset' || style === 'offset') yield* (await import('./read-offset.ts')).readOffset(reader)
+  else yield* (await import('./read-own.ts')).readOwn(reader)
 }
 
 function isPagedById({ traits, params }: Reader): boolean {
   return traits?.style === 'keyset' && params.direction !== undefined && params.start === undefined
-}
-
-async function* readUnpaged(reader: Reader): Pages {
-  const answer = await reader.read(reader.params.build({}))
-  const { rows } = findRows(reader.method, answer.result, reader.traits?.container)
-  if (rows.length > 0) yield { rows, total: rows.length }
 }
 
 function cursorOf(reader: Reader, row: Row): string | undefined {
@@ -102,7 +101,7 @@ function aborted(method: string, signal: AbortSignal): TransportError {
 
 // Read by offset it would end after its first page, in silence.
 function pagesByItself(method: string): ListError {
-  const message = `${method} pages by parameters of its own. Read it with call() and its own paging.`
+  const message = `${method} is a queue or pages by position. Use call().`
   return new ListError({ code: 'list.shape', message, method })
 }
 

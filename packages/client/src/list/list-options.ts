@@ -26,11 +26,3 @@ export interface ListOptions extends CallOptions {
   readonly count?: boolean | undefined
   readonly onProgress?: ((progress: ListProgress) => void) | undefined
 }
-
-/** Rows worth asking for: up to the caller's limit, or one beyond the last allowed page, which tells that there are more. */
-export function rowsWanted(
-  { limit = Number.POSITIVE_INFINITY, maxPages = Number.POSITIVE_INFINITY }: ListOptions,
-  pageSize: number,
-): number {
-  return Math.min(limit, maxPages * pageSize + 1)
-}

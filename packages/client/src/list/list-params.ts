@@ -52,7 +52,7 @@ function findNames(method: string, params: Readonly<Record<string, unknown>>): N
     if (found.length > 1) {
       throw new ConfigError({
         code: 'input.value',
-        message: `${method} was given both "${found[0]}" and "${found[1]}"; the portal would read only one of them.`,
+        message: `${method} was given both "${found[0]}" and "${found[1]}"; the portal reads one of them.`,
         method,
       })
     }

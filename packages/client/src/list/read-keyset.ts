@@ -2,9 +2,7 @@ import { BatchCommand } from '../batch/command.ts'
 import { chunkSize } from '../batch/plan-chunks.ts'
 import type { CommandResult } from '../batch/run-batch.ts'
 import { ListError } from '../errors/b24-error.ts'
-import { mapOrdered } from '../map-ordered.ts'
 import { findRows, type Row } from './find-rows.ts'
-import { rowsWanted } from './list-options.ts'
 import type { Pages, Reader } from './reader.ts'
 
 /** How often in a row a batch may bring no page at all before its error surfaces. */
@@ -26,12 +24,13 @@ export async function* readKeyset(reader: Reader): Pages {
   if (rows.length > 0) yield { rows, total }
   const pageSize = total === undefined || total <= rows.length ? Math.max(rows.length, reader.traits!.pageSize) : rows.length
   if (rows.length === 0 || total === rows.length || rows.length < pageSize) return
-  const goal = Math.min(total ?? Number.POSITIVE_INFINITY, rowsWanted(reader.options, pageSize))
+  const goal = Math.min(total ?? Number.POSITIVE_INFINITY, reader.rowsWanted(pageSize))
   const left = goal === Number.POSITIVE_INFINITY ? undefined : goal - rows.length
   yield* readOn(reader, { path: found.path, pageSize, after: idOf(reader, rows.at(-1)), left, total })
 }
 
-interface Position {
+/** Where a list stands after its first page. */
+export interface Position {
   readonly path: readonly string[]
   readonly pageSize: number
   readonly after: string
@@ -55,6 +54,8 @@ async function* readOn(reader: Reader, start: Position): Pages {
     left = left === undefined ? undefined : Math.max(0, left - got)
     if (!isProbe) continue
     isProbed = true
+    // Loaded for long lists only.
+    const { planSlices, readSlices } = await import('./read-slices.ts')
     const slices = planSlices(after, chain.lastId, left ?? 0, start.pageSize)
     if (slices !== undefined) return yield* readSlices(reader, start, slices)
   }
@@ -63,52 +64,6 @@ async function* readOn(reader: Reader, start: Position): Pages {
 // One page more than counted where the last one would be full: rows that came to match meanwhile must not push others off the end.
 function pagesFor(left: number, pageSize: number): number {
   return Math.floor(left / pageSize) + 1
-}
-
-interface Slice {
-  readonly after: string
-  /** Last id of the slice, included. */
-  readonly below: string
-}
-
-/**
- * Cuts the ids that are left into slices of one batch each, if that costs hardly more requests than one chain: ids with wide gaps would
- * cost requests for nothing.
- */
-export function planSlices(after: string, lastId: string | undefined, left: number, pageSize: number): readonly Slice[] | undefined {
-  const from = Number(after)
-  const to = Number(lastId ?? Number.NaN)
-  if (!Number.isSafeInteger(from) || !Number.isSafeInteger(to) || to <= from) return undefined
-  const width = pageSize * chunkSize
-  const count = Math.ceil((to - from) / width)
-  if (count < 2 || count > Math.ceil(left / width) * 1.1) return undefined
-  return Array.from({ length: count }, (_, index) => ({
-    after: String(from + index * width),
-    below: String(Math.min(from + (index + 1) * width, to)),
-  }))
-}
-
-async function* readSlices(reader: Reader, start: Position, slices: readonly Slice[]): Pages {
-  const read = async (slice: Slice): Promise<readonly (readonly Row[])[]> => {
-    const pages: (readonly Row[])[] = []
-    let after = slice.after
-    for (;;) {
-      const width = Number(slice.below) - Number(after)
-      if (width <= 0) return pages
-      const chain = await readChain(reader, start, {
-        after,
-        below: slice.below,
-        pages: Math.min(chunkSize, Math.ceil(width / start.pageSize)),
-        probe: false,
-      })
-      pages.push(...chain.pages)
-      if (chain.isEnd) return pages
-      after = chain.after
-    }
-  }
-  for await (const pages of mapOrdered(slices, reader.options.parallel ?? 3, read)) {
-    for (const rows of pages) yield { rows, total: start.total }
-  }
 }
 
 interface Chain {
@@ -120,7 +75,8 @@ interface Chain {
   readonly lastId: string | undefined
 }
 
-async function readChain(
+/** Reads up to a batch of pages, each from where the one before ended. */
+export async function readChain(
   reader: Reader,
   start: Position,
   ask: { readonly after: string; readonly below: string | undefined; readonly pages: number; readonly probe: boolean },
@@ -206,7 +162,7 @@ function idOf(reader: Reader, row: Row): string {
   if (typeof id === 'number' || (typeof id === 'string' && id !== '')) return String(id)
   throw new ListError({
     code: 'list.shape',
-    message: `${reader.method} answered a row without "${reader.traits!.cursorAnswer}", by which its pages are asked for.`,
+    message: `${reader.method} answered a row without "${reader.traits!.cursorAnswer}", by which it is paged.`,
     method: reader.method,
   })
 }
@@ -220,7 +176,7 @@ function checkRows(reader: Reader, rows: readonly Row[], after: unknown): readon
     if (last !== undefined && (id - last) * sign <= 0) {
       throw new ListError({
         code: 'list.stalled',
-        message: `${reader.method} answers id ${id} after ${last}: it ignores the paging filter or the order. Read it with call() and its own paging.`,
+        message: `${reader.method} answers id ${id} after ${last}: it ignores the paging filter or the order. Use call().`,
         method: reader.method,
         whoMustAct: 'developer',
       })

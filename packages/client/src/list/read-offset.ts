@@ -3,7 +3,6 @@ import { chunkSize } from '../batch/plan-chunks.ts'
 import { ListError } from '../errors/b24-error.ts'
 import { mapOrdered } from '../map-ordered.ts'
 import { findRows, type Row } from './find-rows.ts'
-import { rowsWanted } from './list-options.ts'
 import type { Pages, Reader } from './reader.ts'
 
 /**
@@ -21,7 +20,7 @@ export async function* readOffset(reader: Reader): Pages {
   const step = first.next - from
   const check = createStallGuard(reader, rows)
   if (first.total === undefined || first.total < from + rows.length) return yield* readUncounted(reader, first.next, check)
-  const end = Math.min(first.total, from + rowsWanted(reader.options, step))
+  const end = Math.min(first.total, from + reader.rowsWanted(step))
   const groups = groupOffsets(first.next, end, step)
   for await (const pages of mapOrdered(groups, reader.options.parallel ?? 3, (offsets) => readGroup(reader, offsets))) {
     for (const rows of pages) {

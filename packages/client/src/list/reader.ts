@@ -12,6 +12,8 @@ export interface Reader {
   readonly traits: ListTraits | undefined
   readonly params: ListParams
   readonly options: ListOptions
+  /** Rows worth asking for: up to the caller's limit, or one beyond the last allowed page, which tells that there are more. */
+  rowsWanted(pageSize: number): number
   /** Asks for one page. */
   read(params: object): Promise<PortalAnswer>
   /** Asks for several pages in one request. */

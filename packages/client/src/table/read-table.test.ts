@@ -64,8 +64,7 @@ describe('lookup', () => {
 
   it('finds a method in any case', () => expect(lookup('A.List', table).list?.style).toBe('keyset'))
 
-  // FIELD-NOTES 8: the cursor's name differs between families and comes from the catalogue.
-  it('knows the cursors of the generated table', () => {
+  it('Field note 8: knows the cursor of every family, whose name comes from the catalogue', () => {
     expect(lookup('crm.deal.list').list?.cursorAnswer).toBe('ID')
     expect(lookup('crm.item.list').list).toMatchObject({ cursorRequest: 'id', cursorAnswer: 'id' })
     expect(lookup('tasks.task.list').list).toMatchObject({ cursorRequest: 'ID', cursorAnswer: 'id' })

@@ -6,18 +6,19 @@ import { table } from '../generated/table.ts'
  */
 export type MethodKind = 'read' | 'write' | 'idempotent'
 
-type ListStyle = 'keyset' | 'offset' | 'unpaged' | 'own'
+type ListStyle = 'keyset' | 'offset' | 'unpaged' | 'limit' | 'page' | 'pagination' | 'queue'
 
 /** How the rows of a list are paged. */
 export interface ListTraits {
   /**
-   * `keyset` can be paged by a filter on its id and by `start`; `offset` by `start` only; `unpaged` answers everything at once; `own` pages by
-   * parameters of its own.
+   * `keyset` can be paged by a filter on its id and by `start`; `offset` by `start` only; `unpaged` answers everything at once; `limit` by the
+   * number of rows to skip and to answer, `page` by a page's number, both under names of its own; `pagination` are the ways
+   * of REST 3.0; `queue` cannot be read twice, or not by name.
    */
   readonly style: ListStyle
-  /** The id as filter, order and select name it. Empty unless `keyset`. */
+  /** The id as filter, order and select name it; the parameter that skips (`limit`) or counts pages (`page`). Else empty. */
   readonly cursorRequest: string
-  /** The id as rows name it. Empty unless `keyset`. */
+  /** The id as rows name it; the parameter with the number of rows (`limit`). Else empty. */
   readonly cursorAnswer: string
   /** `pair`: the order is two strings, `sort` and `order`, instead of a map (user.get). */
   readonly ordering: 'map' | 'pair'
@@ -80,6 +81,8 @@ const kinds: Readonly<Record<string, MethodKind>> = { r: 'read', w: 'write', i: 
 const styles: Readonly<Record<string, ListStyle>> = {
   k: 'keyset',
   o: 'offset',
-  l: 'own',
+  l: 'limit',
+  n: 'page',
+  q: 'queue',
   u: 'unpaged',
 }

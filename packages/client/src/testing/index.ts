@@ -1,2 +1,2 @@
 export { createFakeClock, type FakeClock } from './fake-clock.ts'
-export { recordedFetch, type RecordedCall } from './recorded-fetch.ts'
+export { recordedFetch, type RecordedCall, type ScriptedAnswer } from './recorded-fetch.ts'

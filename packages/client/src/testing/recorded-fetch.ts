@@ -5,6 +5,7 @@ export interface RecordedCall {
   readonly method: string
   /** The body: an object for JSON, the text otherwise. */
   readonly body: unknown
+  readonly headers: Headers
 }
 
 /** What a scripted portal answers: a JSON body with a status, or a raw text. */
@@ -21,11 +22,13 @@ export function recordedFetch(answer: (call: RecordedCall, index: number) => Scr
   const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const url = input instanceof Request ? input.url : String(input)
     const text = typeof init?.body === 'string' ? init.body : ''
-    const isJson = new Headers(init?.headers).get('content-type') === 'application/json'
+    const headers = new Headers(init?.headers)
+    const isJson = headers.get('content-type') === 'application/json'
     const call: RecordedCall = {
       url,
       method: new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '',
       body: isJson ? JSON.parse(text) : text,
+      headers,
     }
     calls.push(call)
     const scripted = await answer(call, calls.length - 1)

@@ -36,14 +36,14 @@ const circle: { self?: unknown } = {}
 circle.self = circle
 
 it.each([
-  [{ a: Number.NaN }, /"a" cannot be sent: NaN/],
+  [{ a: Number.NaN }, /"a" cannot be sent: it is NaN/],
   [{ a: { b: Number.POSITIVE_INFINITY } }, /"a\.b"/],
-  [{ a: new Date('nonsense') }, /date is invalid/],
+  [{ a: new Date('nonsense') }, /an invalid date/],
   [{ a: () => 1 }, /a function/],
   [{ a: Symbol('x') }, /a symbol/],
   [{ a: ['x', undefined] }, /"a\[1\]".*undefined/],
-  [{ a: new Money() }, /a Money cannot be sent/],
-  [{ a: new Map() }, /a Map cannot be sent/],
+  [{ a: new Money() }, /cannot be sent: a Money is no plain object/],
+  [{ a: new Map() }, /cannot be sent: a Map is no plain object/],
   [{ a: Buffer.from('bytes') }, /base64/],
   [{ a: 'half \uD83D pair' }, /surrogate/],
   [circle, /circle/],

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import { deadline } from './deadline.ts'
 import { parseRetryAfter, type Transport, type WireAnswer } from './transport.ts'
 
 /** A transport over any `fetch`: the runtime's own, or an emulated portal's `portal.fetch`. */
@@ -9,7 +10,10 @@ export function fetchTransport(fetch: typeof globalThis.fetch, clock: Clock): Tr
       const response = await fetch(request.url, {
         method: 'POST',
         body: request.body,
-        headers: { 'content-type': request.contentType },
+        headers: {
+          'content-type': request.contentType,
+          ...(request.idempotencyKey && { 'idempotency-key': request.idempotencyKey }),
+        },
         redirect: 'manual',
         signal,
       })
@@ -44,23 +48,4 @@ function codeOf(error: unknown, depth = 0): string {
   const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown[] }
   if (typeof code === 'string' && code !== '') return code
   return codeOf(cause ?? errors?.[0], depth + 1)
-}
-
-function deadline(outer: AbortSignal | undefined, timeoutMs: number, clock: Clock): { signal: AbortSignal; dispose: () => void } {
-  const controller = new AbortController()
-  const done = new AbortController()
-  const forward = (): void => controller.abort(outer!.reason)
-  if (outer?.aborted) forward()
-  outer?.addEventListener('abort', forward, { once: true })
-  clock.sleep(timeoutMs, done.signal).then(
-    () => controller.abort(new DOMException('No answer in time', 'TimeoutError')),
-    () => undefined,
-  )
-  return {
-    signal: controller.signal,
-    dispose: () => {
-      outer?.removeEventListener('abort', forward)
-      done.abort()
-    },
-  }
 }

@@ -33,14 +33,14 @@ function reduce(value: unknown, path: string, depth: number, hooks: PlainHooks):
   }
   if (value === null || typeof value === 'boolean') return value
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw refuse(path, `${value} is not a number the portal can store`)
+    if (!Number.isFinite(value)) throw refuse(path, `it is ${value}`)
     return value
   }
   if (typeof value === 'bigint') return value.toString()
-  if (typeof value !== 'object') throw refuse(path, `a ${typeof value} cannot be sent`)
-  if (depth >= maxDepth) throw refuse(path, `values nested deeper than ${maxDepth} levels, or in a circle, cannot be sent`)
+  if (typeof value !== 'object') throw refuse(path, `it is a ${typeof value}`)
+  if (depth >= maxDepth) throw refuse(path, `it is nested deeper than ${maxDepth} levels, or in a circle`)
   // A Buffer has a toJSON, but what that returns is no content that the portal could store.
-  if (ArrayBuffer.isView(value)) throw refuse(path, 'bytes cannot be sent; encode them in base64')
+  if (ArrayBuffer.isView(value)) throw refuse(path, 'bytes go as base64')
   if (value instanceof Date) return formatDate(value, path)
   if (isReference(value)) return hooks.reference(value, path)
   if (Array.isArray(value)) return reduceList(value, path, depth, hooks)
@@ -52,7 +52,7 @@ function reduce(value: unknown, path: string, depth: number, hooks: PlainHooks):
 
 function reduceList(value: readonly unknown[], path: string, depth: number, hooks: PlainHooks): PlainValue[] {
   return Array.from(value, (item, index) => {
-    if (item === undefined) throw refuse(`${path}[${index}]`, 'undefined inside a list would shift or blank its place; use null')
+    if (item === undefined) throw refuse(`${path}[${index}]`, 'undefined in a list would shift or blank its place; use null')
     return reduce(item, `${path}[${index}]`, depth + 1, hooks)
   })
 }
@@ -60,7 +60,7 @@ function reduceList(value: readonly unknown[], path: string, depth: number, hook
 function reduceMap(value: object, path: string, depth: number, hooks: PlainHooks): PlainValue {
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) {
-    throw refuse(path, `a ${value.constructor?.name ?? 'class instance'} cannot be sent; pass a plain object`)
+    throw refuse(path, `a ${value.constructor?.name ?? 'class instance'} is no plain object`)
   }
   const plain: { [name: string]: PlainValue } = Object.create(null) as { [name: string]: PlainValue }
   for (const name of Object.keys(value)) {
@@ -72,15 +72,15 @@ function reduceMap(value: object, path: string, depth: number, hooks: PlainHooks
 }
 
 function formatDate(date: Date, path: string): string {
-  if (Number.isNaN(date.getTime())) throw refuse(path, 'the date is invalid')
+  if (Number.isNaN(date.getTime())) throw refuse(path, 'it is an invalid date')
   const iso = date.toISOString()
-  if (iso.length !== 24) throw refuse(path, 'years outside 0–9999 cannot be sent')
+  if (iso.length !== 24) throw refuse(path, 'its year is outside 0–9999')
   return `${iso.slice(0, 19)}+00:00`
 }
 
 function checkText(text: string, path: string): string {
   // A lone surrogate makes PHP reject a whole JSON body and has no percent-encoding. In a unicode pattern only the lone ones match.
-  if (/\p{Surrogate}/u.test(text)) throw refuse(path, 'the text holds half of a surrogate pair')
+  if (/\p{Surrogate}/u.test(text)) throw refuse(path, 'it holds half of a surrogate pair')
   return text
 }
 

@@ -3,6 +3,8 @@ export interface WireRequest {
   readonly url: string
   readonly body: string
   readonly contentType: string
+  /** Travels as the header `Idempotency-Key`. */
+  readonly idempotencyKey?: string | undefined
   readonly requestId: string
   readonly timeoutMs: number
   readonly signal: AbortSignal | undefined

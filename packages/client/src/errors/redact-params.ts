@@ -1,0 +1,22 @@
+import { redacted, redactText } from './redact.ts'
+
+const secretNames =
+  /^(auth|auth_id|access_token|refresh_token|refresh_id|client_secret|application_token|token|password|secret|code|event_token|bx_session|sessid)$/i
+
+/** A copy of parameters in which values under secret names are replaced, at any depth. File contents are cut to their length. */
+export function redactParams(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return value.length > 2000 ? `[${value.length} characters]` : redactText(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > 20) return '[nested too deep]'
+  if (Array.isArray(value)) return value.map((item) => redactParams(item, depth + 1))
+  if (value instanceof Date) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, isSecretName(name, item, depth) ? redacted : redactParams(item, depth + 1)]),
+  )
+}
+
+// `code` is a secret only in an OAuth exchange, where it stands at the top and is a text; CRM rows have harmless fields of that name.
+function isSecretName(name: string, value: unknown, depth: number): boolean {
+  if (name.toLowerCase() === 'code') return depth === 0 && typeof value === 'string' && value.length > 24
+  return secretNames.test(name)
+}

@@ -1,0 +1,20 @@
+/** For 127.0.0.1, signed by itself, until 2120; made with openssl for the tests and of no use elsewhere. */
+export const loopbackCertificate: { readonly key: string; readonly cert: string } = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgKleAzxOZWbgPKuMf
+DrJABqOfae24NDAFV4iko39cpTyhRANCAAQWhQ2tYlPu7KGQd0SRUQfWSrcju4Xo
+viwM94CEJZ+SmcP0vhMjSKljLo6OR1lBp2npkk0oEAlDEzkHakJ0fTp3
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBXDCCAQKgAwIBAgIBATAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAkxMjcuMC4w
+LjEwIBcNMjAwMTAxMDAwMDAwWhgPMjEyMDAxMDEwMDAwMDBaMBQxEjAQBgNVBAMM
+CTEyNy4wLjAuMTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABBaFDa1iU+7soZB3
+RJFRB9ZKtyO7hei+LAz3gIQln5KZw/S+EyNIqWMujo5HWUGnaemSTSgQCUMTOQdq
+QnR9OnejQzBBMA8GA1UdEQQIMAaHBH8AAAEwDwYDVR0TAQH/BAUwAwEB/zAdBgNV
+HQ4EFgQUg2zYapm6uB7vTwpELeZgSszo8xYwCgYIKoZIzj0EAwIDSAAwRQIhAMaW
+KSJ0M8zZCqQWSQI4wESk6Fdsk4765w9wlauNLIjEAiA+b+/vKA2nJVfQ5CRvFmZW
+b3xVBat3hld77pJHxltG4Q==
+-----END CERTIFICATE-----
+`,
+}
