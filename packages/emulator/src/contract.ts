@@ -1,3 +1,6 @@
+import type { FileStore } from './files/file-store.ts'
+import type { Signature } from './v3/signature.ts'
+
 /**
  * What the portal's core and its emulated scopes know of each other. The core (transport, envelope, batch, limits, faults, clock)
  * never looks into a scope; a scope never sees HTTP.
@@ -23,13 +26,37 @@ export type SqlValue = string | number | bigint | null | Uint8Array
 
 /** Who calls: taken from the credential by the core, before a method runs. */
 export interface Caller {
-  readonly kind: 'webhook'
+  readonly kind: 'webhook' | 'app'
   readonly userId: number
   readonly isAdmin: boolean
   /** `'*'` stands for every scope. */
   readonly scopes: ReadonlySet<string> | '*'
   /** The key that operating time is counted under. */
   readonly credential: string
+  /** The application that calls, and its access token. A webhook has neither. */
+  readonly app?: App
+  readonly token?: string
+}
+
+/** `L` local, `F` free, `D` demo, `T` trial, `P` paid: api-reference/common/system/app-info.md */
+export type AppStatus = 'L' | 'F' | 'D' | 'T' | 'P' | (string & {})
+
+/** An application as it stands on the portal. */
+export interface App {
+  /** Its number on the portal. */
+  readonly id: number
+  readonly clientId: string
+  readonly kind: 'local' | 'market'
+  /** `'*'` stands for every scope. */
+  readonly scopes: ReadonlySet<string> | '*'
+  readonly status: AppStatus
+  readonly version: number
+  /** Whether its installation is finished. */
+  readonly installed: boolean
+  /** End of the trial or paid period; unix milliseconds. */
+  readonly paidUntilMs: number | undefined
+  /** By which it tells that an event comes from this portal. Another one after each installation. */
+  readonly applicationToken: string
 }
 
 /** Parameters of one call: query and body merged, `auth` removed. Top-level names are found in any case. */
@@ -57,7 +84,12 @@ export interface Call {
  */
 export type Handler = (call: Call) => unknown
 
+/** `v1` is the classic endpoint `/rest/`, `v3` is `/rest/api/`. The same name may exist in both, with different contracts. */
+export type ApiVersion = 'v1' | 'v3'
+
 export interface MethodDefinition {
+  /** Default `v1`. */
+  readonly version?: ApiVersion
   /** Documented spelling, e.g. `crm.deal.list`. Found in any case unless the portal is strict. */
   readonly name: string
   /** Scope that the caller must hold; `basic` needs none. */
@@ -71,33 +103,43 @@ export interface MethodDefinition {
   readonly tier: 'stateful' | 'checked'
   /** Parameters are read by position (old `task.*` methods). */
   readonly positional?: boolean
+  /** REST 3.0: the method changes data, so that `Idempotency-Key` is looked at. */
+  readonly isWrite?: boolean
+  /** REST 3.0: what the OpenAPI document tells of the method. */
+  readonly signature?: Signature
   readonly handler: Handler
 }
 
 /** One folder per scope under `scopes/`. */
 export interface EmulatedScope {
   readonly name: string
+  /** Events of its own, beside the documented ones. */
+  readonly events?: readonly string[]
   /** Creates what the scope needs in an empty database and returns its methods. Called once per (re)set of the portal. */
   install(portal: PortalContext): readonly MethodDefinition[]
 }
 
 export interface PortalContext {
   readonly db: Database
+  /** Content of files; what a row holds is an id. */
+  readonly files: FileStore
   /** Milliseconds of the portal's own clock. */
   now(): number
   readonly settings: PortalSettings
   /** Seeded: the same seed gives the same numbers. In [0, 1). */
   random(): number
-  /** Announces a change after it was committed. Delivery is not emulated yet; the core records it. */
+  /** Announces a change after it was committed, as caused by the call that is running. Whoever is bound to the event is told, in any case of its name. */
   emit(event: string, data: Readonly<Record<string, unknown>>): void
-  /** Every method of the portal, for `methods`, `method.get` and `scope`. */
-  methods(): readonly MethodDefinition[]
+  /** Every method of the classic API, or of REST 3.0, for methods that tell of methods. */
+  methods(version?: ApiVersion): readonly MethodDefinition[]
 }
 
 export interface PortalSettings {
   readonly memberId: string
   /** Host as it appears in URLs of answers. */
   readonly host: string
+  /** Where URLs of answers start, without a slash at the end. */
+  readonly origin: string
   /** Seconds east of UTC of the portal's time zone; default 10800. */
   readonly utcOffsetSeconds: number
   readonly languageId: string
@@ -123,6 +165,14 @@ export interface Quirks {
   readonly operatingInTime: boolean
   /** Operating time of a batch is billed to the inner methods (documented), to `batch` (measured), or to both. Default `inner`. */
   readonly operatingAccounting: 'inner' | 'batch' | 'both'
+  /** The answer waits for the emulated execution too, and not only for the latency. Default false. */
+  readonly costTakesTime: boolean
+  /** What becomes of an answer that takes more than 60 seconds: a gateway's page, a broken connection, or nothing. Default `html`. */
+  readonly requestTimeout: 'html' | 'drop' | 'off'
+  /** What rows of offline events tell of the object: what the prose says, or `false` as both documented samples. Default `object`. */
+  readonly offlineEventData: 'object' | 'false'
+  /** Shape in which REST 3.0 reports errors of authorisation and limits. Default `v1`. */
+  readonly v3AuthErrorShape: 'v1' | 'v3'
 }
 
 /** An answer with `total` and `next` beside `result`. */

@@ -1,19 +1,32 @@
 import { randomBytes } from 'node:crypto'
 import { answerAdmin } from './admin/answer-admin.ts'
+import { Access } from './apps/access.ts'
+import type { PortalApps } from './apps/app-registry.ts'
+import { authorizeToken } from './apps/authorize-token.ts'
+import type { PortalTokens } from './apps/portal-tokens.ts'
+import type { Staff } from './apps/staff.ts'
 import { createClock, type HoldableClock } from './clock/create-clock.ts'
-import type { MethodDefinition, PortalSettings } from './contract.ts'
+import type { ApiVersion, MethodDefinition, PortalContext, PortalSettings } from './contract.ts'
 import { createRandom, randomText } from './create-random.ts'
 import { createWorld, type World } from './create-world.ts'
 import { FaultPlan } from './faults/fault-plan.ts'
+import { Addresses } from './http/addresses.ts'
 import type { PortalCore } from './http/create-fetch.ts'
 import { HTML_TYPE, type Answer, type RawRequest } from './http/exchange.ts'
+import { answerDownload } from './files/answer-download.ts'
+import { createEvents, type Events } from './events/create-events.ts'
+import type { PortalDeliveries } from './events/deliveries.ts'
+import type { EventHandler } from './events/event-handlers.ts'
+import type { Triggered, TriggerOptions } from './events/event-hub.ts'
 import { Limits } from './limits/create-limits.ts'
 import { loadDocumentedMethods } from './documented/load-documented-methods.ts'
 import type { EventRecord } from './log/event-record.ts'
 import type { RequestRecord } from './log/request-record.ts'
 import { RecordRing } from './log/ring.ts'
 import type { Domain } from './load-domain.ts'
-import { toSettings, type PortalOptions } from './portal-options.ts'
+import { answerOAuth, type OAuthRuntime } from './oauth/answer-oauth.ts'
+import { OAUTH_PATH, readOAuthTarget } from './oauth/read-oauth-target.ts'
+import { licenseOf, toSettings, type PortalOptions } from './portal-options.ts'
 import { answerRequest, type RestRuntime } from './rest/answer-request.ts'
 import { createAuthorize, type WebhookSpec } from './rest/authorize.ts'
 import { byName, type DefinitionsByName } from './rest/method-registry.ts'
@@ -21,7 +34,11 @@ import { readTarget } from './rest/read-target.ts'
 import { createTimeWriter } from './rest/time-writer.ts'
 import type { SeedSpec } from './scopes/seed.ts'
 import { createPortalTime } from './store/portal-time.ts'
+import { readLicense } from './system/read-license.ts'
 import { basicScope } from './system/basic-scope.ts'
+import { IdempotencyStore } from './v3/idempotency-store.ts'
+import { loadDocumentedV3Methods } from './v3/load-documented-v3.ts'
+import { restScope } from './v3/rest-scope.ts'
 
 /** A portal without its transports. */
 export class Core implements PortalCore {
@@ -34,92 +51,217 @@ export class Core implements PortalCore {
   readonly settings: PortalSettings
   readonly webhooks: readonly WebhookSpec[]
   readonly adminPath: string
+  readonly addresses: Addresses
   isClosed = false
-  /** Where the portal is found. Changes when it listens. */
-  url: string
+  /** Finds the origin of a new name; who has sockets opens one. Rejects with a TypeError on what is no host. */
+  findOrigin: (host: string) => Promise<string> = async (host) => new URL(`https://${host}`).origin
+  readonly #options: PortalOptions
+  readonly #access: Access
+  readonly #events: Events
+  readonly #oauth: OAuthRuntime
+  #license: string
   readonly #domain: Domain
   readonly #seed: number
-  readonly #fixed: Pick<RestRuntime, 'limits' | 'faults' | 'writeTime' | 'authorize' | 'log'>
-  #documented: DefinitionsByName | undefined
+  readonly #fixed: Pick<RestRuntime, 'limits' | 'faults' | 'writeTime' | 'authorize' | 'movedTo' | 'log'>
+  readonly #documented: Partial<Record<ApiVersion, DefinitionsByName>> = {}
   #world: World
   #runtime: RestRuntime
+  /** Makes the data. Gone once it is made, which is when the portal is first touched: sample data is most of what a new portal costs. */
+  #fill: (() => void) | undefined
 
   constructor(options: PortalOptions, domain: Domain) {
     const { seed = 1, plan = 'basic', latencyMs = 0, requestLogSize = 5000, clock = 'real', host = 'portal.example' } = options
     const identity = createRandom(seed)
     this.#domain = domain
     this.#seed = seed
-    this.url = `https://${host}`
+    this.#options = options
+    this.#license = licenseOf(options)
+    this.addresses = new Addresses(`https://${host}`)
     this.clock = createClock(clock)
     this.limits = new Limits({ plan, latencyMs })
     this.requests = new RecordRing(requestLogSize, ({ sentBytes }) => sentBytes)
     this.events = new RecordRing(requestLogSize)
-    this.settings = toSettings(options, randomText(identity, HEX, 32), () => new URL(this.url).host)
-    this.webhooks = options.webhooks ?? [{ userId: 1, code: randomText(identity, ALPHANUMERIC, 16) }]
+    this.settings = toSettings(
+      options,
+      randomText(identity, HEX, 32),
+      () => this.addresses.current,
+      () => this.#license,
+    )
+    this.webhooks = options.webhooks ?? [{ userId: 1, code: randomText(identity, ALPHANUMERIC, 16), scopes: options.schema?.scopes ?? '*' }]
     // Not from the seed: whoever may call the portal must not be able to guess it.
     this.adminPath = `/admin/${randomBytes(16).toString('hex')}/`
+    this.#events = createEvents({
+      options,
+      settings: this.settings,
+      clock: this.clock,
+      scopes: domain.scopes,
+      record: (event, data) => this.events.push({ at: this.clock.now(), event, data }),
+      access: () => this.#access,
+      oauthUrl: () => this.oauthUrl,
+      deliver: (request) => {
+        if (this.addresses.hasSettled) return fetch(request)
+        throw new Error('The portal neither listens nor has an option "deliver".')
+      },
+    })
+    this.#access = new Access({
+      options,
+      settings: this.settings,
+      now: () => this.clock.now(),
+      staff: () => this.staff,
+      url: () => this.oauthUrl,
+      onChange: (change) => this.#events.hub.follow(change),
+    })
+    const { server } = this.#access
     this.#fixed = {
       limits: this.limits,
       faults: this.faults,
       writeTime: createTimeWriter(createPortalTime(this.settings.utcOffsetSeconds), this.settings.quirks.operatingInTime),
-      authorize: createAuthorize(this.webhooks),
+      authorize: createAuthorize(this.webhooks, (token, method, nowMs) => authorizeToken(server.parts, token, method, nowMs)),
+      movedTo: (address) => this.addresses.movedTo(address),
       log: (record) => this.requests.push({ ...record, index: this.requests.total + 1, parallel: this.traffic.inFlight }),
     }
+    this.#oauth = { ...this.#fixed, server, writeTime: createTimeWriter(createPortalTime(this.settings.utcOffsetSeconds), false) }
     this.#world = this.#createWorld()
-    this.#runtime = this.#fill(domain.data)
+    this.#runtime = this.#plan(domain.data)
   }
 
-  handle(request: RawRequest): Answer {
+  get apps(): PortalApps {
+    return this.#access.apps
+  }
+
+  get tokens(): PortalTokens {
+    return this.#access.tokens
+  }
+
+  get staff(): Staff {
+    this.touch()
+    return this.#world.staff
+  }
+
+  get deliveries(): PortalDeliveries {
+    return this.#events.deliveries
+  }
+
+  /** Who is bound to which event. */
+  get handlers(): readonly EventHandler[] {
+    return this.#events.handlers.all
+  }
+
+  /** Announces an event that nothing caused. Throws a RangeError for one that does not exist. */
+  trigger(event: string, data?: unknown, options: TriggerOptions = {}): Triggered {
+    return this.#events.hub.trigger(event, data, options)
+  }
+
+  /** Base URL of the authorisation server, with a slash at the end. It stays where it is when the portal is renamed. */
+  get oauthUrl(): string {
+    return (this.addresses.hasSettled ? this.addresses.home : OAUTH_ORIGIN) + OAUTH_PATH
+  }
+
+  handle(request: RawRequest): Answer | Promise<Answer> {
+    this.touch()
     if (request.path.startsWith(this.adminPath)) return answerAdmin(this, request.path.slice(this.adminPath.length), request)
     if (request.verb === 'OPTIONS') return PREFLIGHT
+    const download = answerDownload(
+      { files: this.#world.context.files, key: this.settings.memberId, authorize: (auth) => this.#authorize(auth) },
+      request,
+    )
+    if (download) return download
+    const oauthTarget = readOAuthTarget(request.path)
+    if (oauthTarget) return answerOAuth(this.#oauth, oauthTarget, request)
     const target = readTarget(request.path)
     return target ? answerRequest(this.#runtime, target, request) : NOT_FOUND
+  }
+
+  /** Makes the data unless it is made. */
+  touch(): void {
+    const fill = this.#fill
+    this.#fill = undefined
+    fill?.()
   }
 
   seed(data: string | SeedSpec): void {
     const spec = this.#domain.parse(data)
     this.#world.close()
     this.#world = this.#createWorld()
-    this.#runtime = this.#fill(spec)
+    this.#runtime = this.#plan(spec)
   }
 
   reset(): void {
+    this.#events.hub.reset()
     this.clock.reset()
     this.faults.clear()
     this.limits.reset()
+    this.addresses.reset()
+    this.#license = licenseOf(this.#options)
+    this.#access.reset()
     this.seed(this.#domain.data)
     this.requests.clear()
   }
 
+  /** The portal gets another name; its former ones redirect. */
+  async rename(host: string): Promise<string> {
+    this.addresses.moveTo(await this.findOrigin(host))
+    return this.addresses.current
+  }
+
+  /** The portal gets another licence and, in the cloud, the limits of that. */
+  setLicense(license: string): void {
+    this.#license = license
+    if (this.limits.plan !== 'none') this.limits.setPlan(readLicense(license).family === 'ent' ? 'enterprise' : 'basic')
+  }
+
   methods(): readonly MethodDefinition[] {
-    return this.#world.context.methods()
+    const { context } = this.#world
+    return [...context.methods(), ...context.methods('v3')]
   }
 
   close(): void {
     this.isClosed = true
+    this.#events.deliveries.close()
     this.clock.close()
     this.#world.close()
   }
 
+  /** A credential as links carry it. */
+  #authorize(auth: string): void {
+    this.#fixed.authorize({ method: 'download', format: 'json', isV3: false, webhook: undefined }, auth, this.clock.now())
+  }
+
   #createWorld(): World {
     return createWorld({
-      scopes: [basicScope, ...this.#domain.scopes],
+      scopes: [basicScope, this.#events.hub.scope, restScope, ...this.#domain.scopes],
       settings: this.settings,
       seed: this.#seed,
       now: () => this.clock.now(),
-      emit: (event, data) => this.events.push({ at: this.clock.now(), event, data }),
+      emit: (event, data) => void this.#events.hub.announce(event, data),
+      during: (call, work) => this.#events.hub.during(call, work),
       // Kept over a reset: reading the catalogue takes tens of milliseconds.
-      documented: () => (this.#documented ??= byName(loadDocumentedMethods())),
+      documented: (version) => (this.#documented[version] ??= byName(this.#domain.choose(LOADERS[version]()))),
     })
   }
 
-  #fill(data: SeedSpec): RestRuntime {
-    const { context, registry } = this.#world
-    this.#domain.fill(context, data)
+  #plan(data: SeedSpec): RestRuntime {
+    const { context, registries, staff } = this.#world
+    // As old as the portal, whenever it is touched.
+    const plannedMs = this.clock.now()
+    // Nobody is told of sample data.
+    const past = (): PortalContext => ({ ...context, now: () => plannedMs, emit: () => undefined })
+    this.#fill = () => {
+      this.#domain.fill(past(), data)
+      for (const user of this.#options.users ?? []) staff.set(user)
+    }
     this.events.clear()
-    return { ...this.#fixed, context, registry }
+    // Users that make no sense are refused at once.
+    if (this.#options.users) this.touch()
+    const runtime = { ...this.#fixed, context, registry: registries.v1 }
+    return { ...runtime, v3: { ...runtime, registry: registries.v3, idempotency: new IdempotencyStore() } }
   }
 }
+
+const LOADERS: Readonly<Record<ApiVersion, () => readonly MethodDefinition[]>> = { v1: loadDocumentedMethods, v3: loadDocumentedV3Methods }
+
+/** Where the authorisation server is said to be as long as nothing listens. */
+const OAUTH_ORIGIN = 'https://oauth.example'
 
 const HEX = '0123456789abcdef'
 const ALPHANUMERIC = '0123456789abcdefghijklmnopqrstuvwxyz'

@@ -104,6 +104,21 @@ it('seeds the emulated scopes: some deals, other deals, the first ones again', a
   expect(await ids()).toEqual(first)
 })
 
+it('makes the same data whenever it is first touched', async () => {
+  const read = async (beforeTouch: () => void): Promise<unknown[]> => {
+    portal = await createPortal({ clock: 'virtual', plan: 'none', seed: 7 })
+    beforeTouch()
+    const answers = ['crm.deal.list?start=50', 'crm.contact.list', 'crm.activity.list', 'user.get', 'crm.stagehistory.list?entityTypeId=2']
+    const results = await Promise.all(answers.map(async (path) => (await ask(portal, path)).body['result']))
+    await portal.close()
+    return results
+  }
+  const first = await read(() => undefined)
+  expect(JSON.stringify(first).length).toBeGreaterThan(50_000)
+  expect(await read(() => portal.clock.advance('40d'))).toEqual(first)
+  expect(await read(() => portal.reset())).toEqual(first)
+})
+
 it('refuses data that it does not understand', async () => {
   await expect(createPortal({ data: 'many' })).rejects.toThrow(/"many"/)
   await open()

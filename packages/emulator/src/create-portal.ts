@@ -1,10 +1,15 @@
-import type { Server } from 'node:http'
+import type { PortalApps } from './apps/app-registry.ts'
+import type { PortalTokens } from './apps/portal-tokens.ts'
+import type { PortalUsers } from './apps/staff.ts'
 import type { PortalClock } from './clock/create-clock.ts'
 import type { MethodDefinition } from './contract.ts'
 import { Core } from './create-core.ts'
+import type { PortalDeliveries } from './events/deliveries.ts'
+import type { Triggered, TriggerOptions } from './events/event-hub.ts'
 import type { PortalFaults } from './faults/fault-plan.ts'
 import { createFetch, type PortalFetch } from './http/create-fetch.ts'
-import { listen, type ListenOptions, type PortalAddress } from './http/listen.ts'
+import { Doors } from './http/doors.ts'
+import type { ListenOptions, PortalAddress } from './http/listen.ts'
 import type { PortalLimits } from './limits/create-limits.ts'
 import { loadDomain } from './load-domain.ts'
 import type { EventRecord } from './log/event-record.ts'
@@ -24,18 +29,40 @@ export interface Portal {
   /** URL of the first webhook, with a slash at the end. */
   readonly webhook: string
   readonly memberId: string
+  /** Base URL of the authorisation server, with a slash at the end: tokens are to be had at `<oauth>oauth/token/`. */
+  readonly oauth: string
+  /** Applications on the portal. */
+  readonly apps: PortalApps
+  readonly tokens: PortalTokens
+  readonly users: PortalUsers
   /** URL of the JSON admin API, with a random token and a slash at the end. */
   readonly admin: string
   /** Every method the portal knows, with how honestly it answers: see `MethodDefinition.tier`. Reads the catalogue when first asked. */
-  readonly methods: readonly Pick<MethodDefinition, 'name' | 'scope' | 'tier'>[]
+  readonly methods: readonly Required<Pick<MethodDefinition, 'name' | 'version' | 'scope' | 'tier'>>[]
   readonly clock: PortalClock
   readonly faults: PortalFaults
   readonly limits: PortalLimits
-  /** Requests to the REST API, newest last. */
+  /** Requests to the REST API and the authorisation server, newest last. */
   readonly requests: Ring<RequestRecord>
-  /** Events that methods announced; they are not delivered. */
+  /** Events that methods announced, or that were triggered, whether somebody was bound or not. */
   readonly events: Ring<EventRecord>
-  /** Back to how it was created: data, log, limits, faults and clock. */
+  /** Calls of handlers, with what became of them; and what happens to them on their way. */
+  readonly deliveries: PortalDeliveries
+  /**
+   * Announces an event that nothing caused, to whoever is bound. Its data is that of the documentation (ids are 1, texts empty) with `data` over it.
+   * Throws a RangeError for an event that nobody documents.
+   * @example portal.trigger('ONCRMDEALUPDATE', { FIELDS: { ID: 42 } }, { userId: 2 })
+   */
+  trigger(event: string, data?: unknown, options?: TriggerOptions): Triggered
+  /**
+   * Gives the portal another host; the former one redirects to it. A portal that listens opens one more port for it.
+   * @param host `<host>[:<port>]`. While it listens, an address of this machine; without a port, or with port 0, a free one.
+   * @returns The new origin. Rejects when the host cannot be had.
+   */
+  rename(host: string): Promise<string>
+  /** Changes the licence, e.g. to `en_ent250`, and with it the limits, unless the plan is `none`. */
+  setLicense(license: string): void
+  /** Back to how it was created: data, apps, log, limits, faults, licence, name and clock. */
   reset(): void
   /** Replaces the data only. Throws on data that it does not understand, before anything is lost. */
   seed(data: string | SeedSpec): void
@@ -44,59 +71,62 @@ export interface Portal {
 }
 
 /**
- * Creates an emulated portal. Throws on `data` that it does not understand.
+ * Creates an emulated portal. Throws a TypeError or RangeError on options that it does not understand.
  * @example
  * const portal = await createPortal({ seed: 7, clock: 'virtual', data: 'deals=500' })
  * const answer = await portal.fetch(`${portal.webhook}crm.deal.list`)
  */
 export async function createPortal(options: PortalOptions = {}): Promise<Portal> {
   const core = new Core(options, await loadDomain(options))
-  const { clock, faults, limits, requests, events } = core
-  let server: Server | 'starting' | undefined
+  const { clock, faults, limits, requests, events, deliveries } = core
+  const doors = new Doors(core)
   return {
     fetch: createFetch(core),
     async listen(port, listenOptions = {}) {
-      if (server) throw new Error(`The portal listens on ${core.url} already.`)
-      server = 'starting'
-      try {
-        const listening = await listen(core, port, listenOptions)
-        server = listening.server
-        core.url = listening.address.url
-        return listening.address
-      } finally {
-        if (server === 'starting') server = undefined
-      }
+      if (doors.isListening) throw new Error(`The portal listens on ${core.addresses.current} already.`)
+      // Callers on a socket find the data made.
+      core.touch()
+      const address = await doors.open(port, listenOptions)
+      core.addresses.settleAt(address.url)
+      core.findOrigin = async (host) => (await doors.openNext(host)).url
+      return address
     },
     get url() {
-      return core.url
+      return core.addresses.current
+    },
+    get oauth() {
+      return core.oauthUrl
+    },
+    apps: core.apps,
+    tokens: core.tokens,
+    get users() {
+      return core.staff
     },
     get webhook() {
       const [first] = core.webhooks
-      return `${core.url}/rest/${first?.userId}/${first?.code}/`
+      return `${core.addresses.current}/rest/${first?.userId}/${first?.code}/`
     },
     get admin() {
-      return core.url + core.adminPath
+      return core.addresses.current + core.adminPath
     },
     memberId: core.settings.memberId,
     get methods() {
-      return core.methods().map(({ name, scope, tier }) => ({ name, scope, tier }))
+      return core.methods().map(({ name, version = 'v1', scope, tier }) => ({ name, version, scope, tier }))
     },
     clock,
     faults,
     limits,
     requests,
     events,
+    deliveries,
+    trigger: (event, data, options) => core.trigger(event, data, options),
+    rename: (host) => core.rename(host),
+    setLicense: (license) => core.setLicense(license),
     reset: () => core.reset(),
     seed: (data) => core.seed(data),
     async close() {
-      if (typeof server === 'object') await stop(server)
-      server = undefined
+      await doors.close()
       core.close()
     },
   }
-}
-
-function stop(server: Server): Promise<void> {
-  server.closeAllConnections()
-  return new Promise((resolve) => void server.close(() => resolve()))
 }

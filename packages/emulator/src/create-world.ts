@@ -1,4 +1,6 @@
-import type { EmulatedScope, PortalContext, PortalSettings } from './contract.ts'
+import { Staff } from './apps/staff.ts'
+import type { ApiVersion, Call, EmulatedScope, PortalContext, PortalSettings } from './contract.ts'
+import { createFileStore } from './files/file-store.ts'
 import { createRandom } from './create-random.ts'
 import { MethodRegistry, type DefinitionsByName } from './rest/method-registry.ts'
 import { createDatabase } from './store/open-database.ts'
@@ -6,7 +8,8 @@ import { createDatabase } from './store/open-database.ts'
 /** What a reset throws away: the data and the methods over it. */
 export interface World {
   readonly context: PortalContext
-  readonly registry: MethodRegistry
+  readonly staff: Staff
+  readonly registries: Readonly<Record<ApiVersion, MethodRegistry>>
   close(): void
 }
 
@@ -16,15 +19,24 @@ export interface WorldOptions {
   readonly seed: number
   readonly now: () => number
   readonly emit: PortalContext['emit']
-  readonly documented: () => DefinitionsByName
+  /** Runs a method, so that what it announces is known to be its doing. */
+  readonly during: <T>(call: Call, work: () => T) => T
+  readonly documented: (version: ApiVersion) => DefinitionsByName
 }
 
 /** An empty portal: a new database with every scope installed. */
-export function createWorld({ scopes, settings, seed, now, emit, documented }: WorldOptions): World {
+export function createWorld({ scopes, settings, seed, now, emit, during, documented }: WorldOptions): World {
   const db = createDatabase()
   const { strictCase } = settings.quirks
-  let registry = new MethodRegistry({ emulated: [], documented, strictCase })
-  const context: PortalContext = { db, now, settings, random: createRandom(seed), emit, methods: () => registry.all }
-  registry = new MethodRegistry({ emulated: scopes.flatMap((scope) => scope.install(context)), documented, strictCase })
-  return { context, registry, close: () => void db.close() }
+  const methods: PortalContext['methods'] = (version = 'v1') => registries[version].all
+  const context: PortalContext = { db, files: createFileStore(), now, settings, random: createRandom(seed), emit, methods }
+  const definitions = scopes
+    .flatMap((scope) => scope.install(context))
+    .map(({ handler, ...definition }) => ({ ...definition, handler: (call: Call) => during(call, () => handler(call)) }))
+  const registryOf = (wanted: ApiVersion): MethodRegistry => {
+    const emulated = definitions.filter(({ version = 'v1' }) => version === wanted)
+    return new MethodRegistry({ emulated, documented: () => documented(wanted), strictCase })
+  }
+  const registries = { v1: registryOf('v1'), v3: registryOf('v3') }
+  return { context, staff: new Staff(db), registries, close: () => void db.close() }
 }

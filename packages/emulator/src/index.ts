@@ -1,7 +1,18 @@
 export { createPortal, type Portal } from './create-portal.ts'
 export type { PortalOptions } from './portal-options.ts'
+export type { PortalApps } from './apps/app-registry.ts'
+export type { AppSpec, FixedTokens } from './apps/app-spec.ts'
+export type { CreateTokenOptions, PortalTokens } from './apps/portal-tokens.ts'
+export type { PortalUser, PortalUsers, UserSpec } from './apps/staff.ts'
+export type { TokenPolicyOptions } from './apps/token-registry.ts'
 export type { ClockKind, PortalClock } from './clock/create-clock.ts'
 export type { Duration } from './clock/parse-duration.ts'
+export type { Deliver, PortalDeliveries } from './events/deliveries.ts'
+export type { DeliveryConditions } from './events/delivery-conditions.ts'
+export type { DeliveryRecord, DeliveryState } from './events/delivery-record.ts'
+export type { OutgoingWebhookSpec } from './events/event-handlers.ts'
+export type { Triggered, TriggerOptions } from './events/event-hub.ts'
+export type { FaultName } from './faults/named-faults.ts'
 export type { Fault, FaultOptions, PortalFaults } from './faults/fault-plan.ts'
 export type { PortalFetch } from './http/create-fetch.ts'
 export type { ListenOptions, PortalAddress } from './http/listen.ts'
@@ -10,12 +21,17 @@ export type { MethodPattern } from './limits/match-method.ts'
 export type { EventRecord } from './log/event-record.ts'
 export type { BatchCommandRecord, RequestRecord } from './log/request-record.ts'
 export type { Ring } from './log/ring.ts'
+export type { TokenAnswer } from './oauth/authorization-server.ts'
 export type { WebhookSpec } from './rest/authorize.ts'
 export type { SeedSpec } from './scopes/seed.ts'
+export { parseSnapshot } from './schema/parse-snapshot.ts'
+export type * from './schema/portal-snapshot.ts'
 export { phpMap } from './php/php-map.ts'
 export {
   Listing,
   MethodError,
+  type App,
+  type AppStatus,
   type Call,
   type Caller,
   type CallParams,

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createPortal, type Portal } from '../src/index.ts'
 
 let portal: Portal
+let auth: string
 beforeAll(async () => {
-  portal = await createPortal({ clock: 'virtual', plan: 'none', data: 'empty' })
+  portal = await createPortal({ clock: 'virtual', plan: 'none', data: 'empty', apps: [{ clientId: 'local.1', clientSecret: 's' }] })
+  auth = portal.tokens.create({ lifetimeMs: Infinity }).access_token
 })
 afterAll(() => portal.close())
 
@@ -30,7 +32,11 @@ it('refuses every method without its required parameters, and owns up to every o
 
 async function call(method: string, params: Readonly<Record<string, unknown>>): Promise<{ status: number; error: unknown }> {
   const headers = { 'Content-Type': 'application/json' }
-  const response = await portal.fetch(portal.webhook + method, { method: 'POST', headers, body: JSON.stringify(params) })
+  const response = await portal.fetch(`${portal.url}/rest/${method}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ ...params, auth }),
+  })
   const { error } = (await response.json()) as { error?: unknown }
   return { status: response.status, error }
 }

@@ -13,17 +13,20 @@ type Params = Readonly<Record<string, unknown>>
 
 /**
  * Where the emulated methods and the catalogue disagree, one line each. Names and scopes are read; what the emulator requires and what its
- * reads answer is observed, so that nothing has to be declared twice.
+ * reads answer is observed, so that nothing has to be declared twice. The portal must have an app.
  */
 export async function compareWithCatalogue(portal: Portal): Promise<string[]> {
   const catalogue = new Map(loadMethods().flatMap((facts) => (facts.version === 'v1' ? [[facts.name.toLowerCase(), facts] as const] : [])))
+  const { access_token } = portal.tokens.create({ lifetimeMs: Infinity })
   const call = async (method: string, params: Params): Promise<Answer> => {
-    const response = await portal.fetch(portal.webhook + method, { method: 'POST', body: JSON.stringify(params), headers: JSON_BODY })
+    // By an application, which may call what a webhook may, and more.
+    const body = JSON.stringify({ ...params, auth: access_token })
+    const response = await portal.fetch(`${portal.url}/rest/${method}`, { method: 'POST', body, headers: JSON_BODY })
     return (await response.json()) as Answer
   }
   const identify = await createRecords(call)
   const lines: string[] = []
-  for (const { name, scope } of portal.methods.filter(({ tier }) => tier === 'stateful')) {
+  for (const { name, scope } of portal.methods.filter(({ tier, version }) => tier === 'stateful' && version === 'v1')) {
     const facts = catalogue.get(name.toLowerCase())
     if (!facts) {
       lines.push(`name: ${name} is in no catalogue`)
@@ -34,6 +37,10 @@ export async function compareWithCatalogue(portal: Portal): Promise<string[]> {
     if (name !== facts.name) disagree('name', name, facts.name)
     if (facts.scopes.join() !== scope) disagree('scope', scope, facts.scopes.join('|'))
     compareRefusals(facts, await call(name, {}), disagree)
+    for (const dropped of aloneOf(facts)) {
+      const { error, error_description } = await call(name, without(dropped, { ...FILLED, ...definedOf(identify(readerOf(facts))) }, facts))
+      if (!isMissed(dropped, error, error_description)) disagree('alone', quote(error_description ?? 'nothing'), dropped.join(' or '))
+    }
     if (facts.class === 'read') compareAnswers(facts, await call(name, identify(facts)), disagree)
   }
   return lines
@@ -42,6 +49,50 @@ export async function compareWithCatalogue(portal: Portal): Promise<string[]> {
 const JSON_BODY = { 'Content-Type': 'application/json' }
 
 type Disagree = (aspect: string, ours: unknown, theirs: unknown) => void
+
+/** Required parameters that have others beside them: alone they are missed by a call without parameters. */
+function aloneOf({ params, alternatives = [], positional }: MethodFacts): readonly (readonly string[])[] {
+  const groups = [...params.filter(({ required }) => required).map(({ name }) => [name]), ...alternatives]
+  // By their places only the last can be missing.
+  return groups.length > 1 ? groups.slice(positional ? -1 : 0) : []
+}
+
+/** The refusal names the parameter, or its place where methods go by that. */
+function isMissed(dropped: readonly string[], error: Answer['error'], description = ''): boolean {
+  if (error === undefined) return false
+  if (/Param(?:eter)? #\d/.test(description)) return true
+  return dropped.some((name) => new RegExp(`\\b${name}\\b`, 'i').test(description))
+}
+
+const definedOf = (params: Params): Params => Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined))
+
+/** A write finds its record as the read beside it does. */
+function readerOf(facts: MethodFacts): MethodFacts {
+  return { ...facts, name: facts.name.replace(/\.(?:update|delete)$/, '.get') }
+}
+
+/** In any case: some pages spell the same parameter `ID`. */
+function without(dropped: readonly string[], values: Params, { params }: MethodFacts): Params {
+  const known = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]))
+  const sent = params.filter(({ name }) => !dropped.includes(name) && known.has(name.toLowerCase()))
+  return Object.fromEntries(sent.map(({ name }) => [name, known.get(name.toLowerCase())]))
+}
+
+/** Anything that gets past the check of a parameter. */
+const FILLED: Params = {
+  fields: { name: 'x' },
+  field: { entityId: 'CRM_DEAL' },
+  id: 1,
+  ownerTypeId: 2,
+  ownerId: 1,
+  deadline: '2026-01-01',
+  ownerType: 'D',
+  productRows: [],
+  NAME: 'x',
+  PARENT: 1,
+  taskId: 1,
+  event: 'ONAPPTEST',
+}
 
 /** What a call without parameters says about the required ones. */
 function compareRefusals({ params, alternatives, errors }: MethodFacts, { error, error_description }: Answer, disagree: Disagree): void {
@@ -106,7 +157,14 @@ async function createRecords(call: (method: string, params: Params) => Promise<A
     'crm.item.get': { entityTypeId: 2, id: 1 },
     'crm.duplicate.findbycomm': { type: 'PHONE', values: ['1'] },
     'crm.category.get': { entityTypeId: 2, id: 0 },
+    'tasks.task.get': { taskId: 1 },
+    'task.item.getdata': { TASKID: 1 },
+    'task.item.getdescription': { TASKID: 1 },
   }
+  await call('tasks.task.add', { fields: { TITLE: 'T', RESPONSIBLE_ID: 1 } })
+  await call('task.commentitem.add', { TASKID: 1, FIELDS: { POST_MESSAGE: 'C' } })
+  await call('task.checklistitem.add', { TASKID: 1, FIELDS: { TITLE: 'I' } })
+  await call('task.elapseditem.add', { TASKID: 1, ARFIELDS: { SECONDS: 60 } })
   await call('crm.quote.add', { fields: { TITLE: 'Q' } })
   await call('crm.type.add', { fields: { title: 'T', entityTypeId: 1036 } })
   for (const entity of ['lead', 'deal', 'contact', 'company', 'quote']) {
@@ -114,12 +172,37 @@ async function createRecords(call: (method: string, params: Params) => Promise<A
     exceptions[`crm.${entity}.userfield.get`] = { id: result }
     exceptions['userfieldconfig.get'] = { moduleId: 'crm', id: result }
   }
+  const disk = await createDiskRecords(call)
   const { result } = await call('crm.item.productrow.add', { fields: { ownerId: 1, ownerType: 'D', productName: 'P' } })
   exceptions['crm.item.productrow.get'] = { id: (result as { productRow: { id: number } }).productRow.id }
-  return ({ name, params }) => exceptions[name] ?? Object.fromEntries(params.filter(({ required }) => required).map(toSample))
+  return ({ name, params }) => exceptions[name] ?? disk[name] ?? Object.fromEntries(params.filter(({ required }) => required).map(toSample))
 }
 
-const SAMPLES: Params = { id: 1, entityTypeId: 1036, entityId: 'STATUS', moduleId: 'crm', type: 'string', values: ['1'] }
+/** A file with a version, in a task. */
+async function createDiskRecords(call: (method: string, params: Params) => Promise<Answer>): Promise<Readonly<Record<string, Params>>> {
+  const content = { data: { NAME: 'file.txt' }, fileContent: ['file.txt', 'QQ=='] }
+  const { ID: id } = (await call('disk.storage.uploadFile', { id: 1, ...content })).result as Params
+  const [version] = (await call('disk.file.getVersions', { id })).result as readonly Params[]
+  const { attachmentId } = (await call('tasks.task.files.attach', { taskId: 1, fileId: id })).result as Params
+  return {
+    ...Object.fromEntries(['get', 'getExternalLink', 'getVersions'].map((action) => [`disk.file.${action}`, { id }])),
+    'disk.file.search': { QUERY: 'file' },
+    'disk.version.get': { id: version!['ID'] },
+    'disk.attachedObject.get': { id: attachmentId },
+  }
+}
+
+const SAMPLES: Params = {
+  id: 1,
+  entityTypeId: 1036,
+  entityId: 'STATUS',
+  moduleId: 'crm',
+  type: 'string',
+  values: ['1'],
+  taskId: 1,
+  TASKID: 1,
+  ITEMID: 1,
+}
 
 function toSample({ name }: MethodFacts['params'][number]): [string, unknown] {
   return [name, SAMPLES[name]]

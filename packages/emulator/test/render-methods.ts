@@ -4,33 +4,41 @@ const PREAMBLE = `<!-- Written from the emulated portal by \`npx vitest run pack
 
 # Emulated methods
 
-What the [emulated portal](emulator.md#methods-and-their-tiers) answers, by scope. **Stateful** methods work: what one writes, others read.
+What the [emulated portal](emulator.md#methods-and-their-tiers) answers, by scope; methods of [REST 3.0](emulator.md#rest-30) stand apart. **Stateful** methods work: what one writes, others read.
 All others are **checked**: name, scope and required parameters, then 501 \`NOT_EMULATED\`.
 `
 
 /** The page of all methods and their tiers: a table of counts, and a section per scope. */
 export function renderMethods(methods: Portal['methods']): string {
-  const scopes = [...new Set(methods.map(({ scope }) => scope))].toSorted()
-  const sections = scopes.map((scope) => {
+  const headings = [...new Set(methods.map(headingOf))].toSorted()
+  const sections = headings.map((heading) => {
     const tiers = (['stateful', 'checked'] as const).map((tier) => ({
       tier,
-      names: methods.filter((method) => method.scope === scope && method.tier === tier).map(({ name }) => name),
+      names: methods.filter((method) => headingOf(method) === heading && method.tier === tier).map(({ name }) => name),
     }))
-    return { scope, tiers }
+    return { heading, tiers }
   })
-  const rows = sections.map(({ scope, tiers }) => [`[${scope}](#${anchorOf(scope)})`, ...tiers.map(({ names }) => String(names.length))])
+  const rows = sections.map(({ heading, tiers }) => [
+    `[${heading}](#${anchorOf(heading)})`,
+    ...tiers.map(({ names }) => String(names.length)),
+  ])
   const total = ['all', ...(['stateful', 'checked'] as const).map((tier) => String(methods.filter((it) => it.tier === tier).length))]
   return [
     PREAMBLE,
     renderTable([['Scope', 'Stateful', 'Checked'], ...rows, total]),
     ...sections.map(
-      ({ scope, tiers }) =>
-        `## ${scope}\n\n${tiers
+      ({ heading, tiers }) =>
+        `## ${heading}\n\n${tiers
           .filter(({ names }) => names.length > 0)
           .map(renderTier)
           .join('\n')}`,
     ),
   ].join('\n')
+}
+
+/** The classic API has the scope alone. */
+function headingOf({ scope, version }: Portal['methods'][number]): string {
+  return version === 'v1' ? scope : `${scope} (REST 3.0)`
 }
 
 function renderTier({ tier, names }: { readonly tier: string; readonly names: readonly string[] }): string {
@@ -46,5 +54,5 @@ function renderTable([head = [], ...rows]: readonly (readonly string[])[]): stri
 
 /** As GitHub makes it of a heading. */
 function anchorOf(heading: string): string {
-  return heading.replaceAll('.', '')
+  return heading.toLowerCase().replaceAll(/[.()]/g, '').replaceAll(' ', '-')
 }

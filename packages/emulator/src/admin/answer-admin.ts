@@ -1,33 +1,21 @@
 import type { HoldableClock } from '../clock/create-clock.ts'
 import type { Duration } from '../clock/parse-duration.ts'
-import type { FaultPlan } from '../faults/fault-plan.ts'
+import type { Fault } from '../faults/fault-plan.ts'
+import type { FaultName } from '../faults/named-faults.ts'
 import { JSON_TYPE, type Answer, type RawRequest } from '../http/exchange.ts'
-import type { Limits, Plan } from '../limits/create-limits.ts'
+import type { Plan } from '../limits/create-limits.ts'
 import type { RequestRecord } from '../log/request-record.ts'
 import type { Ring } from '../log/ring.ts'
 import { parseForm } from '../php/parse-form.ts'
-
-/** The parts of a portal that can be steered from outside. */
-export interface AdminSubject {
-  readonly clock: HoldableClock
-  readonly faults: FaultPlan
-  readonly limits: Limits
-  readonly requests: Ring<RequestRecord>
-  reset(): void
-  /** Throws on data that it does not understand. */
-  seed(data: string): void
-}
-
-type Input = Readonly<Record<string, unknown>>
-
-interface Route {
-  /** What the body, or the query of a GET, may hold. */
-  readonly members: readonly string[]
-  answer(subject: AdminSubject, input: Input): unknown
-}
+import { accessRoutes } from './access-routes.ts'
+import { eventRoutes } from './event-routes.ts'
+import { readNumber } from './read-input.ts'
+import type { AdminSubject, Input, Routes } from './route.ts'
 
 /** Everything that the admin API answers to. */
-const ROUTES: Readonly<Record<string, Route>> = {
+const ROUTES: Routes = {
+  ...accessRoutes,
+  ...eventRoutes,
   'GET clock': { members: [], answer: ({ clock }) => showClock(clock) },
   'POST clock': {
     members: ['advance', 'set'],
@@ -41,8 +29,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'POST faults': {
     members: ['method', 'fault', 'times', 'every'],
     answer({ faults }, { method, fault, times, every }) {
-      if (typeof method !== 'string' || typeof fault !== 'object' || fault === null)
-        throw new TypeError('Expected {"method": "crm.deal.*", "fault": {…}, "times"?: 1, "every"?: 1}.')
+      if (typeof method !== 'string' || !isFaultOrName(fault))
+        throw new TypeError('Expected {"method": "crm.deal.*", "fault": {…} or a name, "times"?: 1, "every"?: 1}.')
       faults.add(method, fault, { times: readNumber(times, Infinity), every: readNumber(every, 1) })
       return faults
     },
@@ -97,7 +85,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
 }
 
 /** Answers one request under the admin URL; `path` is what follows it. */
-export function answerAdmin(subject: AdminSubject, path: string, request: RawRequest): Answer {
+export async function answerAdmin(subject: AdminSubject, path: string, request: RawRequest): Promise<Answer> {
   const name = path
     .split('/')
     .filter((segment) => segment !== '')
@@ -107,7 +95,7 @@ export function answerAdmin(subject: AdminSubject, path: string, request: RawReq
   try {
     const input = request.verb === 'GET' ? parseForm(request.query) : readJson(request.body)
     refuseUnknown(input, route.members)
-    return answerJson(200, route.answer(subject, input))
+    return answerJson(200, await route.answer(subject, input))
   } catch (error) {
     return answerJson(400, { error: error instanceof Error ? error.message : String(error) })
   }
@@ -134,6 +122,9 @@ function readJson(body: Uint8Array): Input {
   return value
 }
 
+/** What exactly it is, the plan finds out. */
+const isFaultOrName = (value: unknown): value is Fault | FaultName => typeof value === 'string' || isMap(value)
+
 const isMap = (value: unknown): value is Input => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Unix milliseconds, or a date as ISO 8601. */
@@ -146,13 +137,6 @@ function readTime(value: unknown): number {
 function readRules(table: unknown): readonly (readonly [pattern: string, ms: number])[] {
   if (table !== undefined && !isMap(table)) throw new TypeError(`Expected a map of methods to numbers, got ${JSON.stringify(table)}.`)
   return Object.entries(table ?? {}).map(([pattern, ms]) => [pattern, readNumber(ms, 0)] as const)
-}
-
-function readNumber(value: unknown, absent: number): number {
-  if (value === undefined) return absent
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
-  if (typeof number === 'number' && Number.isFinite(number) && number >= 0) return number
-  throw new TypeError(`Expected a number of at least 0, got ${JSON.stringify(value)}.`)
 }
 
 function answerJson(status: number, value: unknown): Answer {

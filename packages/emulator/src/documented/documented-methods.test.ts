@@ -26,26 +26,32 @@ const refusal = (status: number, error: string, description: string): unknown =>
 
 describe('a documented method that is not emulated', () => {
   it('says so, in any case of its name', async () => {
-    const answer = refusal(501, 'NOT_EMULATED', 'disk.file.get is documented, but not emulated.')
-    expect(await ask(portal, 'disk.file.get?id=1')).toEqual(answer)
-    expect(await ask(portal, 'DISK.file.GET?ID=1')).toEqual(answer)
+    const answer = refusal(501, 'NOT_EMULATED', 'voximplant.line.outgoing.sip.set is documented, but not emulated.')
+    expect(await ask(portal, 'voximplant.line.outgoing.sip.set?CONFIG_ID=1')).toEqual(answer)
+    expect(await ask(portal, 'VOXIMPLANT.line.outgoing.SIP.set?config_id=1')).toEqual(answer)
   })
 
   it('says so inside a batch, where the others go on', async () => {
-    const { body } = await ask(portal, 'batch', json({ cmd: { file: 'disk.file.get?id=1', time: 'server.time' } }))
+    const { body } = await ask(
+      portal,
+      'batch',
+      json({ cmd: { line: 'voximplant.line.outgoing.sip.set?CONFIG_ID=1', time: 'server.time' } }),
+    )
     expect(body['result']).toMatchObject({
       result: { time: expect.any(String) },
-      result_error: { file: { error: 'NOT_EMULATED', error_description: 'disk.file.get is documented, but not emulated.' } },
+      result_error: {
+        line: { error: 'NOT_EMULATED', error_description: 'voximplant.line.outgoing.sip.set is documented, but not emulated.' },
+      },
     })
   })
 
   it('wants its scope before anything else', async () => {
-    expect(await narrow('disk.file.get')).toMatchObject({ status: 403, body: { error: 'insufficient_scope' } })
+    expect(await narrow('voximplant.line.outgoing.sip.set')).toMatchObject({ status: 403, body: { error: 'insufficient_scope' } })
     expect(await narrow('crm.vat.list')).toMatchObject({ status: 501 })
   })
 
   it('opens to each of its scopes, and to the scope of work groups that webhooks have', async () => {
-    expect(await narrow('sign.b2e.document.get')).toMatchObject({ status: 501 })
+    expect(await narrow('sign.b2e.document.get')).not.toMatchObject({ body: { error: 'insufficient_scope' } })
     expect(await narrow('sonet_group.get')).toMatchObject({ status: 501 })
   })
 
@@ -53,23 +59,23 @@ describe('a documented method that is not emulated', () => {
     await portal.close()
     const own: EmulatedScope = {
       name: 'own',
-      install: () => [{ name: 'disk.file.get', scope: 'own', tier: 'stateful', handler: () => 'mine' }],
+      install: () => [{ name: 'voximplant.line.outgoing.sip.set', scope: 'own', tier: 'stateful', handler: () => 'mine' }],
     }
     portal = await createPortal({ scopes: [testScope, own] })
-    expect(await ask(portal, 'disk.file.get')).toMatchObject({ status: 200, body: { result: 'mine' } })
-    expect(portal.methods.filter(({ name }) => name === 'disk.file.get')).toEqual([
-      { name: 'disk.file.get', scope: 'own', tier: 'stateful' },
+    expect(await ask(portal, 'voximplant.line.outgoing.sip.set')).toMatchObject({ status: 200, body: { result: 'mine' } })
+    expect(portal.methods.filter(({ name }) => name === 'voximplant.line.outgoing.sip.set')).toEqual([
+      { name: 'voximplant.line.outgoing.sip.set', version: 'v1', scope: 'own', tier: 'stateful' },
     ])
   })
 
   it('is told from a name that nobody documents, and from REST 3.0', async () => {
-    expect(await ask(portal, 'disk.file.gett')).toMatchObject({ status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } })
+    expect(await ask(portal, 'voximplant.line.outgoing.sip.sett')).toMatchObject({ status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } })
     expect(await ask(portal, 'main.eventlog.list')).toMatchObject({ status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } })
   })
 
   it('answers after a reset as before', async () => {
     portal.reset()
-    expect(await ask(portal, 'disk.file.get?id=1')).toMatchObject({ status: 501 })
+    expect(await ask(portal, 'voximplant.line.outgoing.sip.set?CONFIG_ID=1')).toMatchObject({ status: 501 })
   })
 })
 
@@ -89,20 +95,20 @@ describe('without a required parameter', () => {
   })
 
   it('names the argument where portals do', async () => {
-    expect((await ask(portal, 'disk.file.get')).body).toEqual({
+    expect((await ask(portal, 'voximplant.line.outgoing.sip.set')).body).toEqual({
       error: 'ERROR_ARGUMENT',
-      error_description: "Argument 'id' is null or empty",
-      argument: 'id',
+      error_description: "Argument 'CONFIG_ID' is null or empty",
+      argument: 'CONFIG_ID',
     })
   })
 
   it('takes null for nothing, and one alternative for all', async () => {
-    expect(await ask(portal, 'disk.file.get', json({ id: null }))).toMatchObject({ status: 400 })
+    expect(await ask(portal, 'voximplant.line.outgoing.sip.set', json({ CONFIG_ID: null }))).toMatchObject({ status: 400 })
     expect(await ask(portal, 'im.chat.mute?DIALOG_ID=chat1&ACTION=Y')).toMatchObject({ status: 501 })
   })
 
   it('counts the values of a positional method, whatever they are called', async () => {
-    expect(await ask(portal, 'task.elapseditem.get?a=1')).toMatchObject({ status: 400 })
-    expect(await ask(portal, 'task.elapseditem.get?a=1&b=2')).toMatchObject({ status: 501 })
+    expect(await ask(portal, 'task.elapseditem.isActionAllowed?a=1&b=2')).toMatchObject({ status: 400 })
+    expect(await ask(portal, 'task.elapseditem.isActionAllowed?a=1&b=2&c=3')).toMatchObject({ status: 501 })
   })
 })

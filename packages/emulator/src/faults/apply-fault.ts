@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import { HTML_TYPE, JSON_TYPE, type Answer, type Content, type RawRequest } from '../http/exchange.ts'
-import { writeError } from '../rest/write-error.ts'
+import { writeError, type ErrorWriter } from '../rest/write-error.ts'
 import type { Fault } from './fault-plan.ts'
 import { toFaultError } from './fault-error.ts'
 
@@ -10,8 +10,14 @@ export function letsMethodRun(fault: Fault): boolean {
 }
 
 /** The answer under a fault, which may be `{}`; `real` is what the portal answered, if the method was let run. */
-export function applyFault(fault: Fault, request: RawRequest, real: Content | undefined, delayMs: number): Answer {
-  const content = replacesContent(fault) || !real ? replacement(fault, request) : real
+export function applyFault(
+  fault: Fault,
+  request: RawRequest,
+  real: Content | undefined,
+  delayMs: number,
+  write: ErrorWriter = writeError,
+): Answer {
+  const content = replacesContent(fault) || !real ? replacement(fault, request, write) : real
   return {
     status: content.status,
     contentType: content.contentType,
@@ -26,22 +32,22 @@ function replacesContent({ status, body, html, error, redirect }: Fault): boolea
   return [status, body, html, error, redirect].some((member) => member !== undefined)
 }
 
-function replacement(fault: Fault, request: RawRequest): Content {
+function replacement(fault: Fault, request: RawRequest, write: ErrorWriter): Content {
   const { status, body, html, error, redirect } = fault
-  if (redirect !== undefined) return movedTo(redirect, request)
+  if (redirect !== undefined) return { status: 302, contentType: HTML_TYPE, headers: { Location: toLocation(redirect, request) }, body: '' }
   if (error !== undefined) {
     const refusal = toFaultError(fault)
-    return { status: refusal.status, contentType: JSON_TYPE, headers: undefined, body: writeError(refusal) }
+    return { status: refusal.status, contentType: JSON_TYPE, headers: undefined, body: write(refusal) }
   }
   if (body !== undefined) return { status: status ?? 200, contentType: JSON_TYPE, headers: undefined, body }
   return { status: status ?? 200, contentType: HTML_TYPE, headers: undefined, body: html ?? errorPage(status ?? 200) }
 }
 
-/** The answer of a renamed portal's old address: change-domen.md. */
-function movedTo(host: string, { secure, path, query }: RawRequest): Content {
-  const origin = host.includes('://') ? host.replace(/\/+$/, '') : `${secure ? 'https' : 'http'}://${host}`
-  const location = `${origin}${path}${query === '' ? '' : `?${query}`}`
-  return { status: 302, contentType: HTML_TYPE, headers: { Location: location }, body: '' }
+/** A renamed portal keeps the path: change-domen.md. */
+function toLocation(target: string, { secure, path, query }: RawRequest): string {
+  const [, origin = '', page = ''] = /^((?:\w+:\/\/)?[^/]*)\/*(.*)$/.exec(target) ?? []
+  if (page !== '') return target
+  return `${origin.includes('://') ? origin : `${secure ? 'https' : 'http'}://${origin}`}${path}${query === '' ? '' : `?${query}`}`
 }
 
 function errorPage(status: number): string {

@@ -29,7 +29,7 @@ const MEMBERS: Readonly<Record<keyof Fault, Check>> = {
   error: ['a text or a number', (value) => isText(value) || typeof value === 'number'],
   description: text,
   headers: ['a map of header names to texts', areHeaders],
-  redirect: ['a host or an origin', (value) => isText(value) && areHeaders({ Location: value })],
+  redirect: ['a host, an origin or an address', (value) => isText(value) && areHeaders({ Location: value })],
   dropConnection: flag,
   afterCommit: flag,
   truncate: ['true or a number of characters', (value) => value === true || (Number.isInteger(value) && Number(value) >= 0)],

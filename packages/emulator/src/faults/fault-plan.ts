@@ -1,5 +1,6 @@
 import { matchMethod, type MethodPattern } from '../limits/match-method.ts'
 import { checkFault } from './check-fault.ts'
+import { toFault, type FaultName } from './named-faults.ts'
 
 /**
  * What goes wrong with one request. With `status`, `body`, `html`, `error`, `redirect` or `dropConnection` the method does not run
@@ -15,7 +16,7 @@ export interface Fault {
   readonly error?: string | number
   readonly description?: string
   readonly headers?: Readonly<Record<string, string>>
-  /** 302 to this host (or origin), as a renamed portal answers. */
+  /** 302 to the same path on this host (or origin), as a renamed portal answers, or to this very page, when it has a path of its own. */
   readonly redirect?: string
   /** The connection breaks without an answer; with `truncate`, in the middle of it. */
   readonly dropConnection?: boolean
@@ -38,8 +39,9 @@ export interface FaultOptions {
 
 export interface PortalFaults {
   /** Strikes once, at the next request or command that matches. Throws a TypeError on a fault that cannot be delivered, as `add` does. */
-  next(pattern: MethodPattern, fault: Fault): void
-  add(pattern: MethodPattern, fault: Fault, options?: FaultOptions): void
+  next(pattern: MethodPattern, fault: Fault | FaultName): void
+  /** @example portal.faults.add('crm.*.add', 'lost-answer', { every: 7 }) */
+  add(pattern: MethodPattern, fault: Fault | FaultName, options?: FaultOptions): void
   clear(): void
   /** Rules that can still strike. */
   toJSON(): readonly Readonly<Record<string, unknown>>[]
@@ -57,11 +59,12 @@ interface Rule {
 export class FaultPlan implements PortalFaults {
   #rules: Rule[] = []
 
-  next(pattern: MethodPattern, fault: Fault): void {
+  next(pattern: MethodPattern, fault: Fault | FaultName): void {
     this.add(pattern, fault, { times: 1 })
   }
 
-  add(pattern: MethodPattern, fault: Fault, options: FaultOptions = {}): void {
+  add(pattern: MethodPattern, given: Fault | FaultName, options: FaultOptions = {}): void {
+    const fault = toFault(given)
     checkFault(fault, options)
     const { times = Infinity, every = 1 } = options
     this.#rules.push({ pattern, matches: matchMethod(pattern), fault, every, seen: 0, left: times })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createPortal, type Fault, type Portal } from '../index.ts'
+import { createPortal, type Fault, type FaultName, type Portal } from '../index.ts'
 import { ask, json, testScope } from '../test-scope.ts'
 
 let portal: Portal
@@ -78,11 +78,94 @@ describe('spoiling the answer', () => {
   })
 
   it('late', async () => {
-    portal.faults.next('test.add', { delayMs: 70_000 })
+    portal.faults.next('test.add', { delayMs: 50_000 })
     const start = portal.clock.now()
-    await portal.clock.run(add())
-    expect(portal.clock.now() - start).toBe(70_000)
+    expect((await portal.clock.run(add())).status).toBe(200)
+    expect(portal.clock.now() - start).toBe(50_000)
   })
+})
+
+describe('60 seconds', () => {
+  const statusAndTime = async (): Promise<unknown> => {
+    const start = portal.clock.now()
+    const response = await portal.clock.run(add())
+    return [response.status, portal.clock.now() - start]
+  }
+
+  it('are what a request may take: then comes a page, and the method has run', async () => {
+    portal.faults.next('test.add', { delayMs: 60_000 })
+    expect(await statusAndTime()).toEqual([200, 60_000])
+    portal.faults.next('test.add', 'timeout')
+    expect(await statusAndTime()).toEqual([504, 60_000])
+    expect(await added()).toBe(2)
+  })
+
+  it('cut a batch short by the cost of its commands, where cost takes time', async () => {
+    await portal.close()
+    portal = await createPortal({ clock: 'virtual', scopes: [testScope], quirks: { costTakesTime: true } })
+    portal.limits.cost('test.add', 2000)
+    const batch = async (size: number): Promise<unknown> => {
+      const start = portal.clock.now()
+      const cmd = Array.from({ length: size }, () => 'test.add')
+      const response = await portal.clock.run(portal.fetch(`${portal.webhook}batch`, json({ cmd })))
+      return [response.status, portal.clock.now() - start]
+    }
+    expect([await batch(30), await batch(31)]).toEqual([
+      [200, 60_000],
+      [504, 60_000],
+    ])
+    expect(portal.requests.map(({ durationMs }) => durationMs)).toEqual([60_000, 60_000])
+  })
+
+  it('break the connection, or mean nothing, when switched so', async () => {
+    for (const requestTimeout of ['drop', 'off'] as const) {
+      await portal.close()
+      portal = await createPortal({ clock: 'virtual', scopes: [testScope], quirks: { requestTimeout } })
+      portal.limits.latency('test.add', 61_000)
+      const outcome = await portal.clock.run(add()).then(
+        ({ status }) => status,
+        ({ name }: Error) => name,
+      )
+      expect(outcome).toBe(requestTimeout === 'drop' ? 'TypeError' : 200)
+    }
+  })
+})
+
+describe('a name stands for', () => {
+  it.each<[FaultName, number, string]>([
+    ['license-page', 302, ''],
+    ['maintenance', 503, 'under maintenance'],
+    ['overload', 503, '{"error":"OVERLOAD_LIMIT","error_description":"REST API is blocked due to overload"}'],
+    ['portal-deleted', 410, '{"error":"PORTAL_DELETED","error_description":"Portal was deleted"}'],
+    ['proxy-error', 502, '502 Bad Gateway'],
+    ['rest-off', 403, '{"error":"ACCESS_DENIED","error_description":"REST API is available only on commercial plans"}'],
+    ['truncated', 200, '{"result":1,'],
+  ])('%s', async (name, status, text) => {
+    portal.faults.add('*', name)
+    const response = await add()
+    expect([response.status, response.headers.get('location')]).toEqual([status, name === 'license-page' ? '/settings/license/' : null])
+    expect(await response.text()).toContain(text)
+    portal.faults.clear()
+    expect(await added()).toBe(name === 'proxy-error' || name === 'truncated' ? 1 : 0)
+  })
+
+  it('answers lost after execution, every seventh', async () => {
+    portal.faults.add('test.add', 'lost-answer', { every: 7 })
+    let lost = 0
+    for (let call = 0; call < 28; call++) await add().catch(() => lost++)
+    expect([lost, await added()]).toEqual([4, 28])
+  })
+
+  it('nothing, when nobody knows it', () => {
+    expect(() => portal.faults.next('*', 'maintenence' as FaultName)).toThrow(/"maintenence"\. Known: license-page,/)
+  })
+})
+
+it('a redirect goes to a page, where the address has a path', async () => {
+  portal.faults.next('test.add', { redirect: 'https://sales.example/buy?x=1' })
+  portal.faults.next('test.add', { redirect: 'https://new.example/' })
+  expect((await add()).headers.get('location')).toBe('https://sales.example/buy?x=1')
+  expect((await add()).headers.get('location')).toBe(`${portal.webhook.replace('portal.example', 'new.example')}test.add?a=1`)
 })
 
 describe('planning', () => {

@@ -1,7 +1,12 @@
 import { generate } from 'selfsigned'
 
+export interface Certificate {
+  readonly key: string
+  readonly cert: string
+}
+
 /** A certificate that signs itself, for localhost, 127.0.0.1 and the host that the portal listens on. */
-export async function createCertificate(host: string): Promise<{ key: string; cert: string }> {
+export async function createCertificate(host: string): Promise<Certificate> {
   const isAddress = /^[\d.]+$|:/.test(host)
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',

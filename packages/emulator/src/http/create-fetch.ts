@@ -9,7 +9,7 @@ export interface PortalCore {
   /** Requests that were taken and whose answers are not delivered yet. */
   readonly traffic: { inFlight: number }
   /** Runs the request at once; the answer is delivered after its `delayMs`. */
-  handle(request: RawRequest): Answer
+  handle(request: RawRequest): Answer | Promise<Answer>
 }
 
 export type PortalFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
@@ -18,7 +18,7 @@ const LOCAL_IP = '127.0.0.1'
 /** Statuses that come without a body. */
 const NULL_BODY: ReadonlySet<number> = new Set([204, 205, 304])
 
-/** The portal as a `fetch` without sockets. Host and port of the URL are not looked at; redirects are handed out, not followed. */
+/** The portal as a `fetch` without sockets. Any host does, but those that it had before it was renamed; redirects are handed out, not followed. */
 export function createFetch(core: PortalCore): PortalFetch {
   return async (input, init) => {
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
@@ -44,7 +44,7 @@ async function takeAnswer(core: PortalCore, input: string | URL | Request, init?
     await setImmediate()
     if (core.isClosed) throw connectionError('fetch failed', 'ECONNREFUSED')
     core.traffic.inFlight++
-    return core.handle(raw)
+    return await core.handle(raw)
   } finally {
     core.clock.release()
   }
@@ -57,8 +57,10 @@ async function toRawRequest(request: Request): Promise<RawRequest> {
     path: url.pathname,
     query: url.search.slice(1),
     secure: url.protocol === 'https:',
+    host: url.host,
     ip: request.headers.get('x-forwarded-for') ?? LOCAL_IP,
     contentType: request.headers.get('content-type') ?? '',
+    header: (name) => request.headers.get(name) ?? undefined,
     body: new Uint8Array(await request.arrayBuffer()),
   }
 }
@@ -75,13 +77,13 @@ function connectionError(message: string, code: 'ECONNRESET' | 'ECONNREFUSED'): 
   return new TypeError(message, { cause: Object.assign(new Error(`${call} ${code}`), { code }) })
 }
 
-function breakingStream(part: string): ReadableStream<Uint8Array> {
+function breakingStream(part: Answer['body']): ReadableStream<Uint8Array> {
   let sent = false
   return new ReadableStream({
     pull(controller) {
       if (sent) return controller.error(connectionError('terminated', 'ECONNRESET'))
       sent = true
-      controller.enqueue(new TextEncoder().encode(part))
+      controller.enqueue(typeof part === 'string' ? new TextEncoder().encode(part) : part)
     },
   })
 }

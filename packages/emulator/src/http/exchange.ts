@@ -6,8 +6,12 @@ export interface RawRequest {
   /** Without the question mark. */
   readonly query: string
   readonly secure: boolean
+  /** Where it arrived, with the port: the listening address, or the URL's host where there is no socket. */
+  readonly host: string
   readonly ip: string
   readonly contentType: string
+  /** By its lower-cased name. */
+  header(name: string): string | undefined
   readonly body: Uint8Array
 }
 
@@ -19,7 +23,9 @@ export interface Content {
 }
 
 /** What is said, and how it is delivered. */
-export interface Answer extends Content {
+export interface Answer extends Omit<Content, 'body'> {
+  /** Bytes are those of a file. */
+  readonly body: string | Uint8Array<ArrayBuffer>
   /** How long the caller waits, by the portal's clock. */
   readonly delayMs: number
   /** The connection breaks: without an answer, or after `body`, which is then only a part. */

@@ -28,7 +28,7 @@ it('listens once', async () => {
   await expect(portal.listen(0)).rejects.toThrow(url)
 })
 
-it('keeps connections alive', async () => {
+it('Field note 47: keeps connections alive', async () => {
   await portal.listen(0)
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const sockets = new Set<unknown>()
@@ -43,7 +43,7 @@ it('keeps connections alive', async () => {
   expect(sockets.size).toBe(1)
 })
 
-it('ignores Upgrade: h2c', async () => {
+it('Field note 46: ignores Upgrade: h2c', async () => {
   const { port } = await portal.listen(0)
   const answer = await speak(
     port,
@@ -52,7 +52,7 @@ it('ignores Upgrade: h2c', async () => {
   expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*"result":null/)
 })
 
-it('takes GET batches of hundreds of kB', async () => {
+it('Field note 46: takes GET batches of hundreds of kB', async () => {
   await portal.listen(0)
   const query = Array.from({ length: 50 }, (_, index) => `cmd[c${index}]=test.get%3Fvalue%3D${'x'.repeat(6000)}`).join('&')
   const response = await fetch(`${portal.webhook}batch?${query}`)

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { PortalCore } from './create-fetch.ts'
-import { NO_BODY, type Answer } from './exchange.ts'
+import type { Certificate } from './create-certificate.ts'
+import { NO_BODY, type Answer, type RawRequest } from './exchange.ts'
 
 export interface ListenOptions {
   /** Serve https with a certificate made for localhost and 127.0.0.1. Default false. */
@@ -24,33 +25,43 @@ export interface PortalAddress {
 const MAX_HEADER_BYTES = 1 << 20
 const KEEP_ALIVE_MS = 65_000
 
-/** Serves the portal on a socket; port 0 takes a free one. */
-export async function listen(core: PortalCore, port: number, options: ListenOptions): Promise<{ server: Server; address: PortalAddress }> {
+export interface Door {
+  readonly server: Server
+  readonly address: PortalAddress
+  readonly certificate: Certificate | undefined
+}
+
+/** Serves the portal on a socket; port 0 takes a free one. A portal has one certificate, made for its first door. */
+export async function listen(core: PortalCore, port: number, options: ListenOptions, known?: Certificate): Promise<Door> {
   const { host = '127.0.0.1', tls = false } = options
   const settings: ServerOptions = { maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: 0 }
   // Making certificates costs more than starting everything else: only who asks for TLS waits for it.
-  const certificate = tls ? await import('./create-certificate.ts').then(({ createCertificate }) => createCertificate(host)) : undefined
-  const listener = createListener(core, tls)
+  const certificate = tls
+    ? (known ?? (await import('./create-certificate.ts').then((module) => module.createCertificate(host))))
+    : undefined
+  const entrance = { secure: tls, host: '' }
+  const listener = createListener(core, entrance)
   const server = certificate ? createTlsServer({ ...settings, ...certificate }, listener) : createServer(settings, listener)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
   const bound = server.address() as AddressInfo
-  const name = host.includes(':') ? `[${host}]` : host
-  return {
-    server,
-    address: { url: `${tls ? 'https' : 'http'}://${name}:${bound.port}`, host, port: bound.port, certificate: certificate?.cert },
-  }
+  entrance.host = `${host.includes(':') ? `[${host}]` : host}:${bound.port}`
+  const url = `${tls ? 'https' : 'http'}://${entrance.host}`
+  return { server, certificate, address: { url, host, port: bound.port, certificate: certificate?.cert } }
 }
 
+/** What a request cannot tell by itself: where it came in. */
+type Entrance = Pick<RawRequest, 'secure' | 'host'>
+
 /** The hot path: no Request, no Response, no header objects. */
-function createListener(core: PortalCore, secure: boolean): RequestListener {
+function createListener(core: PortalCore, entrance: Entrance): RequestListener {
   return (request, response) => {
-    if (!hasBody(request)) return respond(core, secure, request, response, NO_BODY)
+    if (!hasBody(request)) return respond(core, entrance, request, response, NO_BODY)
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => respond(core, secure, request, response, chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
+    request.on('end', () => respond(core, entrance, request, response, chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
   }
 }
 
@@ -58,7 +69,7 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0'
 }
 
-function respond(core: PortalCore, secure: boolean, request: IncomingMessage, response: ServerResponse, body: Uint8Array): void {
+function respond(core: PortalCore, entrance: Entrance, request: IncomingMessage, response: ServerResponse, body: Uint8Array): void {
   const target = toOriginForm(request.url ?? '/')
   const question = target.indexOf('?')
   core.traffic.inFlight++
@@ -66,11 +77,13 @@ function respond(core: PortalCore, secure: boolean, request: IncomingMessage, re
     verb: request.method ?? 'GET',
     path: question < 0 ? target : target.slice(0, question),
     query: question < 0 ? '' : target.slice(question + 1),
-    secure,
+    ...entrance,
     ip: String(request.headers['x-forwarded-for'] ?? request.socket.remoteAddress),
     contentType: request.headers['content-type'] ?? '',
+    header: (name) => request.headers[name]?.toString(),
     body,
   })
+  if (answer instanceof Promise) return void answer.then((later) => deliver(core, response, later))
   if (answer.delayMs === 0) return deliver(core, response, answer)
   void core.clock.sleep(answer.delayMs).then(() => deliver(core, response, answer))
 }

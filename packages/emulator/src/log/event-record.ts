@@ -1,7 +1,7 @@
-/** An event that a method announced. */
+/** An event that a method announced, or that was triggered. */
 export interface EventRecord {
   /** Milliseconds of the portal's clock. */
   readonly at: number
   readonly event: string
-  readonly data: Readonly<Record<string, unknown>>
+  readonly data: unknown
 }

@@ -1,15 +1,19 @@
+import type { ApiVersion } from '../contract.ts'
+
 /** One HTTP request as the portal saw it. */
 export interface RequestRecord {
   /** 1 for the first request since the log was cleared. */
   readonly index: number
   /** Milliseconds of the portal's clock. */
   readonly at: number
+  /** Endpoint: classic, REST 3.0, or the authorisation server. */
+  readonly version: ApiVersion | 'oauth'
   /** HTTP method. */
   readonly verb: string
-  /** REST method as it was asked for. */
+  /** REST method as it was asked for; `oauth/token`, `oauth/authorize` or `oauth/rest/app.info` on the authorisation server. */
   readonly method: string
   readonly params: Readonly<Record<string, unknown>>
-  readonly caller: { readonly kind: string; readonly userId: number } | undefined
+  readonly caller: { readonly kind: string; readonly userId: number; readonly clientId?: string } | undefined
   readonly status: number
   /** Code of the error object that the portal, or a fault, answered with. */
   readonly errorCode: string | number | undefined

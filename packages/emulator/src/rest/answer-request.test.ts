@@ -13,7 +13,7 @@ const echo = async (path: string, init?: RequestInit): Promise<Record<string, un
   (await ask(portal, path, init)).body['result'] as Record<string, unknown>
 
 describe('the envelope', () => {
-  it('carries result and time in full', async () => {
+  it('Field note 47: carries result and time in full', async () => {
     portal.limits.cost('test.null', 31.21)
     const response = await portal.fetch(`${portal.webhook}test.null`)
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
@@ -32,7 +32,7 @@ describe('the envelope', () => {
     })
   })
 
-  it('leaves the operating members out when switched off', async () => {
+  it('Field note 47: leaves the operating members out when switched off', async () => {
     await portal.close()
     await open({ quirks: { operatingInTime: false }, utcOffsetSeconds: -12_600 })
     const { body } = await ask(portal, 'test.null')
@@ -69,7 +69,7 @@ describe('refusals', () => {
   it.each([
     ['an unknown code', '/rest/1/wrong/test.null', 401, 'NO_AUTH_FOUND'],
     ['no webhook and no token', '/rest/test.null', 401, 'NO_AUTH_FOUND'],
-    ['REST 3.0', '/rest/api/1/abc/test.null', 404, 'ERROR_METHOD_NOT_FOUND'],
+    ['an unknown code of REST 3.0', '/rest/api/1/wrong/test.null', 401, 'NO_AUTH_FOUND'],
   ])('%s', async (_, path, status, error) => {
     const response = await portal.fetch(portal.url + path)
     expect([response.status, await response.json()]).toEqual([status, expect.objectContaining({ error })])
@@ -182,8 +182,7 @@ describe('method names', () => {
   })
 })
 
-/** FIELD-NOTES 46 and 47. */
-describe('oddities of existing clients', () => {
+describe('Field note 46: serves the oddities of existing clients', () => {
   it('`[]` as an empty body', async () => {
     expect((await echo('test.echo', { ...json(0), body: '[]' }))['all']).toEqual([])
   })

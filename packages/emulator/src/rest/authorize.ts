@@ -14,17 +14,25 @@ export interface WebhookSpec {
   readonly expiresAtMs?: number
 }
 
-export type Authorize = (target: RestTarget, nowMs: number) => Caller
+/** The caller behind a webhook's path, or else behind an access token; throws the refusal. */
+export type Authorize = (target: RestTarget, token: string | undefined, nowMs: number) => Caller
+
+export type AuthorizeToken = (token: string, method: string, nowMs: number) => Caller
 
 /** Webhooks by user and code: an unknown code and a wrong user get the same answer. */
-export function createAuthorize(webhooks: readonly WebhookSpec[]): Authorize {
+export function createAuthorize(webhooks: readonly WebhookSpec[], authorizeToken: AuthorizeToken): Authorize {
   const known = new Map(webhooks.map((webhook) => [`${webhook.userId}/${webhook.code}`, { webhook, caller: toCaller(webhook) }]))
-  return ({ webhook }, nowMs) => {
-    const found = webhook && known.get(`${webhook.userId}/${webhook.code}`)
+  return ({ webhook, method }, token, nowMs) => {
+    const linked = LINKS.test(method) && token?.includes('/')
+    if (!webhook && !linked && token !== undefined) return authorizeToken(token, method, nowMs)
+    const found = known.get(webhook ? `${webhook.userId}/${webhook.code}` : (token ?? ''))
     if (!found || nowMs >= (found.webhook.expiresAtMs ?? Infinity)) throw refusal('noAuth')
     return found.caller
   }
 }
+
+/** Links carry a webhook as `auth=<user>/<code>`, where others have a token. */
+const LINKS = /^(?:download|upload)$/i
 
 const HELD_BY: Readonly<Record<string, readonly string[]>> = {
   // Wider scopes of the user family hold the narrower ones: api-reference/user/user-scope.md.

@@ -4,12 +4,17 @@ type Values = Readonly<Record<string, unknown>>
 
 const NOTHING: Values = {}
 
-/** Query and body of one call, merged: the body wins (the documentation is silent), and `auth` is gone. */
-export function createCallParams(query: Values, body: Values = NOTHING): CallParams {
+export interface RequestParams extends CallParams {
+  /** What the transport consumes: an access token. */
+  readonly auth: unknown
+}
+
+/** Query and body of one call, merged: the body wins (the documentation is silent), and `auth` stands apart. */
+export function createCallParams(query: Values, body: Values = NOTHING): RequestParams {
   return new MergedParams(query, body)
 }
 
-class MergedParams implements CallParams {
+class MergedParams implements RequestParams {
   readonly #query: Values
   readonly #body: Values
   readonly all: Values
@@ -23,6 +28,10 @@ class MergedParams implements CallParams {
 
   get names(): readonly string[] {
     return Object.keys(this.all)
+  }
+
+  get auth(): unknown {
+    return this.#body['auth'] ?? this.#query['auth']
   }
 
   get positional(): readonly unknown[] {

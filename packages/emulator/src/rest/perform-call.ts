@@ -45,7 +45,7 @@ export function performCall(runtime: Runtime, { method, params, caller }: Method
   const { context, registry, limits } = runtime
   const definition = registry.find(method)
   if (!definition) throw refusal('unknownMethod')
-  if (!mayCall(caller, definition)) throw refusal('missingScope')
+  if (!mayCall(caller, definition)) throw refusal(caller.kind === 'app' ? 'missingScopeOfToken' : 'missingScope')
   const { name, handler } = definition
   if (billed) refuseWhenBlocked(runtime, name, caller)
   const costMs = limits.costOf(name)

@@ -1,4 +1,4 @@
-/** What a path of the classic API asks for. */
+/** What a path of the REST API asks for. */
 export interface RestTarget {
   readonly method: string
   readonly format: 'json' | 'xml'
@@ -9,20 +9,22 @@ export interface RestTarget {
 }
 
 /**
- * `/rest/[{user}/{code}/]{method}[.json|.xml][/]`; empty segments are skipped, because clients send `//` and a trailing slash.
+ * `/rest/[api/][{user}/{code}/]{method}[.json|.xml][/]`; empty segments are skipped, because clients send `//` and a trailing slash.
  * Returns undefined when the path is not under `/rest/`.
  */
 export function readTarget(path: string): RestTarget | undefined {
   const segments = path.split('/').filter((segment) => segment !== '')
   if (segments[0] !== 'rest') return undefined
-  const isWebhook = segments.length > 2 && /^\d+$/.test(segments[1]!)
-  const name = decodeSegment((isWebhook ? segments.slice(3) : segments.slice(1)).join('/'))
+  const isV3 = segments[1] === 'api'
+  const [user = '', code = '', ...rest] = segments.slice(isV3 ? 2 : 1)
+  const isWebhook = code !== '' && /^\d+$/.test(user)
+  const name = decodeSegment((isWebhook ? rest : segments.slice(isV3 ? 2 : 1)).join('/'))
   const suffix = /\.(json|xml)$/i.exec(name)
   return {
     method: suffix ? name.slice(0, suffix.index) : name,
-    format: suffix?.[1]?.toLowerCase() === 'xml' ? 'xml' : 'json',
-    isV3: segments[1] === 'api',
-    webhook: isWebhook ? { userId: segments[1]!, code: decodeSegment(segments[2]!) } : undefined,
+    format: !isV3 && suffix?.[1]?.toLowerCase() === 'xml' ? 'xml' : 'json',
+    isV3,
+    webhook: isWebhook ? { userId: user, code: decodeSegment(code) } : undefined,
   }
 }
 

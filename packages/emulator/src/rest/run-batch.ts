@@ -105,7 +105,7 @@ function readCommand(text: unknown, results: ReadonlyMap<string, unknown>, calle
 
 function runCommand(runtime: Runtime, call: MethodCall): Success | Failure {
   try {
-    if (call.method.toLowerCase() === 'batch') throw refusal('notInBatch')
+    if (NOT_IN_BATCH.test(call.method)) throw refusal('notInBatch')
     const fault = runtime.faults.take(call.method, 'command')
     if (fault && !fault.afterCommit) throw toFaultError(fault)
     const success = performCall(runtime, call, runtime.context.settings.quirks.operatingAccounting !== 'batch')
@@ -115,6 +115,9 @@ function runCommand(runtime: Runtime, call: MethodCall): Success | Failure {
     return toFailure(thrown)
   }
 }
+
+/** settings/how-to-call-rest-api/batch.md */
+const NOT_IN_BATCH = /^(?:batch|download|upload)(?:\.(?:json|xml))?$/i
 
 function isOn(value: unknown): boolean {
   return value === true || value === 1 || (typeof value === 'string' && ['1', 'true', 'y'].includes(value.toLowerCase()))

@@ -1,21 +1,28 @@
 import type { Caller, CallParams } from '../contract.ts'
-import type { OperatingStanding } from '../limits/operating-ledger.ts'
+import type { RawRequest } from '../http/exchange.ts'
 import type { BatchCommandRecord } from '../log/request-record.ts'
 import type { Authorize } from './authorize.ts'
+import { serveV3 } from '../v3/serve-v3.ts'
+import type { V3Runtime } from '../v3/v3-runtime.ts'
+import type { RequestParams } from './call-params.ts'
 import { performCall, refuseWhenBlocked, toFailure, type Runtime } from './perform-call.ts'
 import type { RestTarget } from './read-target.ts'
-import { refusal } from './refusal.ts'
+import { readToken } from './read-token.ts'
 import { runBatch } from './run-batch.ts'
-import { writeError } from './write-error.ts'
+import type { ErrorWriter } from './write-error.ts'
+import { writeTime } from './write-time.ts'
 
 export interface ServeRuntime extends Runtime {
   readonly authorize: Authorize
+  /** The methods of REST 3.0. */
+  readonly v3: V3Runtime
 }
 
-/** What the classic API made of a request, before faults and formats. */
+/** What the REST API made of a request, before faults and formats. */
 export interface Served {
   readonly status: number
   readonly json: string
+  readonly headers?: Readonly<Record<string, string>>
   readonly caller: Caller | undefined
   readonly batch: readonly BatchCommandRecord[] | undefined
   readonly costMs: number
@@ -24,22 +31,24 @@ export interface Served {
 }
 
 export interface ServeOptions {
+  readonly request: RawRequest
+  readonly writeError: ErrorWriter
   readonly at: number
   readonly latencyMs: number
   readonly withTime: boolean
 }
 
 /** Authorizes the caller and runs the method, or the commands of a batch; never throws. */
-export function serve(runtime: ServeRuntime, target: RestTarget, params: CallParams, options: ServeOptions): Served {
+export function serve(runtime: ServeRuntime, target: RestTarget, params: RequestParams, options: ServeOptions): Served {
   let caller: Caller | undefined
   try {
-    if (target.isV3) throw refusal('v3NotEmulated')
-    caller = runtime.authorize(target, options.at)
+    caller = runtime.authorize(target, readToken(params, options.request), options.at)
+    if (target.isV3) return serveV3(runtime.v3, target.method, caller, options)
     return target.method.toLowerCase() === 'batch'
       ? serveBatch(runtime, params, caller, options)
       : serveCall(runtime, target, params, caller, options)
   } catch (thrown) {
-    return failed(thrown, caller)
+    return failed(thrown, options.writeError, caller)
   }
 }
 
@@ -68,16 +77,7 @@ function serveBatch(runtime: ServeRuntime, params: CallParams, caller: Caller, o
   return { status: 200, json: `{"result":${json}${time}}`, caller, batch: commands, costMs, errorCode: undefined, failure }
 }
 
-function writeTime(
-  { writeTime }: Runtime,
-  { at, latencyMs, withTime }: ServeOptions,
-  costMs: number,
-  operating: OperatingStanding,
-): string {
-  return withTime ? `,"time":${writeTime({ startMs: at, durationMs: latencyMs + costMs, processingMs: costMs, operating })}` : ''
-}
-
-export function failed(thrown: unknown, caller?: Caller): Served {
+export function failed(thrown: unknown, writeError: ErrorWriter, caller?: Caller): Served {
   const { error, failure } = toFailure(thrown)
   return { status: error.status, json: writeError(error), caller, batch: undefined, costMs: 0, errorCode: error.code, failure }
 }

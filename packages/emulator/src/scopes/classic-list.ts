@@ -1,7 +1,7 @@
 import type { Call, Listing, PortalContext } from '../contract.ts'
 import { compileFilter, type FilterPolicy } from '../store/compile-filter.ts'
 import { compileOrder, type OrderPolicy } from '../store/compile-order.ts'
-import type { Reader } from '../store/create-reader.ts'
+import type { Reader, Row, Shape } from '../store/create-reader.ts'
 import { listOf } from '../store/encode-value.ts'
 import type { Field } from '../store/field.ts'
 import type { PortalTime } from '../store/portal-time.ts'
@@ -19,14 +19,16 @@ export interface ListSource {
   readonly schema: Schema
   readonly reader: Reader
   readonly time: PortalTime
+  /** Adds to the rows of a page what the database does not know. */
+  finish?(shape: Shape, rows: readonly Row[]): readonly Row[]
 }
 
 /** A classic `*.list`: filter, order, select and start over UPPER_SNAKE names, answered as strings. */
-export function listClassic({ portal, schema, reader, time }: ListSource, { params }: Call): Listing {
+export function listClassic({ portal, schema, reader, time, finish = (_, rows) => rows }: ListSource, { params }: Call): Listing {
   const where = compileFilter(schema, 'classic', readClassicObject(params, 'filter'), time, lenientFilter)
   const orderBy = compileOrder(schema, 'classic', readClassicObject(params, 'order'), lenientOrder)
   const shape = { family: 'classic', fields: selectClassic(schema, listOf(params.get('select'))) } as const
-  return listPage(portal, reader, { shape, where, orderBy, start: readStart(params) }, (rows) => rows)
+  return listPage(portal, reader, { shape, where, orderBy, start: readStart(params) }, (rows) => finish(shape, rows))
 }
 
 /** `*` is every declared field but the multifields, `UF_*` every user field; both when nothing is asked. The key is always there. */

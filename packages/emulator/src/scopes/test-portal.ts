@@ -7,6 +7,7 @@ import {
   type PortalContext,
   type PortalSettings,
 } from '../contract.ts'
+import { createFileStore } from '../files/file-store.ts'
 import { toSettings } from '../portal-options.ts'
 import { createDatabase } from '../store/open-database.ts'
 import { scopes } from './index.ts'
@@ -32,13 +33,14 @@ export function createTestPortal(options: { readonly seed?: string; readonly set
   const methods = new Map<string, MethodDefinition>()
   const context: PortalContext = {
     db: createDatabase(),
+    files: createFileStore(),
     now: () => now,
     random: () => (dice = (dice * 16807) % 2147483647) / 2147483647,
     settings: { ...SETTINGS, ...options.settings },
     emit: (event, data) => void events.push({ event, data }),
     methods: () => [...methods.values()],
   }
-  for (const scope of scopes) for (const method of scope.install(context)) methods.set(method.name, method)
+  for (const scope of scopes) for (const method of scope.install(context)) if (method.version !== 'v3') methods.set(method.name, method)
   seedPortal(context, parseSeed(options.seed ?? 'empty'))
 
   const invoke = (name: string, params: Readonly<Record<string, unknown>>): unknown => {
@@ -77,7 +79,7 @@ export function createTestPortal(options: { readonly seed?: string; readonly set
   }
 }
 
-const SETTINGS: PortalSettings = toSettings({}, '0123456789abcdef0123456789abcdef', () => 'portal.example')
+const SETTINGS: PortalSettings = toSettings({}, '0123456789abcdef0123456789abcdef', () => 'https://portal.example')
 
 function toParams(all: Readonly<Record<string, unknown>>): CallParams {
   const lower = new Map(Object.entries(all).map(([name, value]) => [name.toLowerCase(), value]))

@@ -51,6 +51,7 @@ const MULTIPLE_STORAGE: Readonly<Record<string, Field['storage']>> = {
   double: 'real',
   enumeration: 'integer',
   employee: 'integer',
+  file: 'integer',
   user: 'integer',
   crm_contact: 'integer',
   crm_company: 'integer',

@@ -83,6 +83,7 @@ const STORAGE_BY_TYPE: Readonly<Record<string, Storage>> = {
   integer: 'integer',
   int: 'integer',
   user: 'integer',
+  file: 'integer',
   crm_company: 'integer',
   crm_contact: 'integer',
   crm_lead: 'integer',

@@ -12,12 +12,14 @@ import { phpMap } from '../php/php-map.ts'
 import { mayCall } from '../rest/authorize.ts'
 import { refusal } from '../rest/refusal.ts'
 import { createPortalTime } from '../store/portal-time.ts'
+import { describeApp } from './describe-app.ts'
 import { documentedScopes } from './documented-scopes.ts'
+import { createOptionMethods } from './option-methods.ts'
 
 /** Methods that every caller has: api-reference/common/. */
 export const basicScope: EmulatedScope = {
   name: 'basic',
-  install({ settings }) {
+  install({ db, settings }) {
     const time = createPortalTime(settings.utcOffsetSeconds)
     return [
       define('batch', () => {
@@ -28,9 +30,10 @@ export const basicScope: EmulatedScope = {
       define('method.get', describeMethod),
       define('scope', listScopes),
       define('feature.get', getFeature),
-      define('app.info', describeApp),
+      define('app.info', tellOfApp),
       define('profile', getProfile),
       define('user.admin', ({ caller }) => caller.isAdmin),
+      ...Object.entries(createOptionMethods(db)).map(([name, handler]) => define(name, handler)),
     ]
   },
 }
@@ -68,8 +71,9 @@ function getFeature({ params, portal }: Call): { value: 'Y' | 'N' } {
 }
 
 /** By webhook: the documentation names an error here, portals were seen to answer this (AMB-6.5). */
-function describeApp(call: Call): { SCOPE: readonly string[]; LICENSE: string } {
-  return { SCOPE: listScopes(call), LICENSE: call.portal.settings.license }
+function tellOfApp(call: Call): unknown {
+  const { app } = call.caller
+  return app ? describeApp(app, call.portal) : { SCOPE: listScopes(call), LICENSE: call.portal.settings.license }
 }
 
 /** An empty object when the user is inactive: api-reference/common/users/profile.md. */

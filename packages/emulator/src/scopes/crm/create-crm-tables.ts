@@ -20,6 +20,7 @@ export function createCrmTables(store: Store): void {
     create index if not exists crm_stage_history_owner on crm_stage_history (ENTITY_TYPE_ID, OWNER_ID);
     create table if not exists crm_relation (PARENT_ID INTEGER, CHILD_ID INTEGER, IS_CHILDREN_LIST_ENABLED TEXT, unique (PARENT_ID, CHILD_ID));
     create table if not exists crm_type_link (TYPE_ID INTEGER PRIMARY KEY, LINKED TEXT);
+    create table if not exists crm_declared_field (ENTITY_TYPE_ID INTEGER PRIMARY KEY, FIELDS TEXT);
     create table if not exists crm_user_field_option (ID INTEGER PRIMARY KEY AUTOINCREMENT, FIELD_ID INTEGER, VALUE TEXT, DEF TEXT, SORT INTEGER, XML_ID TEXT);
   `)
 }

@@ -12,6 +12,7 @@ import { systemEntities } from './entities/system-entities.ts'
 import { productRowSchema } from './products/product-row-schema.ts'
 import { loadParentFields } from './types/relations.ts'
 import { typeSchema } from './types/type-schema.ts'
+import { withDeclared } from './userfields/declare-fields.ts'
 import { loadUserFields } from './userfields/load-user-fields.ts'
 import { userFieldSchema } from './userfields/user-field-schema.ts'
 
@@ -43,8 +44,10 @@ export function openCrm(portal: PortalContext): Crm {
 
   const open = (entity: CrmEntity): Item => {
     const schema = createSchema(entity.table, [
-      ...entity.fields,
-      ...loadParentFields(store, entity.entityTypeId, entity.entityTypeId < 31),
+      ...withDeclared(store, entity.entityTypeId, [
+        ...entity.fields,
+        ...loadParentFields(store, entity.entityTypeId, entity.entityTypeId < 31),
+      ]),
       ...loadUserFields(store, entity),
     ])
     createTable(store, schema)

@@ -28,7 +28,12 @@ export interface Past {
 export function createPast(crm: Crm, choose: Chooser, sellers: readonly number[], endMs: number): Past {
   const plan: { readonly ms: number; readonly happen: () => void }[] = []
   const offsetMs = crm.portal.settings.utcOffsetSeconds * 1000
-  const draft = (values: Draft['values'], multifields: Draft['multifields'] = []): Draft => ({ values, links: new Map(), multifields })
+  const draft = (values: Draft['values'], multifields: Draft['multifields'] = []): Draft => ({
+    values,
+    links: new Map(),
+    multifields,
+    files: new Map(),
+  })
   const seller = (): { userId: number; family: 'classic' } => ({ userId: choose.pick(sellers), family: 'classic' })
   return {
     crm,

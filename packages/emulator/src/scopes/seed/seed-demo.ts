@@ -17,6 +17,7 @@ export function seedDemo(portal: PortalContext): void {
   // The CRM of the past has its own clock, and nobody is told of what happened there.
   const crm = openCrm({
     db: portal.db,
+    files: portal.files,
     settings: portal.settings,
     now: () => nowMs,
     random: () => portal.random(),

@@ -5,6 +5,7 @@ import { classicError, isYes, readClassicObject, readId } from '../../read-param
 import { systemItem, type Crm, type Item } from '../open-crm.ts'
 import { describeUserField } from '../userfields/describe-user-field.ts'
 import { deleteItem } from './delete-item.ts'
+import { withFileLinks } from './item-files.ts'
 import { readDraft } from './read-draft.ts'
 import { createItem, updateItem } from './save-item.ts'
 
@@ -20,8 +21,13 @@ export function classicMethods(crm: Crm, name: string, entityTypeId: number): re
   })
   return [
     method('add', (call) => add(crm, open(), call)),
-    method('get', ({ params }) => get(open(), readId(params))),
-    method('list', (call) => listClassic({ ...open(), portal: crm.portal, time: crm.time }, call)),
+    method('get', (call) => get(crm, open(), call)),
+    method('list', (call) =>
+      listClassic(
+        { ...open(), portal: crm.portal, time: crm.time, finish: (shape, rows) => withFileLinks(crm, open(), call.caller, shape, rows) },
+        call,
+      ),
+    ),
     method('update', (call) => {
       if (!update(crm, open(), call)) throw notFound(name, 'update')
       return true
@@ -47,11 +53,12 @@ function add(crm: Crm, item: Item, { params, caller }: Call): number {
   return createItem(crm, item, draft, { userId: caller.userId, family: 'classic' })
 }
 
-function get(item: Item, id: number): unknown {
+function get(crm: Crm, item: Item, { params, caller }: Call): unknown {
   const fields = item.schema.of('classic').filter((field) => field.classicList !== 'never')
-  const row = item.reader.one({ family: 'classic', fields }, id)
+  const shape = { family: 'classic', fields } as const
+  const row = item.reader.one(shape, readId(params))
   if (!row) throw classicError('Not found')
-  return row
+  return withFileLinks(crm, item, caller, shape, [row])[0]
 }
 
 function update(crm: Crm, item: Item, { params, caller }: Call): boolean {

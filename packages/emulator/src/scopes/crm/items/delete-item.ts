@@ -1,11 +1,13 @@
 import type { Crm, Item } from '../open-crm.ts'
 import { announce } from './announce.ts'
+import { deleteFiles } from './item-files.ts'
 import { deleteLinks } from './links.ts'
 import { deleteMultifields } from './multifields.ts'
 
 /** Deletes a record with everything that hangs on it. False when there is none. */
 export function deleteItem(crm: Crm, item: Item, id: number): boolean {
   const { entityTypeId, table, abbreviation } = item.entity
+  deleteFiles(crm, item, id)
   if (crm.store.run(`delete from ${table} where ID = ?`, [id]).changes === 0) return false
   deleteMultifields(crm.store, entityTypeId, id)
   deleteLinks(crm, item, id)

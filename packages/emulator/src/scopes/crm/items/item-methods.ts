@@ -12,6 +12,7 @@ import type { Crm, Item } from '../open-crm.ts'
 import { requireItem } from '../require-item.ts'
 import { describeUserField } from '../userfields/describe-user-field.ts'
 import { deleteItem } from './delete-item.ts'
+import { withFileLinks } from './item-files.ts'
 import { readDraft } from './read-draft.ts'
 import { defaultCategory } from './resolve-stage.ts'
 import { createItem, updateItem } from './save-item.ts'
@@ -22,16 +23,16 @@ export function itemMethods(crm: Crm): readonly MethodDefinition[] {
     add(call) {
       const item = requireItem(crm, call.params)
       const draft = readDraft(crm, item, requireObject(call.params, 'fields'), { family: 'universal', isUpdate: false })
-      return answer(item, call, createItem(crm, item, draft, authorOf(call)))
+      return answer(crm, item, call, createItem(crm, item, draft, authorOf(call)))
     },
     update(call) {
       const item = requireItem(crm, call.params)
       const id = requireInteger(call.params, 'id')
       const draft = readDraft(crm, item, requireObject(call.params, 'fields'), { family: 'universal', isUpdate: true })
       if (!updateItem(crm, item, id, draft, authorOf(call))) throw notFound()
-      return answer(item, call, id)
+      return answer(crm, item, call, id)
     },
-    get: (call) => answer(requireItem(crm, call.params), call, requireInteger(call.params, 'id')),
+    get: (call) => answer(crm, requireItem(crm, call.params), call, requireInteger(call.params, 'id')),
     delete({ params }) {
       if (!deleteItem(crm, requireItem(crm, params), requireInteger(params, 'id'))) throw notFound()
       return []
@@ -51,17 +52,20 @@ const shapeOf = (fields: readonly Field[], { params }: Call): Shape => ({
   originalUserFieldNames: isYes(params.get('useOriginalUfNames')),
 })
 
-function answer(item: Item, call: Call, id: number): { item: Row } {
-  const row = item.reader.one(shapeOf(item.schema.of('universal'), call), id)
+function answer(crm: Crm, item: Item, call: Call, id: number): { item: Row } {
+  const shape = shapeOf(item.schema.of('universal'), call)
+  const row = item.reader.one(shape, id)
   if (!row) throw notFound()
-  return { item: row }
+  return { item: withFileLinks(crm, item, call.caller, shape, [row])[0]! }
 }
 
 function list(crm: Crm, item: Item, call: Call): Listing {
   const where = readWhere(item.schema, call.params, crm.time)
   const orderBy = readOrder(item.schema, call.params)
   const shape = shapeOf(select(item.schema, listOf(call.params.get('select'))), call)
-  return listPage(crm.portal, item.reader, { shape, where, orderBy, start: readStart(call.params) }, (items) => ({ items }))
+  return listPage(crm.portal, item.reader, { shape, where, orderBy, start: readStart(call.params) }, (rows) => ({
+    items: withFileLinks(crm, item, call.caller, shape, rows),
+  }))
 }
 
 /** Names or `*`; `fm` comes only with `*`, the id always: api-reference/crm/universal/crm-item-list.md */

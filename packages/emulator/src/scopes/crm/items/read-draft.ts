@@ -1,4 +1,5 @@
 import { MethodError, type SqlValue } from '../../../contract.ts'
+import { readFileWish, type FileWish } from '../../../files/read-file-wish.ts'
 import { encodeValue, listOf } from '../../../store/encode-value.ts'
 import type { Family, Field } from '../../../store/field.ts'
 import { isYes, textOf, toId, toText, type Fields } from '../../read-params.ts'
@@ -18,6 +19,7 @@ export function readDraft(crm: Crm, item: Item, input: Fields, options: DraftOpt
   const values: Record<string, SqlValue> = {}
   const links = new Map<3 | 4, readonly number[]>()
   const multifields: MultifieldChange[] = []
+  const files = new Map<string, FileWish>()
   for (const [name, value] of Object.entries(input)) {
     const field = item.schema.find(options.family, name)
     if (!field || !isWritable(field, options)) continue
@@ -25,12 +27,16 @@ export function readDraft(crm: Crm, item: Item, input: Fields, options: DraftOpt
     else if (field.type === 'crm_multifield') multifields.push(...readMultifield(field.column, value))
     else if (field.column === 'CONTACT_IDS') links.set(3, readIds(field, value, options))
     else if (field.column === 'COMPANY_IDS') links.set(4, readIds(field, value, options))
-    else if (field.storage !== 'none') {
+    else if (field.storage === 'none') continue
+    else if (field.type === 'file') {
+      if (options.family === 'universal') requireIterable(field, value)
+      files.set(field.column, readFileWish(value, field.isMultiple, options.family))
+    } else {
       const encoded = readValue(crm, field, name, value, options)
       if (encoded !== undefined) values[field.column] = encoded
     }
   }
-  return { values, links, multifields }
+  return { values, links, multifields, files }
 }
 
 function isWritable(field: Field, { family, isUpdate, unlocked }: DraftOptions): boolean {

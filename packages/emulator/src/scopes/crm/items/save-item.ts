@@ -5,6 +5,7 @@ import type { Crm, Item } from '../open-crm.ts'
 import { announce } from './announce.ts'
 import { defaultValues, nameItem, stageValues, type Values } from './default-values.ts'
 import type { Draft } from './draft.ts'
+import { writeFiles } from './item-files.ts'
 import { replaceLinks, syncPrimaryLink } from './links.ts'
 import { writeMultifields } from './multifields.ts'
 import { recalculateAmount } from './recalculate-amount.ts'
@@ -31,6 +32,7 @@ export function createItem(crm: Crm, item: Item, draft: Draft, author: Author): 
     ...defaultValues(crm, item, author.userId),
     ...withoutEmpty(draft.values),
     ...stageValues(crm, item, stage, author.userId),
+    ...writeFiles(crm, item, draft.files),
   }
   const id = insertRow(crm.store, item.entity.table, ownColumns(item, values))
   nameItem(crm, item, id, values)
@@ -53,6 +55,7 @@ export function updateItem(crm: Crm, item: Item, id: number, draft: Draft, autho
   const values = {
     ...draft.values,
     ...positionValues(crm, item, previous, moved, author),
+    ...writeFiles(crm, item, draft.files, id),
     MODIFY_BY_ID: author.userId,
     DATE_MODIFY: crm.time.format(crm.portal.now()),
   }

@@ -32,7 +32,8 @@ function requireAddresses({ entity: { typeName } }: Item, { multifields }: Draft
 /** What a new record must have: a contact one of its names, and mandatory user fields in `crm.item.add`. */
 export function requireNames(item: Item, draft: Draft, family: Family): void {
   const isEmpty = (column: string): boolean =>
-    draft.values[column] === undefined || draft.values[column] === null || draft.values[column] === ''
+    !draft.files.get(column)?.entries.length &&
+    (draft.values[column] === undefined || draft.values[column] === null || draft.values[column] === '')
   if (item.entity.typeName === 'CONTACT' && isEmpty('NAME') && isEmpty('LAST_NAME')) {
     throw family === 'universal' ? required('name') : classicError('First name or last name is required.')
   }

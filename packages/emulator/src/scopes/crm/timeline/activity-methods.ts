@@ -8,6 +8,7 @@ import { classicError, readClassicObject, readId, requireArgument, requireIntege
 import type { Crm } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
 import { activitySchema as schema } from './activity-schema.ts'
+import { withActivityFiles, writeActivityFiles } from './activity-files.ts'
 import { CALL, insertActivity, MEETING, readActivity, updateActivity } from './save-activity.ts'
 
 const ofGet = schema.fields.filter(({ classicList }) => classicList === 'always')
@@ -27,6 +28,7 @@ export function activityMethods(crm: Crm): readonly MethodDefinition[] {
       const fields = readClassicObject(params, 'fields', { required: true })
       requireComplete(crm, fields)
       const id = insertActivity(crm, readActivity(crm, fields, false), caller.userId)
+      writeActivityFiles(crm, id, fields['FILES'])
       announce('ADD', id)
       return id
     },
@@ -35,17 +37,29 @@ export function activityMethods(crm: Crm): readonly MethodDefinition[] {
       if (!row) throw classicError('Activity is not found')
       return row
     },
-    list: (call) => listClassic({ portal: crm.portal, schema, reader, time: crm.time }, call),
+    list: (call) =>
+      listClassic(
+        {
+          portal: crm.portal,
+          schema,
+          reader,
+          time: crm.time,
+          finish: (_, rows) => rows.map((row) => withActivityFiles(crm, call.caller, row)),
+        },
+        call,
+      ),
     update({ params, caller }) {
       const id = requireActivity(params)
       const fields = readClassicObject(params, 'fields', { required: true })
       requireValid(fields, Number(crm.store.value('select TYPE_ID from crm_activity where ID = ?', [id])), Object.keys(fields))
       updateActivity(crm, id, readActivity(crm, fields, true), caller.userId)
+      writeActivityFiles(crm, id, fields['FILES'])
       announce('UPDATE', id)
       return true
     },
     delete({ params }) {
       const id = requireActivity(params)
+      writeActivityFiles(crm, id, [])
       crm.store.run('delete from crm_activity where ID = ?', [id])
       announce('DELETE', id)
       return true

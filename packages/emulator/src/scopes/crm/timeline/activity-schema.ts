@@ -59,7 +59,7 @@ export const activitySchema: Schema = createSchema('crm_activity', [
     classicList: 'byName',
     read: { classic: `json(ifnull(t.COMMUNICATIONS, '[]'))` },
   }),
-  field('FILES', 'diskfile', { isMultiple: true, storage: 'none', classicList: 'byName', read: { classic: `json('[]')` } }),
+  field('FILES', 'diskfile', { isMultiple: true, classicList: 'byName', read: { classic: `json(ifnull(t.FILES, '[]'))` } }),
   field('WEBDAV_ELEMENTS', 'diskfile', { isMultiple: true, storage: 'none', classicList: 'never', isDeprecated: true }),
   field('IS_INCOMING_CHANNEL', 'char', { isReadOnly: true, classicList: 'byName' }),
 ])

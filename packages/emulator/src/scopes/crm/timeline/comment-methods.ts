@@ -10,6 +10,7 @@ import { readId, requireInteger, requireObject, toId, toText } from '../../read-
 import { systemEntities } from '../entities/system-entities.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
+import { withCommentFiles, writeCommentFiles } from './comment-files.ts'
 
 export const commentSchema: Schema = createSchema('crm_timeline_comment', [
   field('ID', 'integer', { isReadOnly: true }),
@@ -18,9 +19,8 @@ export const commentSchema: Schema = createSchema('crm_timeline_comment', [
   field('CREATED', 'datetime', { isReadOnly: true, title: 'Date added' }),
   field('COMMENT', 'string', { title: 'Comment text' }),
   field('AUTHOR_ID', 'integer', { isImmutable: true, title: 'Author' }),
-  field('FILES', 'attached_diskfile', { isMultiple: true, storage: 'none', read: { classic: `json('{}')` } }),
+  field('FILES', 'attached_diskfile', { isMultiple: true, read: { classic: `json(ifnull(t.FILES, '[]'))` } }),
 ])
-const ofGet = commentSchema.fields.filter(({ column }) => column !== 'FILES')
 
 /** `crm.timeline.comment.*`: api-reference/crm/timeline/comments/index.md */
 export function commentMethods(crm: Crm): readonly MethodDefinition[] {
@@ -34,6 +34,7 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
     if (store.value('select 1 from crm_timeline_comment where ID = ?', [id]) !== 1) throw new MethodError('NOT_FOUND', 'Not found.')
     return id
   }
+  const finish = (_: unknown, rows: readonly Row[]): readonly Row[] => rows.map((row) => withCommentFiles(crm, row))
   return defineMethods('crm.timeline.comment', 'crm', {
     add({ params, caller }) {
       const fields = requireObject(params, 'fields')
@@ -53,24 +54,28 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
           toId(fields['AUTHOR_ID']) ?? caller.userId,
         ],
       ).lastId
+      writeCommentFiles(crm, id, fields['FILES'])
       announce('ADD', id)
       return id
     },
     get({ params }): Row {
-      const row = reader.one({ family: 'classic', fields: ofGet }, readId(params))
+      const row = reader.one({ family: 'classic', fields: commentSchema.fields }, readId(params))
       if (!row) throw new MethodError('', 'Not found.')
-      return row
+      const { FILES: files, ...rest } = withCommentFiles(crm, row)
+      return Object.keys(files as object).length > 0 ? { ...rest, FILES: files } : rest
     },
-    list: (call) => listClassic({ portal: crm.portal, schema: commentSchema, reader, time: crm.time }, call),
+    list: (call) => listClassic({ portal: crm.portal, schema: commentSchema, reader, time: crm.time, finish }, call),
     update({ params }) {
       const fields = requireObject(params, 'fields')
       const id = requireComment(params)
       store.run('update crm_timeline_comment set COMMENT = ? where ID = ?', [readText(fields['COMMENT']), id])
+      writeCommentFiles(crm, id, fields['FILES'])
       announce('UPDATE', id)
       return id
     },
     delete({ params }) {
       const id = requireComment(params)
+      writeCommentFiles(crm, id, [])
       store.run('delete from crm_timeline_comment where ID = ?', [id])
       announce('DELETE', id)
       return null

@@ -35,6 +35,7 @@ export function readActivity(crm: Crm, input: Fields, isUpdate: boolean): Values
     const field = schema.find('classic', name)
     if (!field || field.isReadOnly || (isUpdate && field.isImmutable) || !schema.columns.has(field.column)) continue
     if (field.column === 'COMMUNICATIONS') values[field.column] = JSON.stringify(readCommunications(crm, value))
+    else if (field.column === 'FILES') continue
     else if (field.storage === 'json') values[field.column] = JSON.stringify(typeof value === 'object' && value !== null ? value : [])
     else values[field.column] = encodeValue(field, value, crm.time) ?? null
   }

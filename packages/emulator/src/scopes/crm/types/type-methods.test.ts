@@ -30,6 +30,7 @@ describe('crm.type', () => {
       entityTypeId: 1030,
     })
     expect(portal.events.map(({ event, data }) => [event, data])).toEqual([
+      ['ONCRMTYPEADD', { FIELDS: { ID: 1 } }],
       ['ONCRMDYNAMICITEMADD', { FIELDS: { ID: 1, ENTITY_TYPE_ID: 1030 } }],
       ['ONCRMDYNAMICITEMADD_1030', { FIELDS: { ID: 1, ENTITY_TYPE_ID: 1030 } }],
     ])

@@ -41,6 +41,7 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
     }
     crm.forget(entityTypeId)
   }
+  const announce = (action: string, id: number): void => crm.portal.emit(`ONCRMTYPE${action}`, { FIELDS: { ID: id } })
   return defineMethods('crm.type', 'crm', {
     add(call) {
       const fields = requireObject(call.params, 'fields')
@@ -49,6 +50,7 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
       write(id, entityTypeId, fields)
       // Every smart process has at least one funnel, shown or not.
       createCategory(crm, systemItem(crm, entityTypeId), { name: 'Default funnel', sort: 500, isDefault: true })
+      announce('ADD', id)
       return answer(id)
     },
     get: ({ params }) => answer(requireInteger(params, 'id')),
@@ -69,12 +71,14 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
       const values = { ...readColumns(crm, fields, true), UPDATED_BY: caller.userId, UPDATED_TIME: crm.time.format(crm.portal.now()) }
       updateRow(store, 'crm_type', values, id)
       write(id, Number(type['entityTypeId']), fields)
+      announce('UPDATE', id)
       return answer(id)
     },
     delete({ params }) {
       const id = requireInteger(params, 'id')
       const entityTypeId = Number(answer(id, MISSING).type['entityTypeId'])
       deleteType(crm, id, entityTypeId)
+      announce('DELETE', id)
       return []
     },
     fields: () => ({ fields: describeUniversal(typeSchema) }),

@@ -1,4 +1,5 @@
 import { MethodError, type SqlValue } from '../../../contract.ts'
+import { readIds } from '../../../files/settle-files.ts'
 import { insertRow, updateRow } from '../../../store/write-row.ts'
 import { classicError, isYes, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
@@ -86,11 +87,19 @@ export function updateUserField(crm: Crm, id: number, input: Fields): void {
 
 /** Forgets a user field with its values. */
 export function deleteUserField(crm: Crm, id: number, table: string, name: string): void {
+  const type = crm.store.value('select USER_TYPE_ID from crm_user_field where ID = ?', [id])
   crm.store.run('delete from crm_user_field_option where FIELD_ID = ?', [id])
   crm.store.run('delete from crm_user_field where ID = ?', [id])
   const hasColumn = crm.store.value(`select 1 from pragma_table_info('${table}') where name = ?`, [name]) === 1
   if (!hasColumn) return
+  if (type === 'file') forgetFiles(crm, table, name)
   crm.store.exec(`drop index if exists "${table}.${name}"; alter table ${table} drop column "${name}"`)
+}
+
+function forgetFiles({ store, portal }: Crm, table: string, column: string): void {
+  for (const [value] of store.rows(`select "${column}" from ${table} where "${column}" is not null`)) {
+    for (const id of readIds(value)) portal.files.delete(id)
+  }
 }
 
 function readFacts(input: Fields): Values {

@@ -7,6 +7,7 @@ import { listPage, readStart } from '../../list-page.ts'
 import { classicError, objectsOf, requireArgument, requireInteger, requireObject, toText, type Fields } from '../../read-params.ts'
 import { systemEntities } from '../entities/system-entities.ts'
 import type { Crm, Item } from '../open-crm.ts'
+import { announceUserField, type UserFieldChange } from './announce-user-field.ts'
 import { createUserField, deleteUserField, hasUserField, updateUserField } from './save-user-field.ts'
 import { LABELS, USER_FIELD_TYPES, userFieldSchema as schema } from './user-field-schema.ts'
 
@@ -25,6 +26,10 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
     const { enum: options, ...rest } = row
     return { field: { ...withLabels(crm, rest, 'one'), ...(row['userTypeId'] === 'enumeration' && { enum: options }) } }
   }
+  const changed = (item: Item, change: UserFieldChange): void => {
+    crm.forget(item.entity.entityTypeId)
+    announceUserField(crm, item, change)
+  }
   return defineMethods('userfieldconfig', 'userfieldconfig', {
     add(call) {
       const { params } = requireModule(call)
@@ -35,7 +40,7 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
       if (!name.startsWith(prefixOf(item))) throw classicError('You cannot create custom fields')
       if (hasUserField(crm, item.entity.userFieldEntity, name)) throw classicError(`Field ${name} already exists.`)
       const id = createUserField(crm, item.entity.userFieldEntity, name, input)
-      crm.forget(item.entity.entityTypeId)
+      changed(item, { action: 'ADD', id, fieldName: name, input })
       return answer(id)
     },
     get(call) {
@@ -49,9 +54,11 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
     update(call) {
       const { params } = requireModule(call)
       const id = requireInteger(params, 'id')
-      const item = requireEntity(crm, toText(answer(id, 'You cannot change the settings of the user field').field['entityId']))
-      updateUserField(crm, id, readInput(requireObject(params, 'field')))
-      crm.forget(item.entity.entityTypeId)
+      const { field } = answer(id, 'You cannot change the settings of the user field')
+      const item = requireEntity(crm, toText(field['entityId']))
+      const input = readInput(requireObject(params, 'field'))
+      updateUserField(crm, id, input)
+      changed(item, { action: 'UPDATE', id, fieldName: field['fieldName'], input })
       return answer(id)
     },
     delete(call) {
@@ -60,7 +67,7 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
       const { field } = answer(id, 'You cannot delete the user field')
       const item = requireEntity(crm, toText(field['entityId']))
       deleteUserField(crm, id, item.entity.table, toText(field['fieldName']))
-      crm.forget(item.entity.entityTypeId)
+      changed(item, { action: 'DELETE', id, fieldName: field['fieldName'] })
       return null
     },
     getTypes(call) {

@@ -6,6 +6,7 @@ import { lenientFilter, lenientOrder } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { classicError, readClassicObject, readId, type Fields } from '../../read-params.ts'
 import { systemItem, type Crm } from '../open-crm.ts'
+import { announceUserField, type UserFieldChange } from './announce-user-field.ts'
 import { createUserField, deleteUserField, updateUserField } from './save-user-field.ts'
 import { completeFieldName } from './user-field-name.ts'
 import { LABELS, userFieldSchema as schema } from './user-field-schema.ts'
@@ -24,9 +25,9 @@ export function userFieldMethods(crm: Crm, name: string, entityTypeId: number): 
     if (row['ENTITY_ID'] !== entityId) throw new MethodError('', 'Access denied.', 403)
     return { id, row }
   }
-  const changed = (action: 'ADD' | 'UPDATE' | 'DELETE', id: number, fieldName: unknown): void => {
+  const changed = (change: UserFieldChange): void => {
     crm.forget(entityTypeId)
-    crm.portal.emit(`ONCRM${name.toUpperCase()}USERFIELD${action}`, { FIELDS: { ID: id, ENTITY_ID: entityId, FIELD_NAME: fieldName } })
+    announceUserField(crm, systemItem(crm, entityTypeId), change)
   }
   return defineMethods(`crm.${name}.userfield`, 'crm', {
     add({ params }) {
@@ -35,21 +36,22 @@ export function userFieldMethods(crm: Crm, name: string, entityTypeId: number): 
         throw classicError("The 'FIELD_NAME' field is not found.")
       const fieldName = completeFieldName(fields['FIELD_NAME'])
       const id = createUserField(crm, entityId, fieldName, fields)
-      changed('ADD', id, fieldName)
+      changed({ action: 'ADD', id, fieldName, input: fields })
       return id
     },
     get: ({ params }) => withoutForeign(requireOwn(params).row),
     list: (call) => list(crm, reader, entityId, call),
     update({ params }) {
       const { id, row } = requireOwn(params)
-      updateUserField(crm, id, readClassicObject(params, 'fields', { required: true }))
-      changed('UPDATE', id, row['FIELD_NAME'])
+      const input = readClassicObject(params, 'fields', { required: true })
+      updateUserField(crm, id, input)
+      changed({ action: 'UPDATE', id, fieldName: row['FIELD_NAME'], input })
       return true
     },
     delete({ params }) {
       const { id, row } = requireOwn(params)
       deleteUserField(crm, id, systemItem(crm, entityTypeId).entity.table, String(row['FIELD_NAME']))
-      changed('DELETE', id, row['FIELD_NAME'])
+      changed({ action: 'DELETE', id, fieldName: row['FIELD_NAME'] })
       return true
     },
   })

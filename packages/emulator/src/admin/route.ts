@@ -1,0 +1,49 @@
+import type { PortalApps } from '../apps/app-registry.ts'
+import type { PortalTokens } from '../apps/portal-tokens.ts'
+import type { PortalUsers } from '../apps/staff.ts'
+import type { HoldableClock } from '../clock/create-clock.ts'
+import type { PortalSettings } from '../contract.ts'
+import type { PortalDeliveries } from '../events/deliveries.ts'
+import type { EventHandler } from '../events/event-handlers.ts'
+import type { Triggered, TriggerOptions } from '../events/event-hub.ts'
+import type { FaultPlan } from '../faults/fault-plan.ts'
+import type { Limits } from '../limits/create-limits.ts'
+import type { EventRecord } from '../log/event-record.ts'
+import type { RequestRecord } from '../log/request-record.ts'
+import type { Ring } from '../log/ring.ts'
+
+/** The parts of a portal that can be steered from outside. */
+export interface AdminSubject {
+  readonly clock: HoldableClock
+  readonly faults: FaultPlan
+  readonly limits: Limits
+  readonly requests: Ring<RequestRecord>
+  readonly events: Ring<EventRecord>
+  readonly handlers: readonly EventHandler[]
+  readonly deliveries: PortalDeliveries
+  readonly settings: Pick<PortalSettings, 'license'>
+  readonly apps: PortalApps
+  readonly tokens: PortalTokens
+  readonly staff: PortalUsers
+  /** Base URL of the authorisation server. */
+  readonly oauthUrl: string
+  /** Throws on an event that it does not know. */
+  trigger(event: string, data: unknown, options: TriggerOptions): Triggered
+  /** Gives the new origin; rejects when the host cannot be had. */
+  rename(host: string): Promise<string>
+  setLicense(license: string): void
+  reset(): void
+  /** Throws on data that it does not understand. */
+  seed(data: string): void
+}
+
+export type Input = Readonly<Record<string, unknown>>
+
+export interface Route {
+  /** What the body, or the query of a GET, may hold. */
+  readonly members: readonly string[]
+  /** Throws, or rejects, with the reason of a 400. */
+  answer(subject: AdminSubject, input: Input): unknown
+}
+
+export type Routes = Readonly<Record<string, Route>>

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import type { App } from '../contract.ts'
+import { checkAppSpec, type AppSpec } from './app-spec.ts'
+import type { TokenRegistry } from './token-registry.ts'
+
+/** What the authorisation server knows of an application, beside what the portal does. */
+export interface RegisteredApp extends App {
+  readonly clientSecret: string
+  readonly redirectUri: string | undefined
+  readonly allowedUserIds: ReadonlySet<number> | undefined
+  readonly installHandler: string | undefined
+  /** Before its last update. */
+  readonly previousVersion: number | undefined
+  /** It was removed from the portal. Its tokens are still known, and refused. */
+  readonly isRemoved: boolean
+}
+
+/** What became of an application: `finished` is the end of an installation that waited for it. */
+export interface AppChange {
+  readonly kind: 'added' | 'updated' | 'finished' | 'removed'
+  readonly app: RegisteredApp
+  /** With its settings and data. */
+  readonly isClean?: boolean
+}
+
+export interface PortalApps {
+  /** Registers an application and installs it; one with the same client id is replaced and keeps its tokens. Throws a TypeError on what is no app. */
+  add(app: AppSpec): void
+  /** The end of an installation that waits for it (`installed: false`): events arrive from now on. False when none waits. */
+  finishInstall(clientId: string): boolean
+  /** A new version, the next one by default; its handlers of events are gone. With `installed: false` its installation waits. False when there is none. */
+  update(clientId: string, changes?: AppUpdate): boolean
+  /** Removes an application from the portal, `clean` with its settings and data; false when there is none. */
+  remove(clientId: string, options?: { readonly clean?: boolean }): boolean
+  find(clientId: string): App | undefined
+  readonly all: readonly App[]
+}
+
+export type AppUpdate = Pick<AppSpec, 'version' | 'scope' | 'installed'>
+
+export interface AppRegistryParts {
+  /** Applications that a reset leaves. */
+  readonly initial: readonly AppSpec[]
+  readonly tokens: TokenRegistry
+  readonly memberId: string
+  readonly onChange: (change: AppChange) => void
+}
+
+export class AppRegistry implements PortalApps {
+  readonly #parts: AppRegistryParts
+  readonly #apps = new Map<string, RegisteredApp>()
+  /** Times that each was installed. */
+  readonly #installations = new Map<string, number>()
+
+  constructor(parts: AppRegistryParts) {
+    this.#parts = parts
+  }
+
+  add(spec: AppSpec): void {
+    checkAppSpec(spec)
+    const { clientId, tokens } = spec
+    const known = this.#apps.get(clientId)
+    const isNew = known?.isRemoved !== false
+    if (isNew) this.#installations.set(clientId, (this.#installations.get(clientId) ?? 0) + 1)
+    if (known?.isRemoved) this.#parts.tokens.revokeAllOf(clientId)
+    const app = toApp(known?.id ?? this.#apps.size + 1, spec, this.#createToken(clientId))
+    this.#apps.set(clientId, app)
+    if (tokens) this.#parts.tokens.adopt(clientId, tokens)
+    if (isNew) this.#parts.onChange({ kind: 'added', app })
+  }
+
+  finishInstall(clientId: string): boolean {
+    const app = this.find(clientId)
+    if (!app || app.installed) return false
+    return this.#change('finished', { ...app, installed: true })
+  }
+
+  update(clientId: string, changes: AppUpdate = {}): boolean {
+    const app = this.find(clientId)
+    if (!app) return false
+    checkAppSpec({ clientId, clientSecret: app.clientSecret, ...changes })
+    const { version = app.version + 1, scope, installed = true } = changes
+    const scopes = scope === undefined ? app.scopes : toScopes(scope)
+    return this.#change('updated', { ...app, version, scopes, installed, previousVersion: app.version })
+  }
+
+  remove(clientId: string, { clean = false }: { readonly clean?: boolean } = {}): boolean {
+    const app = this.find(clientId)
+    return app !== undefined && this.#change('removed', { ...app, isRemoved: true }, clean)
+  }
+
+  /** An application that is on the portal. */
+  find(clientId: string): RegisteredApp | undefined {
+    const app = this.#apps.get(clientId)
+    return app?.isRemoved ? undefined : app
+  }
+
+  /** Also one that was removed. */
+  findRegistered(clientId: string): RegisteredApp | undefined {
+    return this.#apps.get(clientId)
+  }
+
+  get all(): readonly RegisteredApp[] {
+    return [...this.#apps.values()].filter(({ isRemoved }) => !isRemoved)
+  }
+
+  reset(): void {
+    this.#apps.clear()
+    this.#installations.clear()
+    for (const spec of this.#parts.initial) this.add(spec)
+  }
+
+  #change(kind: AppChange['kind'], app: RegisteredApp, isClean = false): true {
+    this.#apps.set(app.clientId, app)
+    this.#parts.onChange({ kind, app, isClean })
+    return true
+  }
+
+  #createToken(clientId: string): string {
+    const identity = [this.#parts.memberId, clientId, this.#installations.get(clientId)]
+    return createHash('md5').update(identity.join()).digest('hex')
+  }
+}
+
+function toApp(id: number, spec: AppSpec, applicationToken: string): RegisteredApp {
+  const { clientId, clientSecret, kind = clientId.startsWith('app.') ? 'market' : 'local', scope = '*' } = spec
+  return {
+    id,
+    clientId,
+    clientSecret,
+    kind,
+    scopes: toScopes(scope),
+    status: spec.status ?? (kind === 'local' ? 'L' : 'F'),
+    version: spec.version ?? 1,
+    installed: spec.installed ?? true,
+    paidUntilMs: spec.paidUntilMs,
+    redirectUri: spec.redirectUri ?? spec.handler,
+    allowedUserIds: spec.allowedUserIds && new Set(spec.allowedUserIds),
+    applicationToken,
+    installHandler: spec.installHandler,
+    previousVersion: undefined,
+    isRemoved: false,
+  }
+}
+
+function toScopes(scope: readonly string[] | '*'): App['scopes'] {
+  return scope === '*' ? '*' : new Set(scope)
+}

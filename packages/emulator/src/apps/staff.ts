@@ -1,0 +1,83 @@
+import type { Database } from '../contract.ts'
+import { createStore, type Store } from '../store/create-store.ts'
+
+export interface PortalUser {
+  readonly id: number
+  readonly name: string
+  readonly isAdmin: boolean
+  /** False for a dismissed user. */
+  readonly isActive: boolean
+}
+
+/** Members that are left out stay as they are; a new user is an active employee. */
+export interface UserSpec {
+  readonly id: number
+  readonly name?: string
+  readonly lastName?: string
+  readonly isAdmin?: boolean
+  readonly isActive?: boolean
+}
+
+export interface PortalUsers {
+  /** Adds a user or changes one. */
+  set(user: UserSpec): void
+  find(id: number): PortalUser | undefined
+  readonly all: readonly PortalUser[]
+}
+
+type Row = readonly [id: number, name: string | null, lastName: string | null, active: string]
+
+/** Rights and dismissals of the portal's users. Their table belongs to the user scope; a portal without that has user 1 and whoever is set. */
+export class Staff implements PortalUsers {
+  readonly #store: Store
+  readonly #table: string
+  readonly #admins = new Set([1])
+
+  constructor(db: Database) {
+    this.#store = createStore(db)
+    const hasTable = this.#store.row("select 1 from sqlite_master where type = 'table' and name = 'user'") !== undefined
+    this.#table = hasTable ? 'user' : 'temp.staff'
+    if (hasTable) return
+    this.#store.exec('create table temp.staff (ID integer primary key, NAME text, LAST_NAME text, ACTIVE text)')
+    this.set({ id: 1 })
+  }
+
+  set(user: UserSpec): void {
+    checkUser(user)
+    const { id, name, lastName, isAdmin, isActive } = user
+    this.#store.run(`insert or ignore into ${this.#table} (ID, ACTIVE) values (?, 'Y')`, [id])
+    const columns = { NAME: name, LAST_NAME: lastName, ACTIVE: isActive === undefined ? undefined : isActive ? 'Y' : 'N' }
+    for (const [column, value] of Object.entries(columns))
+      if (value !== undefined) this.#store.run(`update ${this.#table} set ${column} = ? where ID = ?`, [value, id])
+    if (isAdmin === true) this.#admins.add(id)
+    if (isAdmin === false) this.#admins.delete(id)
+  }
+
+  find(id: number): PortalUser | undefined {
+    const row = this.#store.row(`${this.#select} where ID = ?`, [id])
+    return row && this.#toUser(row as unknown as Row)
+  }
+
+  get all(): readonly PortalUser[] {
+    return this.#store.rows(`${this.#select} order by ID`).map((row) => this.#toUser(row as unknown as Row))
+  }
+
+  get #select(): string {
+    return `select ID, NAME, LAST_NAME, ACTIVE from ${this.#table}`
+  }
+
+  #toUser([id, name, lastName, active]: Row): PortalUser {
+    const fullName = [name, lastName].filter(Boolean).join(' ')
+    return { id, name: fullName || `User ${id}`, isAdmin: this.#admins.has(id), isActive: active === 'Y' }
+  }
+}
+
+function checkUser({ id, name, lastName, isAdmin, isActive }: UserSpec): void {
+  if (!Number.isInteger(id) || id < 1) throw new TypeError(`A user has an id of at least 1, got ${JSON.stringify(id)}.`)
+  for (const [member, value] of Object.entries({ name, lastName }))
+    if (value !== undefined && typeof value !== 'string')
+      throw new TypeError(`"${member}" of a user is a text, got ${JSON.stringify(value)}.`)
+  for (const [member, value] of Object.entries({ isAdmin, isActive }))
+    if (value !== undefined && typeof value !== 'boolean')
+      throw new TypeError(`"${member}" of a user is true or false, got ${JSON.stringify(value)}.`)
+}

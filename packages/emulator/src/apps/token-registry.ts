@@ -1,0 +1,181 @@
+import { randomText } from '../create-random.ts'
+import type { FixedTokens } from './app-spec.ts'
+import { createTokenText } from './create-token-text.ts'
+
+/** Whom a token or a code speaks for. */
+export interface Holder {
+  readonly clientId: string
+  readonly userId: number
+}
+
+export interface AccessToken extends Holder {
+  readonly text: string
+  expiresAtMs: number
+  /** Requests that it is still good for. */
+  usesLeft: number
+}
+
+export interface TokenPair {
+  readonly access: AccessToken
+  readonly refresh: string
+  /** Of the access token. */
+  readonly lifetimeMs: number
+}
+
+export interface TokenLife {
+  /** Default 1 hour. */
+  readonly lifetimeMs?: number | undefined
+  /** Requests that the access token is good for. Default: any number. */
+  readonly uses?: number | undefined
+}
+
+export interface TokenRegistryOptions {
+  readonly now: () => number
+  /** Made anew by a reset, so that the same tokens follow. */
+  readonly createRandom: () => () => number
+  readonly policy: TokenPolicyOptions
+}
+
+export interface TokenPolicy {
+  /** How long a refresh token lives unused. Default 180 days. */
+  readonly refreshLifetimeDays: number
+  /** How long a refresh token works on after it was used. Default 0. */
+  readonly refreshGraceMs: number
+}
+
+interface Expiring extends Holder {
+  expiresAtMs: number
+}
+
+export type TokenPolicyOptions = { readonly [Name in keyof TokenPolicy]?: TokenPolicy[Name] | undefined }
+
+const ACCESS_LIFETIME_MS = 3_600_000
+const DAY_MS = 86_400_000
+/** What tokens call the portal. */
+const PORTAL_ID = 0x844
+const DEFAULT_POLICY: TokenPolicy = { refreshLifetimeDays: 180, refreshGraceMs: 0 }
+/** settings/oauth/index.md */
+const CODE_LIFETIME_MS = 30_000
+
+/** Every code and token that was given out, by its text. Lifetimes are those of settings/oauth/index.md, by the portal's clock. */
+export class TokenRegistry {
+  readonly #options: TokenRegistryOptions
+  readonly #access = new Map<string, AccessToken>()
+  readonly #refresh = new Map<string, Expiring>()
+  readonly #codes = new Map<string, Expiring>()
+  #random: () => number
+  #policy: TokenPolicy
+
+  constructor(options: TokenRegistryOptions) {
+    this.#options = options
+    this.#random = options.createRandom()
+    this.#policy = toPolicy(options.policy, DEFAULT_POLICY)
+  }
+
+  get policy(): TokenPolicy {
+    return this.#policy
+  }
+
+  /** Throws a RangeError on what is no amount. */
+  configure(policy: TokenPolicyOptions): void {
+    this.#policy = toPolicy(policy, this.#policy)
+  }
+
+  issue({ clientId, id: appId }: { readonly clientId: string; readonly id: number }, userId: number, life: TokenLife = {}): TokenPair {
+    const now = this.#options.now()
+    const { lifetimeMs = ACCESS_LIFETIME_MS, uses = Infinity } = life
+    const write = (expiresAtMs: number): string => createTokenText({ appId, portalId: PORTAL_ID, userId, expiresAtMs }, this.#random)
+    const access = this.#keep({ text: write(now + lifetimeMs), clientId, userId, expiresAtMs: now + lifetimeMs, usesLeft: uses })
+    const expiresAtMs = this.#refreshEnd()
+    const refresh = write(expiresAtMs)
+    this.#refresh.set(refresh, { clientId, userId, expiresAtMs })
+    return { access, refresh, lifetimeMs }
+  }
+
+  /** Takes a pair that was made elsewhere. */
+  adopt(clientId: string, { access, refresh, userId = 1 }: FixedTokens): void {
+    const now = this.#options.now()
+    this.#keep({ text: access, clientId, userId, expiresAtMs: now + ACCESS_LIFETIME_MS, usesLeft: Infinity })
+    this.#refresh.set(refresh, { clientId, userId, expiresAtMs: this.#refreshEnd() })
+  }
+
+  /** Makes an access token one that has expired; one that nobody knew becomes one of this app. */
+  addExpired(text: string, clientId: string): void {
+    const known = this.#access.get(text)
+    if (known) known.expiresAtMs = 0
+    else this.#keep({ text, clientId, userId: 1, expiresAtMs: 0, usesLeft: Infinity })
+  }
+
+  findAccess(text: string): AccessToken | undefined {
+    return this.#access.get(text)
+  }
+
+  isExpired({ expiresAtMs, usesLeft }: AccessToken): boolean {
+    return expiresAtMs <= this.#options.now() || usesLeft <= 0
+  }
+
+  /** The holder of a refresh token that still works. */
+  findRefresh(text: string): Holder | undefined {
+    return this.#alive(this.#refresh, text)
+  }
+
+  /** A refresh token was used: it works on for the time of grace only, however often it is used in it. */
+  retireRefresh(text: string): void {
+    const token = this.#refresh.get(text)
+    if (token) token.expiresAtMs = Math.min(token.expiresAtMs, this.#options.now() + this.#policy.refreshGraceMs)
+  }
+
+  createCode(holder: Holder): string {
+    const code = randomText(this.#random, 'abcdefghijklmnopqrstuvwxyz0123456789', 32)
+    this.#codes.set(code, { ...holder, expiresAtMs: this.#options.now() + CODE_LIFETIME_MS })
+    return code
+  }
+
+  /** The holder of a code, which is good for one use. */
+  takeCode(code: string): Holder | undefined {
+    const holder = this.#alive(this.#codes, code)
+    this.#codes.delete(code)
+    return holder
+  }
+
+  expireAll(): void {
+    for (const token of this.#access.values()) token.expiresAtMs = 0
+  }
+
+  /** Forgets a token of either kind; false when there is none. */
+  revoke(text: string): boolean {
+    return [this.#access.delete(text), this.#refresh.delete(text)].includes(true)
+  }
+
+  revokeAllOf(app: string): void {
+    for (const tokens of [this.#access, this.#refresh, this.#codes])
+      for (const [text, { clientId }] of tokens) if (clientId === app) tokens.delete(text)
+  }
+
+  reset(): void {
+    for (const tokens of [this.#access, this.#refresh, this.#codes]) tokens.clear()
+    this.#random = this.#options.createRandom()
+    this.#policy = toPolicy(this.#options.policy, DEFAULT_POLICY)
+  }
+
+  #refreshEnd(): number {
+    return this.#options.now() + this.#policy.refreshLifetimeDays * DAY_MS
+  }
+
+  #keep(token: AccessToken): AccessToken {
+    this.#access.set(token.text, token)
+    return token
+  }
+
+  #alive(tokens: ReadonlyMap<string, Expiring>, text: string): Holder | undefined {
+    const found = tokens.get(text)
+    return found && this.#options.now() < found.expiresAtMs ? found : undefined
+  }
+}
+
+function toPolicy(changes: TokenPolicyOptions, policy: TokenPolicy): TokenPolicy {
+  const { refreshLifetimeDays = policy.refreshLifetimeDays, refreshGraceMs = policy.refreshGraceMs } = changes
+  for (const [name, value] of Object.entries({ refreshLifetimeDays, refreshGraceMs }))
+    if (!(Number.isFinite(value) && value >= 0)) throw new RangeError(`"${name}" is a number of at least 0, got ${JSON.stringify(value)}.`)
+  return { refreshLifetimeDays, refreshGraceMs }
+}

@@ -1,0 +1,76 @@
+import type { RegisteredApp } from '../apps/app-registry.ts'
+import type { PortalSettings } from '../contract.ts'
+import type { TokenAnswer } from '../oauth/authorization-server.ts'
+import type { EventHandler } from './event-handlers.ts'
+import { writeForm } from './write-form.ts'
+
+/** What is told to one handler. */
+export interface Announcement {
+  /** In capitals. */
+  readonly event: string
+  readonly data: unknown
+  /** An id of 0 stands for an address that was not bound. */
+  readonly handler: Pick<EventHandler, 'id' | 'applicationToken'>
+  /** Nobody for an outgoing webhook. */
+  readonly app: RegisteredApp | undefined
+  /** Whose token is delivered; 0 where no user acted. */
+  readonly userId: number
+}
+
+export interface EventAuthority {
+  readonly settings: PortalSettings
+  /** Base URL of the authorisation server, with a slash at the end. */
+  readonly oauthUrl: () => string
+  readonly issue: (app: RegisteredApp, userId: number) => TokenAnswer
+}
+
+/** The form that a handler gets: api-reference/events/index.md */
+export function composeEvent(announcement: Announcement, authority: EventAuthority, nowMs: number): string {
+  const { event, data, handler } = announcement
+  return writeForm({
+    event,
+    ...(handler.id > 0 && { event_handler_id: handler.id }),
+    data,
+    ts: Math.floor(nowMs / 1000),
+    auth: composeAuth(announcement, authority),
+  })
+}
+
+/** The app is gone, or nobody acts: api-reference/common/events/on-app-uninstall.md, on-app-method-confirm.md */
+const WITHOUT_TOKENS: ReadonlySet<string> = new Set(['ONAPPUNINSTALL', 'ONAPPMETHODCONFIRM', 'ONAPPPAYMENT'])
+/** Events that call for lasting access; the last four so in their samples only. */
+const WITH_REFRESH: ReadonlySet<string> = new Set([
+  'ONAPPINSTALL',
+  'ONAPPUPDATE',
+  'ONOFFLINEEVENT',
+  'ONIMBOTMESSAGEADD',
+  'ONIMBOTMESSAGEUPDATE',
+  'ONIMBOTMESSAGEDELETE',
+  'ONIMCOMMANDADD',
+])
+
+/** Tokens come with what a user of an application did; outgoing webhooks, robots and the end of an application have none. */
+function composeAuth({ event, handler, app, userId }: Announcement, { settings, oauthUrl, issue }: EventAuthority): object {
+  const portal = {
+    domain: settings.host,
+    server_endpoint: `${oauthUrl()}rest/`,
+    client_endpoint: `${settings.origin}/rest/`,
+    member_id: settings.memberId,
+  }
+  // Its sample has no application_token: api-reference/common/events/on-app-payment.md
+  if (event === 'ONAPPPAYMENT') return portal
+  const application_token = handler.applicationToken ?? app?.applicationToken
+  if (!app || userId === 0 || WITHOUT_TOKENS.has(event)) return { ...portal, application_token }
+  const { access_token, expires, expires_in, scope, status, user_id, refresh_token } = issue(app, userId)
+  return {
+    access_token,
+    expires,
+    expires_in,
+    scope,
+    ...portal,
+    status,
+    user_id,
+    ...(WITH_REFRESH.has(event) && { refresh_token }),
+    application_token,
+  }
+}

@@ -1,0 +1,36 @@
+/** A file as a caller uploaded it. */
+export interface UploadedFile {
+  readonly name: string
+  readonly content: Uint8Array<ArrayBuffer>
+}
+
+/** The files of a portal by their ids, outside its database. They live as long as its data: a reset forgets them. */
+export interface FileStore {
+  /** Keeps a file; ids are never given again. */
+  add(file: UploadedFile): number
+  get(id: number): UploadedFile | undefined
+  delete(id: number): void
+  /** Says which file the links of a scope mean, where they do not name it by `fileId`. */
+  publish(scope: string, find: FindFile): void
+  /** The file behind a link of that scope. */
+  find: (scope: string, query: URLSearchParams) => UploadedFile | undefined
+}
+
+/** By what the link tells: `id=9011`. */
+export type FindFile = (query: URLSearchParams) => UploadedFile | undefined
+
+export function createFileStore(): FileStore {
+  const files = new Map<number, UploadedFile>()
+  const published = new Map<string, FindFile>()
+  let lastId = 0
+  return {
+    add(file) {
+      files.set(++lastId, file)
+      return lastId
+    },
+    get: (id) => files.get(id),
+    delete: (id) => void files.delete(id),
+    publish: (scope, find) => void published.set(scope, find),
+    find: (scope, query) => (published.get(scope) ?? ((plain) => files.get(Number(plain.get('fileId')))))(query),
+  }
+}

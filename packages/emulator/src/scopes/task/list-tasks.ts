@@ -1,0 +1,95 @@
+import { MethodError, type Call, type Listing } from '../../contract.ts'
+import { compileFilter, type Filter, type Where } from '../../store/compile-filter.ts'
+import { compileOrder, type OrderPolicy } from '../../store/compile-order.ts'
+import type { Row } from '../../store/create-reader.ts'
+import { lenientFilter } from '../classic-list.ts'
+import { listPage, readStart } from '../list-page.ts'
+import { isYes, type Fields } from '../read-params.ts'
+import { taskSchema, type Tasks } from './open-tasks.ts'
+import { toUpper, withUpperNames } from './read-task-names.ts'
+import { readSelect, selectForList } from './select-task.ts'
+
+/** `tasks.task.list`: api-reference/tasks/tasks-task-list.md */
+export function listTasks(tasks: Tasks, { params }: Call): Listing {
+  const where = compileTaskFilter(tasks, objectOf(params.get('filter')))
+  const orderBy = compileTaskOrder(objectOf(params.get('order')))
+  const shape = { family: 'universal', fields: selectForList(readSelect(params)) } as const
+  return listPage(tasks.portal, tasks.reader, { shape, where, orderBy, start: readStart(params) }, (rows) => ({
+    tasks: rows.map((row) => withSubStatus(tasks, row)),
+  }))
+}
+
+/** The newest come first unless an order is asked for. */
+export function compileTaskOrder(order: Fields): string {
+  const wanted = Object.entries(withUpperNames(order)).map(([name, direction]) => [name === 'REAL_STATUS' ? 'STATUS' : name, direction])
+  return compileOrder(taskSchema, 'classic', wanted.length > 0 ? Object.fromEntries(wanted) : { ID: 'DESC' }, orderPolicy)
+}
+
+/** Sorting by what other tables hold is documented. */
+const NOT_EMULATED: ReadonlySet<string> = new Set([
+  'STATUS_COMPLETE',
+  'CREATED_BY_LAST_NAME',
+  'RESPONSIBLE_LAST_NAME',
+  'TIME_SPENT_IN_LOGS',
+])
+
+const orderPolicy: OrderPolicy = {
+  unknownField(name) {
+    if (NOT_EMULATED.has(name)) throw new MethodError('NOT_EMULATED', `Sorting by ${name} is documented, but not emulated.`, 501)
+    throw new MethodError('0', 'Invalid sorting key (internal error)')
+  },
+  unknownDirection: () => undefined,
+}
+
+export function compileTaskFilter(tasks: Tasks, filter: Filter): Where {
+  const entries = Object.entries(filter).flatMap(([key, value]) => translate(tasks, key, value))
+  return compileFilter(taskSchema, 'classic', Object.fromEntries(entries), tasks.time, lenientFilter)
+}
+
+type Entry = readonly [key: string, value: unknown]
+
+/** Names of the filter that are not names of fields. */
+const ALIASES: Readonly<Record<string, string>> = { REAL_STATUS: 'STATUS', ACCOMPLICE: 'ACCOMPLICES', AUDITOR: 'AUDITORS', TAG: 'TAGS' }
+
+function translate(tasks: Tasks, key: string, value: unknown): readonly Entry[] {
+  if (key.startsWith('::')) {
+    const inner = Object.entries(objectOf(value)).filter(([name]) => !name.startsWith('::'))
+    return inner.flatMap(([name, each]) => translate(tasks, name, each))
+  }
+  const [, prefix = '', rest = ''] = /^([!<>=%@?]*)(.*)$/s.exec(key) ?? []
+  const name = toUpper(rest)
+  if (name === 'ONLY_ROOT_TASKS') return isYes(value) ? [['PARENT_ID', '']] : []
+  if (name === 'STATUS' && prefix.replace('=', '') === '') return metaStatus(tasks, value) ?? [[key, value]]
+  return [[prefix + (ALIASES[name] ?? name), value]]
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** -1 overdue, -2 not viewed, -3 almost overdue; undefined for a status that is stored. */
+function metaStatus({ portal, time }: Tasks, status: unknown): readonly Entry[] | undefined {
+  const now = time.format(portal.now())
+  if (String(status) === '-1')
+    return [
+      ['<DEADLINE', now],
+      ['!DEADLINE', ''],
+      ['<STATUS', 4],
+    ]
+  if (String(status) === '-2') return [['NOT_VIEWED', 'Y']]
+  if (String(status) === '-3')
+    return [
+      ['>=DEADLINE', now],
+      ['<DEADLINE', time.format(portal.now() + DAY_MS)],
+      ['<STATUS', 4],
+    ]
+  return undefined
+}
+
+/** `subStatus` is the status, unless the deadline says more. */
+function withSubStatus({ portal, time }: Tasks, row: Row): Row {
+  const { status, deadline } = row
+  if (typeof status !== 'string') return row
+  const isOverdue = typeof deadline === 'string' && deadline < time.format(portal.now()) && Number(status) < 4
+  return { ...row, subStatus: isOverdue ? '-1' : status }
+}
+
+const objectOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})

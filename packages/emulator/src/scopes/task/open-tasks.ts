@@ -1,0 +1,29 @@
+import type { PortalContext } from '../../contract.ts'
+import { createReader, type Reader } from '../../store/create-reader.ts'
+import { createStore, type Store } from '../../store/create-store.ts'
+import { createTable } from '../../store/create-table.ts'
+import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
+import { createSchema, type Schema } from '../../store/schema.ts'
+import { checklistSchema, commentSchema, elapsedSchema } from './parts/part-schemas.ts'
+import { taskFields } from './task-fields.ts'
+
+export const taskSchema: Schema = createSchema('task', taskFields)
+
+/** What every method of tasks works with. */
+export interface Tasks {
+  readonly portal: PortalContext
+  readonly store: Store
+  readonly time: PortalTime
+  readonly reader: Reader
+}
+
+export function openTasks(portal: PortalContext): Tasks {
+  const store = createStore(portal.db)
+  const time = createPortalTime(portal.settings.utcOffsetSeconds)
+  for (const schema of [taskSchema, commentSchema, checklistSchema, elapsedSchema]) createTable(store, schema)
+  return { portal, store, time, reader: createReader(store, taskSchema, time) }
+}
+
+export function taskExists({ store }: Tasks, id: number): boolean {
+  return store.value('select 1 from task where ID = ?', [id]) !== undefined
+}

@@ -1,0 +1,55 @@
+import { Listing, MethodError, type MethodDefinition } from '../../../contract.ts'
+import type { Row } from '../../../store/create-reader.ts'
+import type { Fields } from '../../read-params.ts'
+import type { Tasks } from '../open-tasks.ts'
+import { arFields, arFilter, arOrder, definePositional, itemId, optionalMap, taskId } from './define-positional.ts'
+import { openPart } from './open-part.ts'
+import { elapsedSchema } from './part-schemas.ts'
+import { readNavigation } from './read-navigation.ts'
+import { raise } from './refusals.ts'
+
+/** `task.elapseditem.*`: api-reference/tasks/elapsed-item/index.md */
+export function elapsedMethods(tasks: Tasks): readonly MethodDefinition[] {
+  const part = openPart(tasks, elapsedSchema)
+  const refused = (text: string): MethodError => new MethodError('ERROR_CORE', text)
+  return definePositional('task.elapseditem', 'ctaskelapseditem', {
+    add: {
+      params: [taskId, arFields],
+      run([id, fields], { caller }) {
+        if (!part.hasTask(id)) throw refused('Task not found')
+        const now = part.now()
+        const draft = { SECONDS: 0, COMMENT_TEXT: '', USER_ID: caller.userId, CREATED_DATE: now, ...part.read(fields) }
+        return part.add(id, { ...draft, SOURCE: 2, DATE_START: now, DATE_STOP: now })
+      },
+    },
+    // The page of get shows a list of one.
+    get: { params: [taskId, itemId], run: ([id, item]) => [part.one(id, item) ?? raise(refused('ACTION_NOT_ALLOWED'))] },
+    getlist: {
+      params: [{ ...taskId, optional: true }, arOrder(), arFilter(), optionalMap('arSelect'), optionalMap('arParams')],
+      run([id, order, filter, select = {}, params = {}]) {
+        const { limit, offset } = readNavigation(params as Fields)
+        const rows = part.list(id, order, filter)
+        return new Listing(
+          rows.slice(offset, offset + limit).map((row) => pick(row, select as Fields)),
+          rows.length,
+          undefined,
+        )
+      },
+    },
+    update: {
+      params: [taskId, itemId, arFields],
+      run([id, item, fields]) {
+        if (!part.has(id, item)) throw refused('ACTION_NOT_ALLOWED')
+        part.change(item, part.read(fields))
+        return null
+      },
+    },
+    delete: { params: [taskId, itemId], run: ([id, item]) => (part.remove(id, item) ? null : raise(refused('ACTION_NOT_ALLOWED'))) },
+  })
+}
+
+function pick(row: Row, select: Fields): Row {
+  const names = Object.values(select)
+  if (names.length === 0 || names.includes('*')) return row
+  return Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name)))
+}

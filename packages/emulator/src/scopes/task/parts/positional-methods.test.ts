@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createPortal, type Portal } from '../../../index.ts'
+import { ask, form, json } from '../../../test-scope.ts'
+
+let portal: Portal
+beforeEach(async () => {
+  portal = await createPortal({ clock: 'virtual', data: 'empty', plan: 'none' })
+  await ask(portal, 'tasks.task.add', json({ fields: { TITLE: 'A', RESPONSIBLE_ID: 1 } }))
+})
+afterEach(() => portal.close())
+
+const call = async (method: string, ...args: unknown[]): Promise<unknown> => (await ask(portal, method, json(args))).body['result']
+const refusal = async (path: string, init?: RequestInit): Promise<unknown> => {
+  const { status, body } = await ask(portal, path, init)
+  return [status, body['error'], body['error_description']]
+}
+const wrong = (text: string): unknown => [400, 'ERROR_CORE', `TASKS_ERROR_EXCEPTION_#256; ${text}; 256/TE/WRONG_ARGUMENTS.<br>`]
+
+describe('arguments', () => {
+  beforeEach(() => call('task.commentitem.add', 1, { POST_MESSAGE: 'Hi' }))
+
+  it('go by their place, in JSON, a form or the query, whatever they are called', async () => {
+    const found = [expect.objectContaining({ ID: '1', POST_MESSAGE: 'Hi' })]
+    expect(await call('task.commentitem.getlist', 1, { ID: 'asc' })).toEqual(found)
+    expect((await ask(portal, 'task.commentitem.getlist', json({ TASKID: 1, ORDER: { ID: 'asc' } }))).body['result']).toEqual(found)
+    expect((await ask(portal, 'task.commentitem.getlist', form('a=1&b[ID]=asc&c[%3E%3DID]=1'))).body['result']).toEqual(found)
+    expect((await ask(portal, 'task.commentitem.getlist?TASKID=1&ORDER[]=&FILTER[]=')).body['result']).toEqual(found)
+  })
+
+  it('are shifted by any other parameter of the query', async () => {
+    expect(await refusal('task.commentitem.getlist?bx24_request_id=7f', json([1]))).toEqual(
+      wrong('Param #0 (taskId) for method ctaskcommentitem::getlist() expected to be of type "integer", but given something else.'),
+    )
+  })
+
+  it('in another order are refused', async () => {
+    expect(await refusal('task.commentitem.getlist', json({ TASKID: 1, FILTER: { '>=POST_DATE': '2025-01-01' } }))).toEqual(
+      wrong('Param #1 (arOrder) for method ctaskcommentitem::getlist() must not contain key ">=POST_DATE".'),
+    )
+  })
+
+  it('that miss are named', async () => {
+    expect(await refusal('task.commentitem.get', json([1]))).toEqual(
+      wrong('Param #1 (itemId) expected by method ctaskcommentitem::get(), but not given.'),
+    )
+  })
+})
+
+describe('comments', () => {
+  it('are added, read, changed and deleted', async () => {
+    const id = await call('task.commentitem.add', 1, { POST_MESSAGE: 'Hi', AUTHOR_ID: 1 })
+    expect(await call('task.commentitem.get', 1, id)).toMatchObject({
+      AUTHOR_ID: '1',
+      AUTHOR_NAME: expect.stringMatching(/\w/),
+      ATTACHED_OBJECTS: {},
+    })
+    expect(await call('task.commentitem.update', 1, id, { POST_MESSAGE: 'Bye' })).toBe(true)
+    expect(await call('task.commentitem.getlist', 1, {}, { '>=ID': 1 })).toMatchObject([{ POST_MESSAGE: 'Bye' }])
+    expect(await call('task.commentitem.delete', 1, id)).toBe(true)
+    expect(await call('task.commentitem.getlist', 1)).toEqual([])
+    expect(Array.from(portal.events, ({ event }) => event).slice(1)).toEqual([
+      'ONTASKCOMMENTADD',
+      'ONTASKCOMMENTUPDATE',
+      'ONTASKCOMMENTDELETE',
+    ])
+  })
+
+  it.each([
+    ['add', [1, { POST_MESSAGE: '' }], 'Comment text is not specified.<br>'],
+    ['add', [9, { POST_MESSAGE: 'x' }], 'Insufficient permissions to add a comment.<br>'],
+    ['getlist', [9], 'TASKS_ERROR_EXCEPTION_#8; Action failed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED.<br>'],
+    ['delete', [1, 9], 'TASKS_ERROR_EXCEPTION_#4; Action is not allowed; 4/TE/ACTION_NOT_ALLOWED.<br>'],
+  ])('%s refuses %j', async (action, args, description) => {
+    expect(await refusal(`task.commentitem.${action}`, json(args))).toEqual([400, 'ERROR_CORE', description])
+  })
+})
+
+describe('checklist items', () => {
+  it('hang under a checklist that is made for the first of them', async () => {
+    expect(await call('task.checklistitem.add', 1, { TITLE: 'one' })).toBe(2)
+    await call('task.checklistitem.add', 1, { TITLE: 'two', PARENT_ID: 2, IS_IMPORTANT: 'Y' })
+    expect(await call('task.checklistitem.getlist', 1, { ID: 'asc' })).toMatchObject([
+      { ID: '1', PARENT_ID: 0 },
+      { ID: '2', PARENT_ID: '1', TITLE: 'one' },
+      { ID: '3', PARENT_ID: '2', IS_IMPORTANT: 'Y', TOGGLED_BY: null, TOGGLED_DATE: '' },
+    ])
+    const { body } = await ask(portal, 'tasks.task.get?taskId=1')
+    expect(body['result']).toMatchObject({
+      task: {
+        checklist: { 2: { title: 'one' } },
+        checkListTree: { descendants: [{ descendants: [{ fields: { id: 2, displaySortIndex: '1' } }] }] },
+      },
+    })
+  })
+
+  it('are completed, renewed, changed and deleted', async () => {
+    const id = await call('task.checklistitem.add', 1, { TITLE: 'one' })
+    expect(await call('task.checklistitem.complete', 1, id)).toBe(true)
+    expect(await call('task.checklistitem.get', 1, id)).toMatchObject({ IS_COMPLETE: 'Y', TOGGLED_BY: '1' })
+    expect(await call('task.checklistitem.renew', 1, id)).toBe(true)
+    expect(await call('task.checklistitem.complete', 1, 99)).toBe(false)
+    expect(await call('task.checklistitem.update', 1, id, { TITLE: 'new' })).toBeNull()
+    expect(await call('task.checklistitem.get', 1, id)).toMatchObject({ IS_COMPLETE: 'N', TITLE: 'new' })
+    expect(await call('task.checklistitem.delete', 1, id)).toBe(true)
+    expect(await refusal('task.checklistitem.get', json([1, id]))).toMatchObject({ 1: 'ERROR_CORE' })
+  })
+})
+
+describe('time entries', () => {
+  it('are added, read, changed and deleted, and count for the task', async () => {
+    const id = await call('task.elapseditem.add', 1, { SECONDS: 90, COMMENT_TEXT: 'x' })
+    expect(await call('task.elapseditem.get', 1, id)).toMatchObject([{ SECONDS: '90', MINUTES: '1', USER_ID: '1', SOURCE: '2' }])
+    expect((await ask(portal, 'tasks.task.get?taskId=1&select[]=TIME_SPENT_IN_LOGS')).body['result']).toMatchObject({
+      task: { timeSpentInLogs: '90' },
+    })
+    expect(await call('task.elapseditem.update', 1, id, { SECONDS: 30 })).toBeNull()
+    expect((await ask(portal, 'task.elapseditem.getlist', json([1]))).body).toMatchObject({ result: [{ SECONDS: '30' }], total: 1 })
+    expect(await call('task.elapseditem.delete', 1, id)).toBeNull()
+    expect((await ask(portal, 'task.elapseditem.getlist')).body).toMatchObject({ result: [], total: 0 })
+  })
+
+  it('come in pages, with the members that are selected', async () => {
+    for (const SECONDS of [1, 2, 3]) await call('task.elapseditem.add', 1, { SECONDS })
+    const page = { NAV_PARAMS: { nPageSize: 2, iNumPage: 2 } }
+    expect(await call('task.elapseditem.getlist', 1, { SECONDS: 'asc' }, {}, ['SECONDS'], page)).toEqual([{ SECONDS: '3' }])
+  })
+})
+
+describe('task.item.*', () => {
+  it('does what tasks.task.* does, in UPPER names', async () => {
+    expect(await call('task.item.add', { TITLE: 'B', RESPONSIBLE_ID: 1 })).toBe(2)
+    await call('task.item.update', 2, { PRIORITY: 2 })
+    await call('task.item.startexecution', 2)
+    expect(await call('task.item.getdata', 2)).toMatchObject({ ID: '2', TITLE: 'B', PRIORITY: '2', STATUS: '3' })
+    await call('task.item.complete', 2)
+    expect(await refusal('task.item.complete', json([2]))).toMatchObject({ 2: expect.stringContaining('ACTION_NOT_ALLOWED') })
+    expect(await call('task.item.list', { ID: 'asc' }, { '>=ID': 2 }, {}, ['ID', 'STATUS'])).toEqual([{ ID: '2', STATUS: '5' }])
+    expect(
+      (await ask(portal, 'task.items.getlist', json([{ ID: 'asc' }, {}, ['ID'], { NAV_PARAMS: { nPageSize: 1 } }]))).body,
+    ).toMatchObject({
+      result: [{ ID: '1' }],
+      total: 2,
+      next: 1,
+    })
+    await call('task.item.delete', 2)
+    expect(await refusal('task.item.getdata', json([2]))).toMatchObject({ 2: expect.stringContaining('TASK_NOT_FOUND_OR_NOT_ACCESSIBLE') })
+  })
+})

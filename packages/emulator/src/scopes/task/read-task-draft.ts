@@ -1,0 +1,27 @@
+import { MethodError } from '../../contract.ts'
+import { encodeValue } from '../../store/encode-value.ts'
+import type { Values } from '../../store/write-row.ts'
+import type { Fields } from '../read-params.ts'
+import { findProblem } from './find-problem.ts'
+import { taskSchema, type Tasks } from './open-tasks.ts'
+import { withUpperNames } from './read-task-names.ts'
+
+/** `fields` of a classic method as checked columns; names that tasks do not have are ignored. Throws ERROR_CORE. */
+export function readTaskDraft(tasks: Tasks, fields: Fields, id?: number): Values {
+  const given = Object.entries(withUpperNames(fields)).flatMap(([name, value]) => {
+    const field = taskSchema.find('classic', name)
+    return field && !field.isReadOnly ? [[field, value] as const] : []
+  })
+  const draft: Values = Object.fromEntries(
+    given.map(([field, value]) => {
+      const encoded = encodeValue(field, value, tasks.time)
+      if (encoded === undefined) throw refusal(`Incorrect value of the field ${field.column}`)
+      return [field.column, encoded]
+    }),
+  )
+  const problem = findProblem(tasks, draft, id)
+  if (problem) throw refusal(problem.message)
+  return draft
+}
+
+const refusal = (message: string): MethodError => new MethodError('ERROR_CORE', `${message}<br>`)

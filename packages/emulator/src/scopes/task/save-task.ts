@@ -1,0 +1,107 @@
+import { updateRow, insertRow, type Values } from '../../store/write-row.ts'
+import { logEvent } from '../main/log-event.ts'
+import { taskExists, type Tasks } from './open-tasks.ts'
+
+const DEFAULTS: Values = {
+  DESCRIPTION: '',
+  PRIORITY: 1,
+  STATUS: 2,
+  MULTITASK: 'N',
+  NOT_VIEWED: 'N',
+  REPLICATE: 'N',
+  STAGE_ID: 0,
+  GROUP_ID: 0,
+  ALLOW_CHANGE_DEADLINE: 'N',
+  ALLOW_TIME_TRACKING: 'N',
+  TASK_CONTROL: 'N',
+  ADD_IN_REPORT: 'N',
+  TIME_ESTIMATE: 0,
+  MATCH_WORK_TIME: 'N',
+  SITE_ID: 's1',
+  SUBORDINATE: 'Y',
+  OUTLOOK_VERSION: 1,
+  IS_MUTED: 'N',
+  IS_PINNED: 'N',
+  IS_PINNED_IN_GROUP: 'N',
+  DESCRIPTION_IN_BBCODE: 'Y',
+  DURATION_TYPE: 'days',
+  FAVORITE: 'N',
+  AUDITORS: '[]',
+  ACCOMPLICES: '[]',
+}
+
+/** Creates a task from checked columns, and announces it. */
+export function addTask(tasks: Tasks, draft: Values, userId: number): number {
+  const { portal, store, time } = tasks
+  const now = time.format(portal.now())
+  const id = insertRow(store, 'task', {
+    ...DEFAULTS,
+    CREATED_BY: userId,
+    ...draft,
+    CREATED_DATE: now,
+    CHANGED_BY: userId,
+    CHANGED_DATE: now,
+    ACTIVITY_DATE: now,
+    STATUS_CHANGED_DATE: now,
+    GUID: createGuid(portal.random),
+  })
+  portal.emit('ONTASKADD', {
+    FIELDS_BEFORE: 'undefined',
+    FIELDS_AFTER: { ID: id },
+    IS_ACCESSIBLE_BEFORE: 'N',
+    IS_ACCESSIBLE_AFTER: 'undefined',
+  })
+  return id
+}
+
+/** Changes a task that exists, with what follows from a new status, and announces it. */
+export function updateTask(tasks: Tasks, id: number, draft: Values, userId: number): void {
+  const { portal, store, time } = tasks
+  const now = time.format(portal.now())
+  const [status, version, started] = store.row('select STATUS, OUTLOOK_VERSION, DATE_START from task where ID = ?', [id])!
+  const next = draft['STATUS'] ?? status
+  updateRow(
+    store,
+    'task',
+    {
+      ...draft,
+      CHANGED_BY: userId,
+      CHANGED_DATE: now,
+      ACTIVITY_DATE: now,
+      OUTLOOK_VERSION: Number(version) + 1,
+      ...(next !== status && { STATUS_CHANGED_BY: userId, STATUS_CHANGED_DATE: now }),
+      ...(next === 3 && started === null && { DATE_START: now }),
+      ...(next === 5 && status !== 5 && { CLOSED_BY: userId, CLOSED_DATE: now }),
+      ...(next !== 5 && status === 5 && { CLOSED_BY: 0, CLOSED_DATE: null }),
+    },
+    id,
+  )
+  portal.emit('ONTASKUPDATE', {
+    FIELDS_BEFORE: { ID: id },
+    FIELDS_AFTER: { ID: id },
+    IS_ACCESSIBLE_BEFORE: 'undefined',
+    IS_ACCESSIBLE_AFTER: 'undefined',
+  })
+}
+
+/** Deletes a task with all that belongs to it; its subtasks lose their parent. False when there is none. */
+export function deleteTask(tasks: Tasks, id: number, userId: number): boolean {
+  const { portal, store } = tasks
+  if (!taskExists(tasks, id)) return false
+  for (const table of ['task_comment', 'task_checklist', 'task_elapsed']) store.run(`delete from ${table} where TASK_ID = ?`, [id])
+  store.run('update task set PARENT_ID = null where PARENT_ID = ?', [id])
+  store.run('delete from task where ID = ?', [id])
+  logEvent(portal, { severity: 'INFO', auditTypeId: 'TASK_DELETE', moduleId: 'tasks', itemId: String(id), userId, description: '' })
+  portal.emit('ONTASKDELETE', {
+    FIELDS_BEFORE: { ID: id },
+    FIELDS_AFTER: 'undefined',
+    IS_ACCESSIBLE_BEFORE: 'undefined',
+    IS_ACCESSIBLE_AFTER: 'undefined',
+  })
+  return true
+}
+
+/** `{13d2c44c-730e-45dd-b99c-fdaad4e3c1fa}` */
+function createGuid(random: () => number): string {
+  return '{xxxxxxxx-xxxx-4xxx-xxxx-xxxxxxxxxxxx}'.replaceAll('x', () => Math.floor(random() * 16).toString(16))
+}
