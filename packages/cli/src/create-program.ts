@@ -22,7 +22,7 @@ export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) =
     })
     .exitOverride()
     .showSuggestionAfterError()
-    .option('--profile <name>', 'portal to use, as saved by `b24kit profiles add`; else B24_WEBHOOK, else the default profile')
+    .option('--profile <name>', 'portal to use, as saved by `b24kit login`; else B24_WEBHOOK, else the default profile')
     .addOption(new Option('--plan <plan>', "the portal's plan, which decides the limits").choices(['basic', 'enterprise', 'none']))
     .option('--log <file>', 'append every attempt of every call to this NDJSON file')
     .option('--ca <file>', 'trust this certificate authority (PEM), as `emulate --tls` writes one')
@@ -46,12 +46,31 @@ export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) =
     .description('start an emulated portal; no account needed')
     .option('--port <n>', 'port to listen on; 0 takes a free one', wholeNumber, 8024)
     .option('--host <host>', 'address to listen on', '127.0.0.1')
-    .option('--seed <data>', 'what it holds: empty, demo, deals=5000 or deals=5000,idStep=7', 'demo')
+    .option('--seed <data>', 'what it holds: empty, demo, deals=5000 or deals=5000,idStep=7; default: demo, empty with --schema')
+    .option('--schema <file>', 'take fields, lists, funnels, smart processes and methods from a file of types --snapshot')
     .option('--latency <ms>', 'how long every answer takes', wholeNumber, 0)
     .option('--webhook <user>/<code>', 'its webhook; default: user 1 with a generated code and every scope')
+    .option('--app <id:secret>', 'an installed app: <client_id>:<client_secret>[:<access>:<refresh>] (repeatable)', collect)
+    .option('--expired-token <token>', 'an access token that has expired (repeatable)', collect)
     .option('--tls', 'serve https; --json then tells the certificate')
     .option('--write-ca <file>', 'write the certificate of --tls to this file')
     .action(run(async () => (await import('./commands/emulate.ts')).emulate))
+
+  withParams(
+    program.command('trigger <event>').description('raise an event on an emulated portal, with data over that of the documentation'),
+  )
+    .requiredOption('--admin <url>', 'admin address of the portal, as `emulate` prints it')
+    .option('--user <id>', 'whose action it was; 0 for nobody, as of a robot. Default: user 1', wholeNumber)
+    .option('--app <client_id>', 'tell only this app')
+    .option('--no-wait', 'do not wait for the answers of the handlers')
+    .action(run(async () => (await import('./commands/trigger.ts')).trigger))
+
+  program
+    .command('deliveries')
+    .description('events that an emulated portal delivered, and what the handlers answered')
+    .requiredOption('--admin <url>', 'admin address of the portal, as `emulate` prints it')
+    .option('--replay <id>', 'send this delivery again, as it would be sent now', wholeNumber)
+    .action(run(async () => (await import('./commands/deliveries.ts')).deliveries))
 
   withParams(program.command('call <method>').description('call a method and print its result'))
     .option('--no-check', 'do not compare the method and its parameters with the catalogue')
@@ -79,7 +98,7 @@ export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) =
   program
     .command('import <file>')
     .description('find or create a record for every row of a CSV or NDJSON file; run it again as often as you like')
-    .requiredOption('--to <entity>', 'company, contact, deal, lead, quote or item:<entityTypeId>')
+    .requiredOption('--to <entity>', 'company, contact, deal, lead, quote, item:<entityTypeId>, or any family of methods, e.g. crm.status')
     .option('--key <column[=FIELD]>', 'column that identifies a row, and the field that keeps it')
     .option('--map <column=FIELD>', 'field of a column that has another name (repeatable)', collect)
     .option('--ignore <columns>', 'columns to leave out, separated by commas', words)
@@ -116,6 +135,7 @@ export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) =
     .command('types')
     .description("write a portal's own types (user fields, list values, stages, smart processes) to a TypeScript file")
     .option('-o, --out <file>', 'file to write; - is the standard output', 'portal-types.ts')
+    .option('--snapshot <file>', 'write instead the schema as JSON, without personal data, for emulate --schema; - is the standard output')
     .option('--check', 'write nothing; name what changed in the portal since the file was written, and end with 1')
     .action(run(async () => (await import('./commands/types.ts')).types))
 
@@ -124,21 +144,65 @@ export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) =
     .description('the portal, the user, the scopes and the limits of the credential')
     .action(run(async () => (await import('./commands/whoami.ts')).whoami))
 
-  const profiles = program.command('profiles').description('portals saved on this machine')
+  program
+    .command('login [profile]')
+    .description('save a credential that a call has proved: a webhook, or with --client-id the tokens of an application')
+    .option('--webhook <source>', 'where the webhook is: - (standard input), @file, env:NAME; else it is asked for')
+    .option('--client-id <id>', 'id of the application, from its card')
+    .option('--client-secret <source>', 'where its secret is: -, @file, env:NAME; else B24_CLIENT_SECRET, else it is asked for')
+    .option('--portal <host>', 'portal whose user lets the application in, e.g. example.bitrix24.com')
+    .option('--port <n>', "port of this machine that waits for the portal's answer", wholeNumber, 8025)
+    .option('--code', "paste the code by hand, where the portal's answer cannot reach this machine")
+    .option('--server <url>', "authorisation server, where it is none of Bitrix24's")
+    .option('--timeout <seconds>', 'how long to wait for the user', wholeNumber, 300)
+    .option('--no-browser', 'only say which address to open')
+    .option('--default', 'use it where no profile is named')
+    .action(run(async () => (await import('./commands/login.ts')).login))
+
+  program
+    .command('logout <profile>')
+    .description('forget a credential')
+    .action(run(async () => (await import('./commands/profiles.ts')).logout))
+
+  program
+    .command('portals')
+    .description('saved profiles: portal, user, plan and state of the tokens, never a secret')
+    .action(run(async () => (await import('./commands/portals.ts')).portals))
+
+  program
+    .command('use <profile>')
+    .description('make a profile the default')
+    .action(run(async () => (await import('./commands/profiles.ts')).useAsDefault))
+
+  program
+    .command('doctor [profile]')
+    .description('what stands between this machine and a portal, and who can change it')
+    .option('--need <scopes>', 'scopes that must be there, separated by commas', words)
+    .option('--method <name>', 'a method that must be there (repeatable)', collect)
+    .action(run(async () => (await import('./commands/doctor.ts')).doctor))
+
+  program
+    .command('limits')
+    .description('how much of the limits is used: requests, who waits, operating time by method')
+    .option('--watch', 'look again every second, until Ctrl-C')
+    .option('--store <url>', 'read what processes share: redis://…, postgres://… or a file of SQLite')
+    .action(run(async () => (await import('./commands/limits.ts')).limits))
+
+  const profiles = program.command('profiles').description('the same as portals and logout, and webhooks saved without a call')
   profiles
     .command('add <name>')
-    .description('save a webhook, read from standard input or asked for')
-    .option('--webhook <url>', 'the webhook; other users of the machine and the shell history may see it')
+    .description('save a webhook as it is, read from standard input or asked for')
+    .option('--webhook <source>', 'where the webhook is: -, @file, env:NAME')
     .option('--default', 'use it where no profile is named')
     .action(run(async () => (await import('./commands/profiles.ts')).addProfile))
   profiles
     .command('list', { isDefault: true })
-    .description('names and portals, never the codes')
-    .action(run(async () => (await import('./commands/profiles.ts')).listProfiles))
+    .description('portals')
+    .action(run(async () => (await import('./commands/portals.ts')).portals))
   profiles
     .command('remove <name>')
-    .description('forget a portal')
-    .action(run(async () => (await import('./commands/profiles.ts')).removeProfile))
+    .description('logout')
+    .action(run(async () => (await import('./commands/profiles.ts')).logout))
 
   program
     .command('completion')

@@ -1,7 +1,7 @@
 /** What the process ends with. Scripts rely on these: they never change their meaning (docs/cli.md). */
 export const exitCodes = {
   ok: 0,
-  /** The portal refused the call, some rows failed, or a check found changes. */
+  /** The portal refused the call, some rows failed, a check found changes, or `doctor` found a fault. */
   refused: 1,
   /** A wrong option, an unknown method, a file that cannot be read as meant. Nothing was sent. */
   usage: 2,

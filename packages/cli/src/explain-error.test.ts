@@ -1,6 +1,7 @@
-import { ApiError, B24Error, errorCodes, TransportError, type ErrorCode } from '@b24kit/client'
+import { ApiError, AuthError, B24Error, errorCodes, TransportError, type ErrorCode } from '@b24kit/client'
 import { describe, expect, test } from 'vitest'
 import { CliError } from './cli-error.ts'
+import { adviseCredential, CredentialFailure } from './credentials/advise.ts'
 import { exitCodeOf, explainError } from './explain-error.ts'
 
 describe('exit codes', () => {
@@ -15,6 +16,9 @@ describe('exit codes', () => {
     ['auth.denied', 3],
     ['limit.rate', 4],
     ['limit.operating', 4],
+    ['store.key', 3],
+    ['store.corrupt', 3],
+    ['store.down', 5],
     ['transport.unsent', 5],
     ['transport.timeout', 5],
     ['transport.aborted', 130],
@@ -40,6 +44,16 @@ describe('explanations', () => {
       'Nobody knows whether it was executed: look in the portal before you repeat it.',
       'transport.timeout · request r1',
     ])
+  })
+
+  test('name the command that mends a credential', () => {
+    const error = new AuthError({ code: 'auth.reauthorize', message: 'Somebody must open the application.' })
+    const advice = adviseCredential(error, { kind: 'oauth', profile: 'live' })!
+    expect(explainError(new CredentialFailure(error, advice))).toEqual({
+      exitCode: 3,
+      message: 'Somebody must open the application.',
+      notes: ['Let the application in again: `npx b24kit login live`.', 'auth.reauthorize'],
+    })
   })
 
   test('say who must act', () => {

@@ -1,5 +1,6 @@
 import { isB24Error, redactText, TransportError, type B24Error, type WhoMustAct } from '@b24kit/client'
 import { CliError } from './cli-error.ts'
+import { CredentialFailure } from './credentials/advise.ts'
 import { CsvError } from './csv/csv-error.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 
@@ -19,9 +20,9 @@ export function explainError(error: unknown): Explanation {
 /** The exit code that an error of the client ends with. */
 export function exitCodeOf(error: B24Error): ExitCode {
   const [family] = error.code.split('.')
-  if (error.code === 'config.webhook' || family === 'auth') return exitCodes.credentials
+  if (/^(config\.webhook|store\.(key|corrupt))$/.test(error.code) || family === 'auth') return exitCodes.credentials
   if (error.code === 'transport.aborted') return exitCodes.interrupted
-  if (family === 'transport') return exitCodes.transport
+  if (family === 'transport' || family === 'store') return exitCodes.transport
   if (family === 'limit') return exitCodes.limits
   return family === 'config' || family === 'input' ? exitCodes.usage : exitCodes.refused
 }
@@ -30,6 +31,9 @@ function explain(error: unknown): Explanation {
   if (error instanceof CliError) {
     return { exitCode: error.exitCode, message: error.message, notes: error.hint === undefined ? [] : [error.hint] }
   }
+  if (error instanceof CredentialFailure) {
+    return { exitCode: exitCodeOf(error.cause), message: error.message, notes: [error.advice, identify(error.cause)] }
+  }
   if (isB24Error(error)) return { exitCode: exitCodeOf(error), message: error.message, notes: [...advise(error), identify(error)] }
   if (error instanceof CsvError) return { exitCode: exitCodes.usage, message: error.message, notes: [] }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -37,9 +41,7 @@ function explain(error: unknown): Explanation {
 }
 
 function advise(error: B24Error): string[] {
-  if (error.code === 'auth.scope') return ['Give the webhook the scope of this method: Developer resources → Integrations → the webhook.']
-  if (error.code === 'auth.invalid') return ['The webhook was deleted or its code is wrong. `b24kit profiles add <name>` takes a new one.']
-  if (error.code === 'transport.unsent') return [reasonOf(error)]
+  if (error.code === 'transport.unsent') return [reasonOf(error), '`npx b24kit doctor` tells how far the way goes, and what to do.']
   if (error instanceof TransportError && error.mayHaveExecuted && !error.retryable) {
     return ['Nobody knows whether it was executed: look in the portal before you repeat it.']
   }

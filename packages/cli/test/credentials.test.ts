@@ -18,7 +18,7 @@ describe('profiles', () => {
       (await runCli(['call', 'server.time', '--profile', 'live'], { ...env, B24_WEBHOOK: `http://127.0.0.1:1/rest/1/${secret}/` })).code,
     ).toBe(0)
     const { stdout } = await runCli(['profiles', '--json'], env)
-    expect(JSON.parse(stdout)).toEqual([
+    expect(JSON.parse(stdout)).toMatchObject([
       { name: 'live', portal: host, default: true },
       { name: 'dead', portal: '127.0.0.1:1', default: false },
     ])

@@ -13,6 +13,7 @@ interface Ready {
   readonly webhook: string
   readonly memberId: string
   readonly admin: string
+  readonly oauth: string
   readonly certificate?: string
 }
 
@@ -29,7 +30,7 @@ async function emulate(...args: string[]): Promise<{ ready: Ready; stop(signal: 
 
 test('tells in one line of JSON where it is, answers at once, and ends with 0 on SIGTERM', async () => {
   const { ready, stop } = await emulate('--seed', 'deals=120,idStep=3')
-  expect(Object.keys(ready)).toEqual(['url', 'webhook', 'memberId', 'admin'])
+  expect(Object.keys(ready)).toEqual(['url', 'webhook', 'memberId', 'admin', 'oauth'])
   const list = await runCli(['list', 'crm.deal.list', '--json'], { B24_WEBHOOK: ready.webhook })
   const ids = list.stdout
     .trimEnd()
@@ -45,6 +46,22 @@ test('takes a webhook, a plan and a latency, and ends with 0 on Ctrl-C', async (
   expect(ready.webhook).toBe(`${ready.url}/rest/1/mine/`)
   expect(await (await fetch(`${ready.admin}limits`)).json()).toMatchObject({ plan: 'enterprise', latencyMs: 5 })
   expect(await stop('SIGINT')).toBe(0)
+})
+
+test('has apps with fixed tokens, and tokens that have expired', async () => {
+  const apps = ['--app', 'local.1:s3cret:ACCESS:REFRESH', '--app', 'app.2:other', '--expired-token', 'ACCESS', '--expired-token', 'OLD']
+  const { ready, stop } = await emulate('--seed', 'empty', ...apps)
+  const ask = async (url: string): Promise<unknown> => (await fetch(url)).json()
+  for (const token of ['ACCESS', 'OLD'])
+    expect(await ask(`${ready.url}/rest/server.time?auth=${token}`)).toMatchObject({ error: 'expired_token' })
+  const query = 'grant_type=refresh_token&client_id=local.1&client_secret=s3cret&refresh_token=REFRESH'
+  const renewed = (await ask(`${ready.oauth}oauth/token/?${query}`)) as Record<string, string>
+  expect(renewed).toMatchObject({ client_endpoint: `${ready.url}/rest/`, server_endpoint: `${ready.oauth}rest/`, expires_in: 3600 })
+  expect(await ask(`${renewed['client_endpoint']}app.info?auth=${renewed['access_token']}`)).toMatchObject({ result: { CODE: 'local.1' } })
+  expect(await ask(`${renewed['server_endpoint']}app.info?auth=${renewed['access_token']}`)).toMatchObject({
+    result: { client_id: 'local.1' },
+  })
+  await stop('SIGTERM')
 })
 
 test('ends when npx is ended, which ends only the shell in between', async () => {
@@ -73,6 +90,10 @@ test('serves https with a certificate that --ca trusts, and that nobody trusts o
 test.each([
   [['--seed', 'deals=many'], '--seed: Seed must be'],
   [['--webhook', 'abc'], '--webhook must look like 1/abc123'],
+  [['--app', 'id'], '--app must look like <client_id>:<client_secret>'],
+  [['--app', 'id:secret:access'], '--app must look like'],
+  [['--app', 'id:secret:access:refresh:more'], '--app must look like'],
+  [['--app', ':secret'], '--app must look like'],
   [['--plan', 'gold'], 'Allowed choices are basic, enterprise, none'],
   [['--port', 'http'], 'It must be a whole number'],
   [['--port', '99999'], 'Cannot listen on'],

@@ -79,6 +79,141 @@ test('an NDJSON file becomes records, null clearing a field', async () => {
   expect(summaryOf(await runCli(args, env))).toMatchObject(counts(0, 1))
 })
 
+describe('any family of methods that adds and lists', () => {
+  interface Family {
+    readonly to: string
+    readonly csv: string
+    readonly args: readonly string[]
+    /** The same file with the last row changed, where the records can be brought up to date. */
+    readonly later?: string
+    /** The command that shows what became of the last row. */
+    readonly list: readonly string[]
+    readonly expected: object
+  }
+  const call = '"[{""VALUE"":""+49 30 1"",""ENTITY_ID"":1,""ENTITY_TYPE_ID"":3}]"'
+  const families: readonly Family[] = [
+    {
+      to: 'crm.status',
+      csv: 'code,NAME,SORT\nFAIR,Trade fair,100\nCALL,A call of ours,110\n',
+      args: ['--key', 'code=STATUS_ID', '--set', 'ENTITY_ID=DEAL_TYPE'],
+      later: 'code,NAME,SORT\nFAIR,Trade fair,100\nCALL,A call of theirs,110\n',
+      list: ['list', 'crm.status.list', '-p', 'filter[ENTITY_ID]=DEAL_TYPE', '-p', 'filter[STATUS_ID]=CALL'],
+      expected: { NAME: 'A call of theirs', SORT: '110' },
+    },
+    {
+      to: 'crm.currency',
+      csv: 'CURRENCY,AMOUNT,AMOUNT_CNT,SORT\nCHF,1.05,1,300\nSEK,9.1,100,310\n',
+      args: ['--key', 'CURRENCY=CURRENCY'],
+      list: ['call', 'crm.currency.get', '-p', 'id=SEK'],
+      expected: { AMOUNT_CNT: '100' },
+    },
+    {
+      to: 'crm.activity',
+      csv: `Nr,SUBJECT,COMMUNICATIONS\nA1,Ring,${call}\nA2,Ring again,${call}\n`,
+      args: [
+        '--key',
+        'Nr=ORIGIN_ID',
+        ...['ORIGINATOR_ID=erp', 'OWNER_TYPE_ID=3', 'OWNER_ID=1', 'TYPE_ID=2', 'RESPONSIBLE_ID=1'].flatMap((pair) => ['--set', pair]),
+      ],
+      later: 'Nr,SUBJECT\nA1,Ring\nA2,Write\n',
+      list: ['list', 'crm.activity.list', '-p', 'filter[ORIGIN_ID]=A2'],
+      expected: { SUBJECT: 'Write', ORIGINATOR_ID: 'erp' },
+    },
+    {
+      to: 'crm.category:2',
+      csv: 'name,sort\nRetail,100\nWholesale,200\n',
+      args: ['--key', 'name=name'],
+      later: 'name,sort\nRetail,100\nWholesale,300\n',
+      list: ['list', 'crm.category.list', '-p', 'entityTypeId=2'],
+      expected: { name: 'Wholesale', sort: 300 },
+    },
+    {
+      to: 'department',
+      csv: 'NAME,SORT,PARENT\nSales,100,1\nAccounts,200,1\n',
+      args: ['--key', 'NAME=NAME'],
+      later: 'NAME,SORT,PARENT\nSales,100,1\nAccounts,250,1\n',
+      list: ['list', 'department.get', '-p', 'NAME=Accounts'],
+      expected: { SORT: 250 },
+    },
+    {
+      to: 'crm.type',
+      csv: 'code,title\nREPAIR,Repairs\nLEASE,Leases\n',
+      args: ['--key', 'code=code'],
+      later: 'code,title\nREPAIR,Repairs\nLEASE,Leasing\n',
+      list: ['list', 'crm.type.list', '-p', 'filter[code]=LEASE'],
+      expected: { title: 'Leasing' },
+    },
+  ]
+
+  test.each(families)('$to', async ({ to, csv, args, later, list, expected }) => {
+    const { env, portal } = await openPortal()
+    await runCli(['call', 'crm.contact.add', '--data', '{"fields": {"NAME": "Ann"}}'], env)
+    const file = await fileWith('rows.csv', csv)
+    const command = ['import', file, '--to', to, ...args, '--json']
+    const dry = await runCli([...command, '--dry-run'], env)
+    expect([dry.code, dry.stderr, summaryOf(dry)]).toEqual([0, '', expect.objectContaining(counts(2, 0))])
+    expect([...portal.requests].flatMap(({ method, batch }) => batch?.map((it) => it.method) ?? method)).not.toContain(
+      `${to.split(':')[0]}.add`,
+    )
+
+    expect(summaryOf(await runCli(command, env))).toMatchObject({ entity: to, ...counts(2, 0), failures: [] })
+    expect(summaryOf(await runCli(command, env))).toMatchObject(counts(0, 2))
+    if (later !== undefined) {
+      await writeFile(file, later)
+      expect(summaryOf(await runCli([...command, '--update'], env))).toMatchObject({ created: 0, updated: 1, unchanged: 1 })
+    }
+    const { stdout } = await runCli([...list, '--json'], env)
+    expect(JSON.parse(stdout.trimEnd().split('\n').at(-1)!)).toMatchObject(expected)
+  })
+
+  async function departments(count: number): Promise<string[]> {
+    const rows = Array.from({ length: count }, (_, index) => `Department ${index},1\n`).join('')
+    const file = await fileWith('departments.csv', `NAME,PARENT\n${rows}`)
+    return ['import', file, '--to', 'department', '--key', 'NAME=NAME', '--settle', '0', '--json']
+  }
+
+  test('looks in the whole list what became of a lost answer', async () => {
+    const { env, portal } = await openPortal()
+    const args = await departments(120)
+    portal.faults.next('batch', { dropConnection: true, afterCommit: true })
+    portal.faults.next('batch', { dropConnection: true })
+    expect(summaryOf(await runCli(args, env))).toMatchObject({ ...counts(120, 0), failures: [] })
+    expect(summaryOf(await runCli(args, env))).toMatchObject(counts(0, 120))
+  })
+
+  test('goes on where Ctrl-C left it', async () => {
+    const { env, portal } = await openPortal({ latencyMs: 20 })
+    const args = await departments(1000)
+    const child = startCli(args, env)
+    await until(() => [...portal.requests].some(({ method }) => method === 'batch'))
+    child.kill('SIGINT')
+    const first = summaryOf(await finish(child))
+    expect(first).toMatchObject({ interrupted: true, failed: 0 })
+    expect(first['created']).toBeLessThan(1000)
+    expect(summaryOf(await runCli(args, env))).toMatchObject(counts(1000 - Number(first['created']), Number(first['created'])))
+  })
+
+  test.each([
+    [
+      'no field is named for the key',
+      'department',
+      ['--key', 'NAME'],
+      ['No field for the key can be created for department', '--key NAME=<FIELD>'],
+    ],
+    ['a field is named that is not there', 'department', ['--key', 'NAME=XML_ID'], ['department has no field XML_ID']],
+    ['the records cannot be brought up to date', 'catalog.priceTypeGroup', ['--key', 'NAME=id', '--update'], ['Leave --update out']],
+    ['a parameter is missing', 'crm.category', ['--key', 'NAME=name'], ['crm.category:<entityTypeId>']],
+    ['there is no such family', 'crm.statuses', ['--key', 'NAME=NAME'], ['no method crm.statuses.add', 'Nearest: crm.status']],
+    ['nothing lists its records', 'crm.deal.contact', ['--key', 'NAME=NAME'], ['no method lists its records']],
+  ])('is refused before anything is sent where %s', async (_, to, args, messages) => {
+    const { env, portal } = await openPortal()
+    const result = await runCli(['import', await fileWith('rows.csv', 'NAME,PARENT\nSales,1\n'), '--to', to, ...args], env)
+    expect(result).toMatchObject({ code: 2, stdout: '' })
+    for (const message of messages) expect(result.stderr).toContain(message)
+    expect([...portal.requests].filter(({ method }) => method !== 'department.fields')).toEqual([])
+  })
+})
+
 describe('bad input ends with 2, names the place, and writes nothing', () => {
   test.each([
     ['a row with too few fields', 'Nr,TITLE\nA,x\nB\n', ['deals.csv:3: 1 fields, but the header has 2']],

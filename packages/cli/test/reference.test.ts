@@ -35,6 +35,13 @@ describe('methods', () => {
     }
   })
 
+  test('those that only a guide names are found by words, and documented', async () => {
+    const names = (methods: readonly Method[]): string[] => methods.map(({ name }) => name)
+    expect(names(await json<Method[]>('methods'))).not.toContain('rest.scope.list')
+    expect(names(await json<Method[]>('methods', 'rest.scope'))).toEqual(['rest.scope.list'])
+    expect(await json('docs', 'rest.scope.list')).toMatchObject({ name: 'rest.scope.list', undocumented: true })
+  })
+
   test('a name in both versions is emulated as the classic one only', async () => {
     const both = await json<Method[]>('methods', 'tasks.task.list')
     expect(both.map(({ version }) => version)).toEqual(['v1', 'v3'])

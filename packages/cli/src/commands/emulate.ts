@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { createPortal, type Plan, type Portal, type WebhookSpec } from '@b24kit/emulator'
+import { createPortal, type AppSpec, type Plan, type Portal, type WebhookSpec } from '@b24kit/emulator'
 import { CliError } from '../cli-error.ts'
 import { onInterrupt } from '../connection/interrupt.ts'
 import { npxGone } from '../connection/npx-gone.ts'
@@ -8,15 +8,22 @@ import { ioError } from '../io-error.ts'
 import { paint } from '../output/paint.ts'
 import { writeText } from '../output/write-text.ts'
 import type { CommonOptions, Terminal } from '../terminal.ts'
+import { readSnapshotFile } from '../types/read-snapshot-file.ts'
 
 export interface EmulateOptions extends CommonOptions {
   readonly port: number
   readonly host: string
-  readonly seed: string
+  /** Default `demo`, `empty` with a schema. */
+  readonly seed?: string
+  /** A snapshot of another portal's schema. */
+  readonly schema?: string
   readonly plan?: Plan
   readonly latency: number
   /** `<user>/<code>` */
   readonly webhook?: string
+  /** `<client_id>:<client_secret>[:<access>:<refresh>]` each */
+  readonly app?: readonly string[]
+  readonly expiredToken?: readonly string[]
   readonly tls?: boolean
   readonly writeCa?: string
 }
@@ -45,10 +52,12 @@ function aborted(signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
 }
 
-async function open({ seed, plan = 'basic', latency, webhook }: EmulateOptions): Promise<Portal> {
+async function open({ seed, schema, plan = 'basic', latency, webhook, app = [], expiredToken = [] }: EmulateOptions): Promise<Portal> {
+  const access = { apps: app.map(readApp), expiredTokens: expiredToken }
+  const shape = schema === undefined ? {} : { schema: await readSnapshotFile(schema) }
   const webhooks = webhook === undefined ? {} : { webhooks: [readWebhook(webhook)] }
   try {
-    return await createPortal({ data: seed, plan, latencyMs: latency, ...webhooks })
+    return await createPortal({ ...(seed !== undefined && { data: seed }), plan, latencyMs: latency, ...access, ...shape, ...webhooks })
   } catch (error) {
     // The emulator's own words for a seed that it does not understand.
     if (error instanceof TypeError) throw new CliError(exitCodes.usage, `--seed: ${error.message}`)
@@ -77,20 +86,34 @@ function readWebhook(text: string): WebhookSpec {
   return { userId: Number(userId), code }
 }
 
-/** Contract with scripts: one JSON line, when the portal answers. */
-function toLine({ url, webhook, memberId, admin }: Portal, certificate: string | undefined): string {
-  return `${JSON.stringify({ url, webhook, memberId, admin, certificate })}\n`
+/** What stands there may be a secret: it is not repeated. */
+function readApp(text: string): AppSpec {
+  const [clientId = '', clientSecret = '', access, refresh, ...more] = text.split(':')
+  const isComplete = [clientId, clientSecret, access ?? '-', refresh ?? '-'].every((part) => part !== '')
+  if (!isComplete || (access === undefined) !== (refresh === undefined) || more.length > 0) {
+    const message = '--app must look like <client_id>:<client_secret>, or <client_id>:<client_secret>:<access>:<refresh> with tokens.'
+    throw new CliError(exitCodes.usage, message)
+  }
+  return { clientId, clientSecret, ...(access !== undefined && refresh !== undefined && { tokens: { access, refresh } }) }
 }
 
-function toText(portal: Portal, { seed, plan = 'basic', tls, writeCa }: EmulateOptions, terminal: Terminal): string {
+/** Contract with scripts: one JSON line, when the portal answers. */
+function toLine({ url, webhook, memberId, admin, oauth }: Portal, certificate: string | undefined): string {
+  return `${JSON.stringify({ url, webhook, memberId, admin, oauth, certificate })}\n`
+}
+
+function toText(portal: Portal, { seed, schema, plan = 'basic', tls, writeCa }: EmulateOptions, terminal: Terminal): string {
   const { bold, dim } = paint(terminal, terminal.stdout)
   const trust = tls ? ` --ca ${writeCa ?? '<file of --write-ca>'}` : ''
   const lines = [
     bold(`An emulated portal runs on ${portal.url}`),
-    `  data     ${seed}`,
+    `  data     ${seed ?? (schema === undefined ? 'demo' : 'empty')}`,
+    ...(schema === undefined ? [] : [`  schema   ${schema}`]),
     `  plan     ${plan}, ${plans[plan]}`,
     `  webhook  ${portal.webhook}`,
     `  admin    ${portal.admin}`,
+    `  oauth    ${portal.oauth}`,
+    ...portal.apps.all.map(({ clientId }) => `  app      ${clientId}`),
     '',
     dim('In another terminal:'),
     `  export B24_WEBHOOK=${portal.webhook}`,

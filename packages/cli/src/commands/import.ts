@@ -3,7 +3,7 @@ import { usePortal, type PortalOptions, type PortalSession } from '../connection
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { exitCodeOf } from '../explain-error.ts'
 import { checkFile, findColumns, type BadRow } from '../import/check-file.ts'
-import { entityNames, findEntity, type Entity } from '../import/entity.ts'
+import { requireEntity, type Entity } from '../import/entity.ts'
 import { importRows } from '../import/import-rows.ts'
 import { createJournal, formatImport, summariseImport, type ImportSummary, type Journal } from '../import/import-summary.ts'
 import { mapColumns, type MappingOptions } from '../import/map-columns.ts'
@@ -28,8 +28,14 @@ type GoodRow = FileRow & { readonly ok: true }
 
 /** Finds or creates a record for every row of a file. Everything that can be wrong with the file is said before anything is sent. */
 export async function importFile(path: string, options: ImportCommandOptions, terminal: Terminal): Promise<ExitCode> {
-  const entity = findEntity(options.to)
-  if (entity === undefined) throw new CliError(exitCodes.usage, `"${options.to}" is nothing that can be imported.`, `Take ${entityNames}.`)
+  const entity = requireEntity(options.to)
+  if (options.update && entity.methods.update === undefined) {
+    throw new CliError(
+      exitCodes.usage,
+      `${entity.name} cannot be brought up to date: no method updates its records by their ids.`,
+      'Leave --update out.',
+    )
+  }
   const source = await openSource(path, options.format, options.delimiter)
   const columns = await findColumns(source)
   if (columns.length === 0) throw new CliError(exitCodes.usage, `${path} has no rows.`)

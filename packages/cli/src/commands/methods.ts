@@ -17,10 +17,10 @@ interface MethodSummary {
   readonly tier: Tier
 }
 
-/** Prints the methods of the catalogue whose names hold all words. */
+/** Prints the methods of the catalogue whose names hold all words; without words those that have a page, for only a guide names the others. */
 export async function methods(words: readonly string[], options: CommonOptions, terminal: Terminal): Promise<ExitCode> {
   const all = loadMethods()
-  const matching = findByWords(words, all)
+  const matching = words.length === 0 ? all.filter(({ undocumented }) => !undocumented) : findByWords(words, all)
   if (matching.length === 0 && !options.json) failNotFound('method', words, all)
   const tierOf = await loadTiers()
   const found = matching.map((facts) => summarise(facts, tierOf(facts)))

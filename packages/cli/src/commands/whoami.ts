@@ -1,4 +1,5 @@
 import type { BudgetStatus } from '@b24kit/client'
+import { isEnterprise, readIdentity, type Identity } from '../connection/read-identity.ts'
 import { usePortal, type PortalOptions } from '../connection/use-portal.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { paint } from '../output/paint.ts'
@@ -6,13 +7,12 @@ import { printable } from '../output/printable.ts'
 import { writeText } from '../output/write-text.ts'
 import type { Terminal } from '../terminal.ts'
 
-interface Identity {
+/** Contract with scripts (docs/cli.md). */
+interface Answer extends Identity {
   readonly portal: string
-  readonly user: { readonly id: string; readonly name: string; readonly admin: boolean }
-  readonly scopes: readonly string[]
-  /** Licence code, e.g. `en_ent250`; null where the portal does not tell. */
-  readonly license: string | null
-  readonly serverTime: string | null
+  readonly kind: 'webhook' | 'oauth'
+  /** Name of the profile; null for the webhook of the environment. */
+  readonly profile: string | null
   /** Plan whose limits this program keeps. */
   readonly plan: string
   readonly requestLimit: { readonly used: number; readonly burst: number; readonly perSecond: number } | null
@@ -20,53 +20,34 @@ interface Identity {
 
 /** Says who the credential is and what it may do, in one request. */
 export async function whoami(options: PortalOptions, terminal: Terminal): Promise<ExitCode> {
-  return usePortal(options, terminal, async ({ b24, portal }) => {
-    const { profile, scope, app, time } = await b24.batch(
-      (b) => ({
-        profile: b.call('profile'),
-        scope: b.call('scope'),
-        app: b.callUntyped<{ LICENSE?: string } | null>('app.info'),
-        time: b.call('server.time'),
-      }),
-      { lane: 'interactive' },
-    )
-    if (!profile.ok) throw profile.error
-    // A dismissed user's webhook answers an empty profile (api-reference/common/users/profile.md).
-    const user = profile.value as unknown as Readonly<Record<string, string | boolean | undefined>>
-    const identity: Identity = {
+  return usePortal(options, terminal, async ({ b24, credential, portal }) => {
+    const answer: Answer = {
       portal,
-      user: {
-        id: String(user['ID'] ?? ''),
-        name: [user['NAME'], user['LAST_NAME']].filter(Boolean).join(' '),
-        admin: user['ADMIN'] === true,
-      },
-      scopes: scope.ok ? scope.value : [],
-      license: (app.ok && app.value?.LICENSE) || null,
-      serverTime: time.ok ? time.value : null,
+      kind: credential.kind,
+      profile: credential.profile ?? null,
+      ...(await readIdentity(b24)),
       plan: options.plan ?? 'basic',
-      requestLimit: toLimit(b24.budget.status()),
+      requestLimit: toLimit(await b24.budget.status()),
     }
-    await writeText(terminal.stdout, options.json ? `${JSON.stringify(identity)}\n` : toText(identity, options, terminal))
+    await writeText(terminal.stdout, options.json ? `${JSON.stringify(answer)}\n` : toText(answer, options, terminal))
     return exitCodes.ok
   })
 }
 
-function toLimit(status: BudgetStatus | undefined): Identity['requestLimit'] {
+function toLimit(status: BudgetStatus | undefined): Answer['requestLimit'] {
   if (status === undefined || !Number.isFinite(status.capacity)) return null
   return { used: Math.ceil(status.level), burst: status.capacity, perSecond: status.perSecond }
 }
 
-function toText(
-  { portal, user, scopes, license, serverTime, plan, requestLimit }: Identity,
-  options: PortalOptions,
-  terminal: Terminal,
-): string {
+function toText(answer: Answer, options: PortalOptions, terminal: Terminal): string {
+  const { portal, user, app, scopes, license, serverTime, plan, requestLimit } = answer
   const { bold, dim } = paint(terminal, terminal.stdout, options)
   const limit =
     requestLimit === null ? 'no limit of requests' : `${requestLimit.burst} requests at once, then ${requestLimit.perSecond} a second`
   const lines = [
     ['portal', bold(portal)],
-    ['user', `${user.id} ${printable(user.name)}${user.admin ? dim(' (administrator)') : ''}`],
+    ...(app === null ? [] : [['app', `${printable(app.code)} ${dim(`(status ${printable(app.status)})`)}`]]),
+    ['user', user.id === '' ? dim('none: dismissed') : `${user.id} ${printable(user.name)}${user.admin ? dim(' (administrator)') : ''}`],
     ['scopes', scopes.length > 12 ? `${scopes.slice(0, 12).join(', ')} and ${scopes.length - 12} more` : scopes.join(', ')],
     ['licence', license ?? dim('not told')],
     ['limits', `${limit} ${dim(`(plan ${plan})`)}`],
@@ -77,9 +58,4 @@ function toText(
       ? [dim('This is an Enterprise portal: --plan enterprise works two and a half times as fast.')]
       : []
   return [...lines.map(([name, value]) => `${name!.padEnd(8)}${value}`), ...hint].map((line) => `${line}\n`).join('')
-}
-
-/** Licence codes of the family begin with `ent` after the region: `en_ent250` (limits.md). */
-function isEnterprise(license: string | null): boolean {
-  return /^(?:[a-z]+_)?ent/.test(license ?? '')
 }

@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { createClient, memoryBudget, type Client } from '@b24kit/client'
-import { nodeTransport } from '@b24kit/client/node'
-import { findWebhook } from '../credentials/find-webhook.ts'
-import { openWebhook } from '../credentials/open-webhook.ts'
+import { createClient, isB24Error, memoryBudget, type Client } from '@b24kit/client'
+import { adviseCredential, CredentialFailure } from '../credentials/advise.ts'
+import { findProfile, type FoundProfile } from '../credentials/find-profile.ts'
+import { openCredential, type Credential } from '../credentials/open-credential.ts'
+import { isSavedApp } from '../credentials/profile-store.ts'
 import type { ExitCode } from '../exit-codes.ts'
-import { unreadable } from '../io-error.ts'
 import type { CommonOptions, Terminal } from '../terminal.ts'
 import { openCallLog } from './call-log.ts'
 import { onInterrupt } from './interrupt.ts'
+import { openTransport } from './open-transport.ts'
 
 export interface PortalOptions extends CommonOptions {
   readonly profile?: string
@@ -21,6 +21,7 @@ export interface PortalOptions extends CommonOptions {
 
 export interface PortalSession {
   readonly b24: Client
+  readonly credential: Credential
   /** Host of the portal. */
   readonly portal: string
   /** Attempts sent so far. */
@@ -35,28 +36,40 @@ export async function usePortal(
   terminal: Terminal,
   work: (session: PortalSession) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const auth = openWebhook(await findWebhook(options.profile, terminal.env))
-  const ca = options.ca === undefined ? {} : { ca: await readCertificate(options.ca) }
+  return useProfile(await findProfile(options.profile, terminal.env), options, terminal, work)
+}
+
+/** The same with a profile that is at hand, saved or not. */
+export async function useProfile(
+  found: FoundProfile,
+  options: PortalOptions,
+  terminal: Terminal,
+  work: (session: PortalSession) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const transport = await openTransport(options.ca, terminal.env)
   const log = options.log === undefined ? undefined : openCallLog(options.log)
   const interrupt = onInterrupt((signal) => {
     if (!options.quiet) terminal.stderr.write(`\n${signal}: finishing what is under way; once more to leave at once.\n`)
   })
   let requests = 0
-  const b24 = createClient({
-    auth,
-    transport: nodeTransport(ca),
-    budget: memoryBudget({ plan: options.plan ?? 'basic' }),
-    onCall: (record) => {
-      requests++
-      log?.append(record)
-    },
-  })
   try {
-    const exitCode = await work({ b24, portal: auth.portal, requests: () => requests, interrupted: interrupt.signal })
+    const credential = await openCredential(found, transport, terminal.env)
+    const { auth } = credential
+    const b24 = createClient({
+      auth,
+      transport,
+      budget: memoryBudget({ plan: options.plan ?? 'basic' }),
+      onCall: (record) => {
+        requests++
+        log?.append(record)
+      },
+    })
+    const session = { b24, credential, portal: auth.portal, requests: () => requests, interrupted: interrupt.signal }
+    const exitCode = await work(session)
     return interrupt.exitCode() ?? exitCode
   } catch (error) {
     const exitCode = interrupt.exitCode()
-    if (exitCode === undefined || !isAbort(error)) throw error
+    if (exitCode === undefined || !isAbort(error)) throw advised(error, found)
     if (!options.quiet) terminal.stderr.write('Interrupted.\n')
     return exitCode
   } finally {
@@ -65,11 +78,13 @@ export async function usePortal(
   }
 }
 
+function advised(error: unknown, { name, saved }: FoundProfile): unknown {
+  if (!isB24Error(error)) return error
+  const advice = adviseCredential(error, { kind: isSavedApp(saved) ? 'oauth' : 'webhook', profile: name })
+  return advice === undefined ? error : new CredentialFailure(error, advice)
+}
+
 function isAbort(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown }
   return code === 'transport.aborted' || message === 'SIGINT' || message === 'SIGTERM'
-}
-
-function readCertificate(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: unknown) => Promise.reject(unreadable(error, file)))
 }

@@ -10,12 +10,45 @@ import { ioError, unreadable } from '../io-error.ts'
 export interface Profiles {
   /** Name of the profile that is taken where none is named. */
   readonly default?: string | undefined
-  readonly profiles: Readonly<Record<string, { readonly webhook: string }>>
+  readonly profiles: Readonly<Record<string, SavedProfile>>
 }
 
-/** `$XDG_CONFIG_HOME/b24kit/profiles.json`, by default under `~/.config` (specifications.freedesktop.org/basedir-spec). */
+export type SavedProfile = (SavedWebhook | SavedApp) & {
+  /** What the portal said when the profile was made, to tell profiles apart without asking again. */
+  readonly about?: { readonly user: string; readonly userId: string; readonly license: string | null } | undefined
+}
+
+export interface SavedWebhook {
+  readonly webhook: string
+}
+
+/** An application's access. Its tokens stand in the folder of tokens, which is encrypted, and so is its secret here. */
+export interface SavedApp {
+  readonly oauth: {
+    readonly clientId: string
+    /** Encrypted. */
+    readonly clientSecret: string
+    readonly memberId: string
+    /** Whose tokens: the id of a user. */
+    readonly owner: string
+    /** Where the user let the application in, e.g. `https://example.bitrix24.com`. */
+    readonly portal: string
+    /** Endpoint of the authorisation server, where it is none of Bitrix24's. */
+    readonly server?: string | undefined
+  }
+}
+
+export function isSavedApp(saved: SavedProfile): saved is SavedApp & SavedProfile {
+  return 'oauth' in saved
+}
+
+/** `$XDG_CONFIG_HOME/b24kit`, by default under `~/.config` (specifications.freedesktop.org/basedir-spec). */
+export function configFolder(env: NodeJS.ProcessEnv): string {
+  return join(env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'b24kit')
+}
+
 export function profilesFile(env: NodeJS.ProcessEnv): string {
-  return join(env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'b24kit', 'profiles.json')
+  return join(configFolder(env), 'profiles.json')
 }
 
 /** Throws CliError with exit code 3 for a file that others may read, or that is broken. No file means no profiles. */
@@ -55,7 +88,8 @@ export async function writeProfiles(file: string, profiles: Profiles): Promise<v
   }
 }
 
-function checkPrivate(mode: number, file: string): void {
+/** Throws CliError with exit code 3 for the mode of a file that others than its owner may read. */
+export function checkPrivate(mode: number, file: string): void {
   // Windows has no such bits; there the profile folder of the user protects the file.
   if (process.platform === 'win32' || (mode & 0o077) === 0) return
   throw new CliError(
@@ -67,6 +101,11 @@ function checkPrivate(mode: number, file: string): void {
 
 function parse(text: string): Profiles {
   const { default: name, profiles } = JSON.parse(text) as Profiles
-  if (Object.values(profiles).some(({ webhook }) => typeof webhook !== 'string')) throw new TypeError('A webhook is a text.')
+  for (const saved of Object.values(profiles)) {
+    const secrets = isSavedApp(saved) ? appMembers.map((member) => saved.oauth[member]) : [saved.webhook]
+    if (secrets.some((secret) => typeof secret !== 'string')) throw new TypeError('A credential is made of texts.')
+  }
   return { default: name, profiles }
 }
+
+const appMembers = ['clientId', 'clientSecret', 'memberId', 'owner', 'portal'] as const

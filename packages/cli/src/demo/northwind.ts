@@ -10,7 +10,6 @@ export interface Customer {
   readonly postalCode: string | undefined
   readonly country: string
   readonly phone: string
-  readonly fax: string | undefined
 }
 
 export interface Product {

@@ -91,7 +91,7 @@ function describeSums({ sums }: SumCheck, terminal: Terminal): readonly string[]
   const verdict = (cents: number): string => (cents === sums.orders ? green('✓ equal') : red('✗ differs'))
   return [
     dim(''.padEnd(labelWidth) + 'USD'.padStart(15)),
-    `${'Orders in the files'.padEnd(labelWidth)}${toMoney(sums.orders)}`,
+    `${'Orders, lines and freight'.padEnd(labelWidth)}${toMoney(sums.orders)}`,
     `${'Amounts of the deals'.padEnd(labelWidth)}${toMoney(sums.deals)}  ${verdict(sums.deals)}`,
     `${'Their product rows'.padEnd(labelWidth)}${toMoney(sums.productRows)}  ${verdict(sums.productRows)}`,
   ]

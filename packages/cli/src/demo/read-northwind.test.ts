@@ -2,22 +2,23 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lineTotalCents } from './northwind.ts'
 import { readNorthwind } from './read-northwind.ts'
 
-const CUSTOMERS = `CustomerID,CompanyName,ContactName,ContactTitle,Address,City,Region,PostalCode,Country,Phone,Fax
-LAMPS,"Lamps, Sons & Co",Zoë Quint,Owner,Quay  1,Malmö,NULL,NULL,Sweden,(5) 555.01 02,NULL
+const CUSTOMERS = `customerKey,companyName,contactName,contactTitle,street,city,region,postalCode,country,phone
+LAMPS,"Lamps, Sons & Co",Zoë Quint,Owner,Quay  1,Malmö,NULL,NULL,Sweden,(5) 555.01 02
 `
-const PRODUCTS = `ProductID,ProductName,UnitPrice
+const PRODUCTS = `id,name,unitPrice
 1,Lamp,0.35
+2,Wick,15
 `
-const ORDERS = `OrderID,CustomerID,EmployeeID,OrderDate,RequiredDate,ShippedDate,Freight,ShipCity,ShipCountry
-7,LAMPS,2,7/4/1996,8/1/1996,NULL,32.3,Malmö,Sweden
+const ORDERS = `id,customerKey,orderDate,requiredDate,shippedDate,freight
+7,LAMPS,1996-07-04 00:00:00.000,1996-08-01 00:00:00.000,NULL,32.3
 `
-const LINES = `OrderID,ProductName,UnitPrice,Quantity,Discount
-7,Lamp,0.29,3,0.15
-7,Wick,14,1,0
+const LINES = `orderId,productId,unitPrice,quantity,discount
+7,1,0.29,3,0.15
+7,2,14,1,0
 `
 
 let directory: string
@@ -48,10 +49,12 @@ test('cleans "NULL", dates and money, and keeps every other text as it is', asyn
         postalCode: undefined,
         country: 'Sweden',
         phone: '(5) 555.01 02',
-        fax: undefined,
       },
     ],
-    products: [{ name: 'Lamp', unitPriceCents: 35 }],
+    products: [
+      { name: 'Lamp', unitPriceCents: 35 },
+      { name: 'Wick', unitPriceCents: 1500 },
+    ],
     orders: [
       {
         id: 7,
@@ -71,43 +74,43 @@ test('cleans "NULL", dates and money, and keeps every other text as it is', asyn
 
 test.each([
   ['an order of nobody', { orders: ORDERS.replace('LAMPS', 'NOBODY') }, 'line 2: order 7 is of the unknown customer "NOBODY"'],
-  ['a line of no order', { lines: LINES.replace('7,Wick', '8,Wick') }, 'line 3: a line of the unknown order 8'],
+  ['a line of no order', { lines: LINES.replace('7,2,', '8,2,') }, 'line 3: a line of the unknown order 8'],
+  ['a line of no product', { lines: LINES.replace('7,2,', '7,3,') }, 'line 3: a line of the unknown product 3'],
   ['a customer twice', { customers: CUSTOMERS + CUSTOMERS.split('\n')[1] }, 'line 3: LAMPS stands twice'],
   ['an order twice', { orders: ORDERS + ORDERS.split('\n')[1] }, 'line 3: 7 stands twice'],
   [
     'a day that never was',
-    { orders: ORDERS.replace('7/4/1996', '2/30/1997') },
-    'OrderDate must be a date of the calendar, got "2/30/1997"',
+    { orders: ORDERS.replace('1996-07-04', '1997-02-30') },
+    'orderDate must be a date of the calendar, got "1997-02-30 00:00:00.000"',
   ],
-  ['an ISO date', { orders: ORDERS.replace('7/4/1996', '1996-07-04') }, 'OrderDate must be a date like 7/31/1996, got "1996-07-04"'],
-  ['a fraction of a cent', { lines: LINES.replace('0.29', '0.295') }, 'UnitPrice must be a decimal with at most two places, got "0.295"'],
-  ['a missing text', { customers: CUSTOMERS.replace('Zoë Quint', 'NULL') }, 'ContactName must be a text, got "NULL"'],
-  ['a negative quantity', { lines: LINES.replace(',3,', ',-3,') }, 'Quantity must be a whole number, got "-3"'],
-  ['a missing column', { customers: CUSTOMERS.replace('Phone', 'Telephone') }, 'there is no column "Phone"'],
+  ['an American date', { orders: ORDERS.replace('1996-07-04', '7/4/1996') }, 'orderDate must be a date like 1996-07-31 00:00:00.000'],
+  ['a fraction of a cent', { lines: LINES.replace('0.29', '0.295') }, 'unitPrice must be a decimal with at most two places, got "0.295"'],
+  ['a missing text', { customers: CUSTOMERS.replace('Zoë Quint', 'NULL') }, 'contactName must be a text, got "NULL"'],
+  ['a negative quantity', { lines: LINES.replace(',3,', ',-3,') }, 'quantity must be a whole number, got "-3"'],
+  ['a missing column', { customers: CUSTOMERS.replace('phone', 'telephone') }, 'there is no column "phone"'],
 ])('refuses %s', async (_name, files, message) => {
   await expect(read(files)).rejects.toThrow(message)
 })
 
-test('the real orders of the data set come to the totals that are known of them', async () => {
+describe('the data set', async () => {
   const { customers, products, orders } = await readNorthwind(fileURLToPath(new URL('../../data/northwind/', import.meta.url)))
-  expect([customers.length, products.length]).toEqual([91, 77])
-  const totals = orders.slice(0, 16).map(({ id, lines }) => [id, lines.reduce((sum, line) => sum + lineTotalCents(line), 0)])
-  expect(totals).toEqual([
-    [10248, 44_000],
-    [10249, 186_340],
-    [10250, 155_260],
-    [10251, 65_406],
-    [10252, 359_790],
-    [10253, 144_480],
-    [10254, 55_662],
-    [10255, 249_050],
-    [10256, 51_780],
-    [10257, 111_990],
-    [10258, 161_488],
-    [10259, 10_080],
-    [10260, 150_465],
-    [10261, 44_800],
-    [10262, 58_400],
-    [10263, 187_380],
-  ])
+  const lines = orders.flatMap((order) => order.lines)
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+  test('is all of Northwind', () => {
+    expect([customers.length, products.length, orders.length]).toEqual([91, 77, 830])
+    expect(lines).toHaveLength(2155)
+    expect(orders.map(({ id }) => id)).toEqual(Array.from({ length: 830 }, (_, index) => 10_248 + index))
+    expect([orders[0]!.orderDate, orders.at(-1)!.orderDate]).toEqual(['1996-07-04', '1998-05-06'])
+    expect(orders.filter(({ shippedDate }) => shippedDate === undefined)).toHaveLength(21)
+  })
+
+  test('comes to the totals that are known of it', () => {
+    expect(sum(orders[0]!.lines.map(lineTotalCents))).toBe(44_000)
+    expect(sum(lines.map(lineTotalCents))).toBe(126_579_329)
+    expect(sum(orders.map(({ freightCents }) => freightCents))).toBe(6_494_269)
+    // Unrounded, in hundredths of a cent: 1,265,793.0395.
+    const unrounded = lines.map(({ unitPriceCents, quantity, discountPercent }) => unitPriceCents * quantity * (100 - discountPercent))
+    expect(sum(unrounded)).toBe(12_657_930_395)
+  })
 })

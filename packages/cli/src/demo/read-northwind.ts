@@ -5,18 +5,18 @@ import { readCsvRecords, type CsvRecord } from '../csv/read-csv-records.ts'
 import type { Customer, Northwind, Order, OrderLine, Product } from './northwind.ts'
 
 /**
- * Reads `customers.csv`, `products.csv`, `orders.csv` and `order-lines.csv` of a directory and cleans them: "NULL" becomes `undefined`, dates ISO,
- * money whole cents.
- * Throws `CsvError` for a value that cannot be cleaned and for a row that belongs to no customer or order.
+ * Reads `customers.csv`, `products.csv`, `orders.csv` and `order-lines.csv` of a directory and cleans them: "NULL" becomes `undefined`, moments
+ * dates, money whole cents.
+ * Throws `CsvError` for a value that cannot be cleaned and for a row that belongs to no customer, order or product.
  *
  * @example const { customers, orders } = await readNorthwind(directory)
  */
 export async function readNorthwind(directory: string): Promise<Northwind> {
   const customers = new Map<string, Customer>()
-  for await (const row of readFile(directory, 'customers.csv')) addOnce(row, customers, row.text('CustomerID'), toCustomer(row))
+  for await (const row of readFile(directory, 'customers.csv')) addOnce(row, customers, row.text('customerKey'), toCustomer(row))
 
-  const products = new Map<string, Product>()
-  for await (const row of readFile(directory, 'products.csv')) addOnce(row, products, row.text('ProductName'), toProduct(row))
+  const products = new Map<number, Product>()
+  for await (const row of readFile(directory, 'products.csv')) addOnce(row, products, row.integer('id'), toProduct(row))
 
   const orders = new Map<number, Order & { readonly lines: OrderLine[] }>()
   for await (const row of readFile(directory, 'orders.csv')) {
@@ -25,51 +25,52 @@ export async function readNorthwind(directory: string): Promise<Northwind> {
     addOnce(row, orders, order.id, order)
   }
   for await (const row of readFile(directory, 'order-lines.csv')) {
-    const order = orders.get(row.integer('OrderID'))
-    if (!order) throw row.error(`a line of the unknown order ${row.text('OrderID')}`)
-    order.lines.push(toLine(row))
+    const order = orders.get(row.integer('orderId'))
+    if (!order) throw row.error(`a line of the unknown order ${row.text('orderId')}`)
+    const product = products.get(row.integer('productId'))
+    if (!product) throw row.error(`a line of the unknown product ${row.text('productId')}`)
+    order.lines.push(toLine(row, product))
   }
   return { customers: [...customers.values()], products: [...products.values()], orders: [...orders.values()] }
 }
 
 function toCustomer(row: Row): Customer {
   return {
-    id: row.text('CustomerID'),
-    companyName: row.text('CompanyName'),
-    contactName: row.text('ContactName'),
-    contactTitle: row.text('ContactTitle'),
-    address: row.text('Address'),
-    city: row.text('City'),
-    region: row.optional('Region'),
-    postalCode: row.optional('PostalCode'),
-    country: row.text('Country'),
-    phone: row.text('Phone'),
-    fax: row.optional('Fax'),
+    id: row.text('customerKey'),
+    companyName: row.text('companyName'),
+    contactName: row.text('contactName'),
+    contactTitle: row.text('contactTitle'),
+    address: row.text('street'),
+    city: row.text('city'),
+    region: row.optional('region'),
+    postalCode: row.optional('postalCode'),
+    country: row.text('country'),
+    phone: row.text('phone'),
   }
 }
 
 function toProduct(row: Row): Product {
-  return { name: row.text('ProductName'), unitPriceCents: row.hundredths('UnitPrice') }
+  return { name: row.text('name'), unitPriceCents: row.hundredths('unitPrice') }
 }
 
 function toOrder(row: Row): Order & { readonly lines: OrderLine[] } {
   return {
-    id: row.integer('OrderID'),
-    customerId: row.text('CustomerID'),
-    orderDate: row.date('OrderDate'),
-    requiredDate: row.date('RequiredDate'),
-    shippedDate: row.optional('ShippedDate') && row.date('ShippedDate'),
-    freightCents: row.hundredths('Freight'),
+    id: row.integer('id'),
+    customerId: row.text('customerKey'),
+    orderDate: row.date('orderDate'),
+    requiredDate: row.date('requiredDate'),
+    shippedDate: row.optional('shippedDate') && row.date('shippedDate'),
+    freightCents: row.hundredths('freight'),
     lines: [],
   }
 }
 
-function toLine(row: Row): OrderLine {
+function toLine(row: Row, { name }: Product): OrderLine {
   return {
-    productName: row.text('ProductName'),
-    unitPriceCents: row.hundredths('UnitPrice'),
-    quantity: row.integer('Quantity'),
-    discountPercent: row.hundredths('Discount'),
+    productName: name,
+    unitPriceCents: row.hundredths('unitPrice'),
+    quantity: row.integer('quantity'),
+    discountPercent: row.hundredths('discount'),
   }
 }
 
@@ -112,9 +113,7 @@ function createRow({ line, values }: CsvRecord): Row {
     return Number(whole) * 100 + Number(fraction.padEnd(2, '0'))
   }
   function date(column: string): string {
-    const [, month = '', day = '', year = ''] =
-      /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text(column)) ?? fail(column, 'a date like 7/31/1996')
-    const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    const [, iso = ''] = /^(\d{4}-\d\d-\d\d) 00:00:00\.000$/.exec(text(column)) ?? fail(column, 'a date like 1996-07-31 00:00:00.000')
     const instant = new Date(`${iso}T00:00:00Z`)
     return Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== iso ? fail(column, 'a date of the calendar') : iso
   }

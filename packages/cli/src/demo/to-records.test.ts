@@ -30,7 +30,6 @@ const customer: Customer = {
   postalCode: '1756',
   country: 'Portugal',
   phone: '(1) 356-5634',
-  fax: undefined,
 }
 
 test('product rows come to the order, whatever its discounts leave of a cent', () => {

@@ -74,7 +74,6 @@ function toRows(line: OrderLine): CrmProductrowUpdate[] {
     }))
 }
 
-function toPhones({ phone, fax }: Customer): Multifield[] {
-  const numbers: Multifield[] = [{ VALUE: phone, VALUE_TYPE: 'WORK' }]
-  return fax === undefined ? numbers : [...numbers, { VALUE: fax, VALUE_TYPE: 'FAX' }]
+function toPhones({ phone }: Customer): Multifield[] {
+  return [{ VALUE: phone, VALUE_TYPE: 'WORK' }]
 }

@@ -32,15 +32,29 @@ const wholeTypes = new Set([
 ])
 const flags: Readonly<Record<string, 'Y' | 'N'>> = { y: 'Y', yes: 'Y', true: 'Y', '1': 'Y', n: 'N', no: 'N', false: 'N', '0': 'N' }
 
+/** Their cells hold JSON. */
+const structuredTypes = new Set(['object', 'map', 'array'])
+
 function convertOne(value: unknown, type: string): unknown {
   if (typeof value === 'object' && value !== null) return value
   const text = String(value).trim()
+  if (structuredTypes.has(type)) return parseStructure(text)
   if (wholeTypes.has(type)) return expect(/^[+-]?\d+$/.test(text), text, text, 'a whole number')
   if (type === 'double') return expect(/^[+-]?\d+(\.\d+)?$/.test(text), text, text, 'a number like 1234.56')
   if (type === 'char' || type === 'boolean') return expect(text.toLowerCase() in flags, flags[text.toLowerCase()], text, 'Y or N')
   if (type === 'date') return expect(isDate(text), text, text, 'a date like 2026-01-31')
   if (type === 'datetime') return expect(isDate(text.slice(0, 10)), text, text, 'a time like 2026-01-31T12:00:00+00:00')
   return typeof value === 'string' ? value : String(value)
+}
+
+function parseStructure(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null) return value
+  } catch {
+    // What is said is the same.
+  }
+  throw new BadValue(`takes JSON, got "${text.slice(0, 40)}"`)
 }
 
 function expect(isGood: boolean, converted: unknown, given: string, wanted: string): unknown {

@@ -8,6 +8,8 @@ import {
   type AnyCommand,
   type Int,
 } from '@b24kit/client'
+import { CliError } from '../cli-error.ts'
+import { exitCodes } from '../exit-codes.ts'
 import { ensureKeyField } from './ensure-key-field.ts'
 import type { Entity, PortalRow } from './entity.ts'
 import { importWindow } from './import-window.ts'
@@ -36,7 +38,7 @@ export interface ImportOptions<Row> {
   readonly entity: Entity
   readonly rows: Iterable<Row> | AsyncIterable<Row>
   readonly toRecord: (row: Row) => ImportRecord
-  /** Field that keeps the key. Default: the entity's own; a user field is created if absent. */
+  /** Field that keeps the key. Default: the entity's own, where it has one; a user field is created if absent. */
   readonly keyField?: string
   /** The entity's fields, where they were read already. */
   readonly fields?: PortalFields
@@ -80,6 +82,8 @@ export interface ImportReport {
  */
 export async function importRows<Row>(b24: Client, options: ImportOptions<Row>): Promise<ImportReport> {
   const { entity, keyField = entity.keyField, dryRun = false, signal } = options
+  if (keyField === undefined)
+    throw new CliError(exitCodes.usage, `${entity.name} has no field of its own for keys: name one with keyField.`)
   const fields = options.fields ?? (await readFields(b24, entity))
   await ensureKeyField(b24, entity, keyField, fields, dryRun)
 

@@ -133,16 +133,21 @@ function commandsOf<Row>(b: BatchBuilder, plan: Plan<Row>, { entity, keyField, a
   const { row, key, found, changes, needsFollowUp } = plan
   const followUp = (id: Int): readonly AnyCommand[] => (needsFollowUp && after !== undefined ? after.commands(b, id, row) : [])
   if (found === undefined) {
-    const record = b.callUntyped(entity.methods.add, { ...entity.params, fields: { ...changes, [keyField]: key } })
+    const record = b.callUntyped(entity.methods.add, { ...entity.params, ...wrap(entity.wrapper.add, { ...changes, [keyField]: key }) })
     // The path into the answer differs by entity, which the types of a reference cannot know. Without orFail(), which would wait for each
     // record's answer: add answers an id or fails, and the portal refuses what then comes for no id.
     const added = record as unknown as { ref(...path: readonly string[]): Ref }
     return [record, ...followUp(added.ref(...entity.idPath))]
   }
-  const id = found[entity.id] as Int
-  const isChanged = Object.keys(changes).length > 0
-  const update = isChanged ? [b.callUntyped(entity.methods.update, { ...entity.params, id, fields: changes })] : []
-  return [...update, ...followUp(id)]
+  const id = found[entity.id.name] as Int
+  const { update } = entity.methods
+  if (update === undefined || Object.keys(changes).length === 0) return followUp(id)
+  const params = { ...entity.params, [entity.id.update]: id, ...wrap(entity.wrapper.update, changes) }
+  return [b.callUntyped(update, params), ...followUp(id)]
+}
+
+function wrap(wrapper: string | undefined, fields: object): object {
+  return wrapper === undefined ? fields : { [wrapper]: fields }
 }
 
 /** Resolves with true when it is time to look again, with false when the import is to end. */
@@ -159,7 +164,7 @@ function outcomeOf<Row>({ row, key, found, doubt }: Plan<Row>, id: string | unde
 }
 
 function idOf<Row>(found: PortalRow | undefined, { entity }: WindowContext<Row>): string | undefined {
-  return found === undefined ? undefined : String(found[entity.id])
+  return found === undefined ? undefined : String(found[entity.id.name])
 }
 
 function newId<Row>(added: CommandResult | undefined, { entity }: WindowContext<Row>): string | undefined {

@@ -31,7 +31,7 @@ export function mapColumns(columns: readonly string[], options: MappingOptions, 
   const { map = [], ignore = [], set = [] } = options
   const pairs = new Map(map.map((text) => splitPair(text, '--map')))
   for (const name of [...pairs.keys(), ...ignore]) if (!columns.includes(name)) throw unknownColumn(name, columns)
-  const key = findKey(columns, options, entity)
+  const key = findKey(columns, options, entity, fields)
 
   const targets = new Map<string, string>()
   const problems: string[] = []
@@ -55,8 +55,7 @@ export function mapColumns(columns: readonly string[], options: MappingOptions, 
   }
   return {
     keyField: key.field,
-    // Codes of ORIGIN_ID are unique only within their ORIGINATOR_ID (api-reference/crm/deals/crm-deal-add.md).
-    within: Object.fromEntries(Object.entries(constants).filter(([name]) => ['ORIGINATOR_ID', 'originatorId'].includes(name))),
+    within: Object.fromEntries(Object.entries(constants).filter(([name]) => entity.keyScope.includes(name))),
     toRecord: (values) => {
       const record: Record<string, unknown> = { ...constants }
       for (const [column, name] of targets) {
@@ -70,19 +69,31 @@ export function mapColumns(columns: readonly string[], options: MappingOptions, 
   }
 }
 
-function findKey(columns: readonly string[], { key }: MappingOptions, { keyField }: Entity): { column: string; field: string } {
+function findKey(
+  columns: readonly string[],
+  { key }: MappingOptions,
+  { name, keyField }: Entity,
+  fields: PortalFields,
+): { column: string; field: string } {
   if (key === undefined) {
-    if (columns.includes(keyField)) return { column: keyField, field: keyField }
+    if (keyField !== undefined && columns.includes(keyField)) return { column: keyField, field: keyField }
     throw new CliError(
       exitCodes.usage,
-      'Which column identifies a row? Say so with --key <column>.',
-      `Its value is kept in ${keyField} of the record, by which the next run finds it. Columns: ${columns.join(', ')}.`,
+      `Which column identifies a row? Say so with --key <column${keyField === undefined ? '=FIELD' : ''}>.`,
+      `Its value is kept in ${keyField ?? 'that field'} of the record, by which the next run finds it. Columns: ${columns.join(', ')}.`,
     )
   }
   const at = key.indexOf('=')
   const column = at < 0 ? key : key.slice(0, at)
   if (!columns.includes(column)) throw unknownColumn(column, columns)
-  return { column, field: at < 0 ? keyField : key.slice(at + 1) }
+  const field = at < 0 ? keyField : key.slice(at + 1)
+  if (field !== undefined) return { column, field }
+  const likely = Object.keys(fields).filter((it) => /^(xml_?id|origin_?id|code|guid)$/i.test(it) && !fields[it]!.isReadOnly)
+  throw new CliError(
+    exitCodes.usage,
+    `No field for the key can be created for ${name}. Name one that it has: --key ${column}=<FIELD>.`,
+    likely.length === 0 ? 'It must tell every record from all others.' : `Likely: ${likely.join(', ')}.`,
+  )
 }
 
 function readConstants(texts: readonly string[], entity: Entity, fields: PortalFields): Readonly<Record<string, unknown>> {

@@ -20,7 +20,7 @@ export interface Progress {
 export interface ProgressSource {
   /** What is counted: `rows`. */
   readonly unit: string
-  readonly budget: () => BudgetStatus | undefined
+  readonly budget: () => Promise<BudgetStatus | undefined>
   readonly requests: () => number
   /** Milliseconds. Default `Date.now`. */
   readonly now?: () => number
@@ -44,6 +44,14 @@ export function createProgress(
   const now = source.now ?? Date.now
   const samples: { readonly atMs: number; readonly done: number }[] = [{ atMs: now(), done: 0 }]
   let shownAtMs = now() - (stderr.isTTY ? redrawMs : 0)
+  // A shared budget answers later: the line shows what it said last.
+  let limit: BudgetStatus | undefined
+  const askLimit = (): void =>
+    void source.budget().then(
+      (status) => (limit = status),
+      () => undefined,
+    )
+  askLimit()
 
   return {
     update: (state) => {
@@ -52,7 +60,8 @@ export function createProgress(
       shownAtMs = atMs
       samples.push({ atMs, done: state.done })
       while (samples.length > 2 && atMs - samples[0]!.atMs > rateWindowMs) samples.shift()
-      const text = describeProgress(state, rateOf(samples), source)
+      askLimit()
+      const text = describeProgress(state, rateOf(samples), limit, source)
       stderr.write(stderr.isTTY ? `\r\u001b[2K${dim(text.slice(0, (stderr.columns || 80) - 1))}` : `${text}\n`)
     },
     end: () => {
@@ -66,13 +75,17 @@ function rateOf(samples: readonly { atMs: number; done: number }[]): number {
   return last.atMs === first.atMs ? 0 : ((last.done - first.done) * 1000) / (last.atMs - first.atMs)
 }
 
-function describeProgress({ done, total, note }: ProgressState, perSecond: number, { unit, budget, requests }: ProgressSource): string {
+function describeProgress(
+  { done, total, note }: ProgressState,
+  perSecond: number,
+  limit: BudgetStatus | undefined,
+  { unit, requests }: ProgressSource,
+): string {
   const parts = [total === undefined ? `${group(done)} ${unit}` : `${group(done)} of ${group(total)} ${unit}`]
   if (perSecond > 0) parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : group(Math.round(perSecond))}/s`)
   if (perSecond > 0 && total !== undefined && total > done) parts.push(`${formatDuration(((total - done) / perSecond) * 1000)} left`)
   parts.push(countOf(requests(), 'request'))
-  const status = budget()
-  if (status !== undefined && Number.isFinite(status.capacity)) parts.push(`limit ${Math.ceil(status.level)}/${status.capacity}`)
+  if (limit !== undefined && Number.isFinite(limit.capacity)) parts.push(`limit ${Math.ceil(limit.level)}/${limit.capacity}`)
   if (note !== undefined) parts.push(note)
   return parts.join(' · ')
 }

@@ -1,56 +1,16 @@
 import type { Client } from '@b24kit/client'
-import {
-  classicKinds,
-  isFunnel,
-  type Funnel,
-  type Labels,
-  type PortalSchema,
-  type SchemaField,
-  type SchemaFields,
-} from './portal-schema.ts'
-
-/** A field as the `fields` methods of both families describe it (api-reference/crm/deals/crm-deal-fields.md). */
-interface WireField {
-  readonly type: string
-  readonly title?: string
-  readonly formLabel?: string
-  readonly isRequired?: boolean
-  readonly isReadOnly?: boolean
-  readonly isMultiple?: boolean
-  readonly isDynamic?: boolean
-  readonly statusType?: string
-  readonly items?: readonly { readonly ID: string | number; readonly VALUE: string }[]
-  readonly settings?: { readonly PRECISION?: unknown; readonly ENTITY_TYPE?: unknown } | null
-}
-
-type WireFields = Readonly<Record<string, WireField>>
-
-interface Status {
-  readonly ENTITY_ID: string
-  readonly STATUS_ID: string
-  readonly NAME: string
-  readonly SORT: string | number
-}
-
-interface Category {
-  readonly id: number
-  readonly name: string
-}
+import { isFunnel, type Funnel, type Labels, type PortalSchema, type SchemaField, type SchemaFields } from './portal-schema.ts'
+import { readWireSchema, type WireField, type WireFields, type WireSchema, type WireStatus } from './read-wire-schema.ts'
 
 /** Asks a portal for its schema, in an order that depends on nothing but the schema. Reads no record. */
 export async function readPortalSchema(b24: Client): Promise<PortalSchema> {
-  const [classic, types, statuses, currencies, methods] = await Promise.all([
-    Promise.all(classicKinds.map((kind) => b24.callUntyped<WireFields>(`crm.${kind}.fields`))),
-    b24.listUntyped<{ entityTypeId: number; title: string }>('crm.type.list').toArray(),
-    b24.listUntyped<Status>('crm.status.list').toArray(),
-    b24.listUntyped<{ CURRENCY: string; FULL_NAME: string }>('crm.currency.list').toArray(),
-    b24.call('methods'),
-  ])
-  const processes = types.toSorted((a, b) => a.entityTypeId - b.entityTypeId)
+  return toPortalSchema(await readWireSchema(b24))
+}
+
+function toPortalSchema({ fields, smartProcesses, categories, statuses, currencies, methods }: WireSchema): PortalSchema {
   const dictionaries = readDictionaries(statuses)
-  const readFunnels = async (entityTypeId: number, dictionaryOf: (id: number) => string): Promise<Record<string, Funnel>> => {
-    const { categories } = await b24.callUntyped<{ categories: readonly Category[] }>('crm.category.list', { entityTypeId })
-    const funnels = categories.map(({ id, name }): [string, Funnel] => [
+  const readFunnels = (entityTypeId: number, dictionaryOf: (id: number) => string): Record<string, Funnel> => {
+    const funnels = (categories.get(entityTypeId) ?? []).map(({ id, name }): [string, Funnel] => [
       String(id),
       { name, stages: dictionaries.get(dictionaryOf(id)) ?? {} },
     ])
@@ -59,25 +19,18 @@ export async function readPortalSchema(b24: Client): Promise<PortalSchema> {
   const oneFunnel = (name: string, dictionary: string): Record<string, Funnel> => ({
     0: { name, stages: dictionaries.get(dictionary) ?? {} },
   })
-
-  const items = await Promise.all(
-    processes.map(async ({ entityTypeId }) => ({
-      kind: `item${entityTypeId}`,
-      fields: (await b24.callUntyped<{ fields: WireFields }>('crm.item.fields', { entityTypeId })).fields,
-      funnels: await readFunnels(entityTypeId, (id) => `DYNAMIC_${entityTypeId}_STAGE_${id}`),
-    })),
-  )
+  const items = smartProcesses.map(({ entityTypeId }): [string, Record<string, Funnel>] => [
+    `item${entityTypeId}`,
+    readFunnels(entityTypeId, (id) => `DYNAMIC_${entityTypeId}_STAGE_${id}`),
+  ])
   return {
-    fields: Object.fromEntries([
-      ...classicKinds.map((kind, index): [string, SchemaFields] => [kind, readFields(classic[index] ?? {})]),
-      ...items.map(({ kind, fields }): [string, SchemaFields] => [kind, readFields(fields)]),
-    ]),
-    smartProcesses: Object.fromEntries(processes.map(({ entityTypeId, title }) => [String(entityTypeId), title])),
+    fields: Object.fromEntries(Object.entries(fields).map(([kind, known]): [string, SchemaFields] => [kind, readFields(known)])),
+    smartProcesses: Object.fromEntries(smartProcesses.map(({ entityTypeId, title }) => [String(entityTypeId), title])),
     funnels: {
-      deal: await readFunnels(2, (id) => (id === 0 ? 'DEAL_STAGE' : `DEAL_STAGE_${id}`)),
+      deal: readFunnels(2, (id) => (id === 0 ? 'DEAL_STAGE' : `DEAL_STAGE_${id}`)),
       lead: oneFunnel('Leads', 'STATUS'),
       quote: oneFunnel('Quotes', 'QUOTE_STATUS'),
-      ...Object.fromEntries(items.map(({ kind, funnels }) => [kind, funnels])),
+      ...Object.fromEntries(items),
     },
     statuses: Object.fromEntries([...dictionaries].filter(([name]) => !isFunnel(name)).toSorted(byName)),
     currencies: Object.fromEntries(currencies.map(({ CURRENCY, FULL_NAME }): [string, string] => [CURRENCY, FULL_NAME]).toSorted(byName)),
@@ -109,7 +62,7 @@ function readField(field: WireField): SchemaField {
 }
 
 /** Every dictionary in the order people see it. */
-function readDictionaries(statuses: readonly Status[]): ReadonlyMap<string, Labels> {
+function readDictionaries(statuses: readonly WireStatus[]): ReadonlyMap<string, Labels> {
   const sorted = statuses.toSorted((a, b) => Number(a.SORT) - Number(b.SORT) || (a.STATUS_ID < b.STATUS_ID ? -1 : 1))
   const dictionaries = new Map<string, Record<string, string>>()
   for (const { ENTITY_ID, STATUS_ID, NAME } of sorted) {
