@@ -13,6 +13,8 @@ const config: ViteUserConfig = defineConfig({
       { find: /^@b24kit\/client\/codec$/, replacement: at('packages/client/src/codec/index.ts') },
       { find: /^@b24kit\/client\/testing$/, replacement: at('packages/client/src/testing/index.ts') },
       { find: /^@b24kit\/catalog$/, replacement: at('packages/catalog/src/index.ts') },
+      { find: /^@b24kit\/stores$/, replacement: at('packages/stores/src/index.ts') },
+      { find: /^@b24kit\/stores\/(file|sqlite|postgres|redis|testing)$/, replacement: at('packages/stores/src/$1/index.ts') },
       { find: /^@b24kit\/emulator$/, replacement: at('packages/emulator/src/index.ts') },
     ],
   },

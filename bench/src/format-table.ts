@@ -5,8 +5,11 @@ const units: Readonly<Record<Exclude<keyof Figures, 'note'>, string>> = {
   ordered: 'complete, in order',
   requests: 'requests',
   rejected: 'rejected',
+  usedShare: 'used share',
+  refreshes: 'refreshes',
   maxParallel: 'in parallel',
   calls: 'calls',
+  p95Ms: 'p95 ms',
   cpuUsPerCall: 'CPU µs / call',
   callsPerSecond: 'calls / s',
   wallMs: 'wall ms',
@@ -15,6 +18,7 @@ const units: Readonly<Record<Exclude<keyof Figures, 'note'>, string>> = {
   instantiations: 'instantiations',
   bytes: 'bytes',
   gzipBytes: 'gzip bytes',
+  lazyGzipBytes: 'loaded later',
   rssMb: 'peak RSS MB',
 }
 

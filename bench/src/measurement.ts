@@ -4,6 +4,10 @@ export interface Figures {
   readonly requests?: number
   /** Of these, answered with an error. */
   readonly rejected?: number
+  /** Requests that were served, as a share of those that the limits allow in the time. */
+  readonly usedShare?: number
+  /** Requests to the authorisation server. */
+  readonly refreshes?: number
   /** Most requests in flight at once, as the portal saw them. */
   readonly maxParallel?: number
   readonly rows?: number
@@ -14,6 +18,8 @@ export interface Figures {
   readonly boundMs?: number
   readonly calls?: number
   readonly callsPerSecond?: number
+  /** Milliseconds that 95 of 100 of the calls did not exceed. */
+  readonly p95Ms?: number
   /** CPU time of the subject's process, user and system. */
   readonly cpuUsPerCall?: number
   /** CPU time of all that the subject ran, user and system. */
@@ -24,6 +30,8 @@ export interface Figures {
   readonly rssMb?: number
   readonly bytes?: number
   readonly gzipBytes?: number
+  /** Of chunks that are loaded only when they are used, not counted in `gzipBytes`. */
+  readonly lazyGzipBytes?: number
   /** Why there is no figure, or what limits it. */
   readonly note?: string
 }

@@ -11,6 +11,7 @@ import { startProcess } from './start-process.ts'
 /** An emulated portal in a process of its own. */
 export interface RunningPortal extends AsyncDisposable {
   readonly webhook: string
+  readonly memberId: string
   /** Environment in which Node trusts the portal's certificate. */
   readonly env: NodeJS.ProcessEnv
   /** The portal's own log of requests. */
@@ -19,14 +20,22 @@ export interface RunningPortal extends AsyncDisposable {
   cpuUs(): Promise<number>
 }
 
+interface ServedPortal {
+  readonly webhook: string
+  readonly memberId: string
+  readonly admin: string
+  readonly certificate?: string
+}
+
 export async function startPortal(options: PortalOptions & { readonly tls?: boolean }): Promise<RunningPortal> {
   const { child, line } = await startProcess('serve-portal.mjs', options)
-  const { webhook, admin, certificate } = line as { readonly webhook: string; readonly admin: string; readonly certificate?: string }
+  const { webhook, memberId, admin, certificate } = line as ServedPortal
   const folder = mkdtempSync(join(tmpdir(), 'b24kit-bench-'))
   const caPath = join(folder, 'ca.pem')
   writeFileSync(caPath, certificate ?? '')
   return {
     webhook,
+    memberId,
     env: certificate === undefined ? {} : { NODE_EXTRA_CA_CERTS: caPath },
     requests: async () => {
       const answer = (await getJson(`${admin}requests?limit=1000000`, certificate)) as { readonly requests: readonly RequestRecord[] }

@@ -6,6 +6,8 @@ const packages = [
   {
     dir: 'client',
     platform: 'neutral',
+    // One file for what every page needs, and one for each part that is loaded when it is used: a bundler then splits along the same line.
+    core: /client\/src\/(?!bulk|codec|node|testing|errors\/redact-params|map-ordered|list\/(count-rows|read-(offset|own|slices))|layers\/(follow-rename|observe)|v3\/|wire\/default-transport).*(?<!\.d)\.ts$/,
     entry: {
       index: 'src/index.ts',
       'node/index': 'src/node/index.ts',
@@ -17,11 +19,23 @@ const packages = [
   },
   { dir: 'catalog', platform: 'node', entry: { index: 'src/index.ts' } },
   { dir: 'emulator', platform: 'node', entry: { index: 'src/index.ts' } },
+  {
+    dir: 'stores',
+    platform: 'node',
+    entry: {
+      index: 'src/index.ts',
+      'file/index': 'src/file/index.ts',
+      'sqlite/index': 'src/sqlite/index.ts',
+      'postgres/index': 'src/postgres/index.ts',
+      'redis/index': 'src/redis/index.ts',
+      'testing/index': 'src/testing/index.ts',
+    },
+  },
   { dir: 'cli', platform: 'node', entry: { bin: 'src/bin.ts', demo: 'src/demo.ts' }, dts: false },
 ]
 
 const only = new Set(process.argv.slice(2))
-for (const { dir, platform, entry, dts = true } of packages) {
+for (const { dir, platform, entry, core, dts = true } of packages) {
   if (only.size > 0 && !only.has(dir)) continue
   const cwd = fileURLToPath(new URL(`../../packages/${dir}/`, import.meta.url))
   await build({
@@ -32,7 +46,8 @@ for (const { dir, platform, entry, dts = true } of packages) {
     format: 'esm',
     target: 'node20.19',
     outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-    deps: { neverBundle: [/^#/, /^@b24kit\//, /^node:/] },
+    deps: { neverBundle: [/^#/, /^@b24kit\//, /^node:/, 'pg', 'ioredis', 'libsql', 'redis'] },
+    outputOptions: core ? { codeSplitting: { groups: [{ name: 'core', test: core }] } } : {},
     // Timings of a slow machine are no news.
     inputOptions: { checks: { pluginTimings: false } },
     tsconfig: false,

@@ -7,8 +7,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Catalogue, buildCatalogue } from '../src/catalogue/build-catalogue.ts'
 import { checkExamples } from '../src/catalogue/check-examples.ts'
 import { classOf } from '../src/catalogue/records/classify-method.ts'
+import { inferByFamilies } from '../src/catalogue/held-out/infer-by-families.ts'
+import { type Lesson, learnFamilies } from '../src/catalogue/held-out/learn-families.ts'
+import { compareResults, isHeldOut } from '../src/catalogue/held-out/compare-results.ts'
+import { inferSamples } from '../src/catalogue/records/infer-type.ts'
 import { readFieldTable } from '../src/catalogue/records/read-fields.ts'
 import { parseJson } from '../src/catalogue/records/read-samples.ts'
+import { shareRows } from '../src/catalogue/share-rows.ts'
 import { scanTable } from '../src/catalogue/blocks/scan-table.ts'
 import { voteName } from '../src/catalogue/sections/vote-name.ts'
 
@@ -24,7 +29,7 @@ function build(pages: Readonly<Record<string, string>>): Catalogue {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  return buildCatalogue(root, [], { methods: [], entities: [], otherTables: [] })
+  return buildCatalogue(root, [], { methods: [], entities: [], guides: [], rows: [], otherTables: [] })
 }
 
 function one(text: string, path = 'api-reference/pond/duck-add.md'): MethodFacts {
@@ -195,6 +200,24 @@ describe('a method page', () => {
     expect(params.some(({ required }) => required)).toBe(false)
   })
 
+  it('requires neither of two that stand for each other, whatever the stars say', () => {
+    const { params, alternatives } = one(
+      page(
+        table(
+          '**ID***\n`integer` | Required if `CODE` is not provided',
+          '**CODE***\n`string` | Required if `ID` is not provided',
+          '**NAME***\n`string` | Name',
+        ),
+      ),
+    )
+    expect(alternatives).toEqual([['CODE', 'ID']])
+    expect(params.filter(({ required }) => required).map(({ name }) => name)).toEqual(['NAME'])
+  })
+
+  it('takes a map of lists for one, and tells nothing of what the lists hold', () => {
+    expect(one(page('No parameters.', sample('{"result":{"1":[{"id":1}],"2":[]}}'))).result).toEqual({ type: 'map', of: 'array' })
+  })
+
   it('leaves out unpublished parts and takes in includes, but not the errors that all methods share', () => {
     const method = build({
       '_includes/system-errors.md': '#|\n|| **Code** | **Description** ||\n|| `QUERY_LIMIT_EXCEEDED` | wait ||\n|#',
@@ -223,7 +246,7 @@ HTTP status: **403**
 ### Returned Data
 
 ${table('**result**\n`object` | r', '**ducks**\n`array` | d', '**ID**\n`integer` | i', '**NAME**\n`string` | n', '**SEEN**\n`datetime` | s', '**WINGS**\n`integer` | w', '**total**\n`integer` | t')}`
-    expect(one(page('No parameters.', answer)).result).toEqual({
+    expect(one(page('No parameters.', answer).replaceAll('duck.add', 'duck.list'), 'api-reference/pond/duck-list.md').result).toEqual({
       key: 'ducks',
       type: 'object',
       many: true,
@@ -268,6 +291,188 @@ ${table('**result**\n`object` | r', '**ducks**\n`array` | d', '**ID**\n`integer`
       ['duck.add', { replacement: 'goose.add' }],
       ['goose.add', undefined],
     ])
+  })
+})
+
+describe('what the examples send', () => {
+  const shaped = (params: string, body: string): unknown =>
+    one(page(params, `## Code Examples\n\n\`\`\`bash\ncurl -X POST -d '${body}' https://p/rest/duck.add\n\`\`\`\n`)).params
+
+  it('is an object where PHP calls it an array, with the fields that the table tells', () => {
+    const params = `${table('**fields***\n`array` | f', '**rights**\n`array` | r')}\n### Parameter fields\n\n${table('**NAME***\n`string` | n')}`
+    expect(shaped(params, '{"fields":{"NAME":"Ada"},"rights":{"U1":"X"}}')).toEqual([
+      { name: 'fields', type: 'object', required: true, fields: [{ name: 'NAME', type: 'string', required: true }] },
+      { name: 'rights', type: 'map', of: 'any', or: [{ type: 'array' }] },
+    ])
+  })
+
+  it('is a list where the table says object', () => {
+    expect(shaped(table('**items**\n`object` | i'), '{"items":[{"ID":1},{"ID":2}]}')).toEqual([{ name: 'items', type: 'array' }])
+  })
+
+  it('stays what the table says where one element may be a slip', () => {
+    expect(shaped(table('**items**\n`object` | i'), '{"items":[{"ID":1}]}')).toEqual([{ name: 'items', type: 'object' }])
+  })
+})
+
+describe('an HTTP status in the column of codes', () => {
+  const errorsOf = (code: string, ...rows: readonly string[]): unknown => {
+    const errors = `## Error Handling\n\n\`\`\`json\n{ "error": ${code}, "error_description": "d" }\n\`\`\`\n\n#|\n|| **Code** | **Description** ||\n${rows.map((row) => `|| \`${row}\` | d ||`).join('\n')}\n|#\n`
+    return one(page('No parameters.', errors)).errors
+  }
+  it('is a status where the sample answers no such code', () => {
+    expect(errorsOf('"Duck not found"', '400', '403', 'NO_DUCK')).toEqual({ 400: ['', 'NO_DUCK'], 403: [''] })
+  })
+  it('is a code where the sample answers it, or other codes are numbers', () => {
+    expect(errorsOf('"403"', '400', '403')).toEqual({ 400: ['400', '403'] })
+    expect(errorsOf('0', '422', '100')).toEqual({ 400: ['100', '422'] })
+  })
+})
+
+it('a row that a sample shows in part makes no member optional', () => {
+  const answer = sample('{"result":[{"id":1,"name":"Ada"},{"id":2, ...}]}')
+  expect(one(page('No parameters.', answer)).result.fields).toEqual([
+    { name: 'id', type: 'integer' },
+    { name: 'name', type: 'string' },
+  ])
+})
+
+it('the time of the call is no part of the result, wherever its brace stands', () => {
+  expect(one(page('No parameters.', sample('{"result":{"duck":{"id":1},"time":{"start":1.5,"processing":0.1}}}'))).result).toEqual({
+    key: 'duck',
+    type: 'object',
+    fields: [{ name: 'id', type: 'integer' }],
+  })
+})
+
+it('values that stand for others are no values', () => {
+  const params = table(
+    '**id**\n`string` | Possible values:\n- `chatXXX` — chat\n- `U<ID>` — user\n',
+    '**a**\n`string` | Values:\n- `x` — x\n- `y` — y\n- `PROPERTY_N` — p\n',
+  )
+  expect(one(page(params)).params).toEqual([
+    { name: 'id', type: 'string' },
+    { name: 'a', type: 'string', enum: ['x', 'y'] },
+  ])
+})
+
+describe('the rules of families', () => {
+  const lesson = (method: string, value: unknown, table?: Lesson['table']): Lesson => ({ method, sample: inferSamples([value]), table })
+  const families = learnFamilies([
+    lesson(
+      'v1.pond.duck.get',
+      { duck: { id: '7', name: 'Ada', wet: 'Y' } },
+      { type: 'object', fields: [{ name: 'duck', type: 'object', fields: [{ name: 'id', type: 'integer' }] }] },
+    ),
+    lesson('v1.pond.goose.list', { geese: [{ id: '1' }] }),
+    lesson('v1.pond.goose.add', { goose: { id: '1', neck: 'long', name: 'Eve' } }),
+  ])
+
+  it('complete the row that a table begins, and say how its ids arrive', () => {
+    const table = { type: 'object', fields: [{ name: 'duck', type: 'object', fields: [{ name: 'id', type: 'integer' }] }] }
+    expect(inferByFamilies('v1.pond.duck.update', table, families)).toEqual({
+      type: 'object',
+      fields: [
+        {
+          name: 'duck',
+          type: 'object',
+          fields: [
+            { name: 'id', type: 'string' },
+            { name: 'name', type: 'string' },
+            { name: 'wet', type: 'string' },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('give an answer without a table the wrapper of its verb, under its own name', () => {
+    expect(inferByFamilies('v1.pond.swan.add', undefined, families)).toEqual({ type: 'object', fields: [{ name: 'swan', type: 'object' }] })
+  })
+
+  it('say nothing of a verb that no family has', () => {
+    expect(inferByFamilies('v1.lake.swan.fly', undefined, families)).toBeUndefined()
+  })
+})
+
+describe('the held-out methods', () => {
+  it('are chosen by name, about one of five', () => {
+    const chosen = Array.from({ length: 1000 }, (_, index) => `pond.duck${index}.get`).filter(isHeldOut)
+    expect(chosen.length).toBeGreaterThan(150)
+    expect(chosen.length).toBeLessThan(250)
+    expect(chosen.every(isHeldOut)).toBe(true)
+  })
+
+  it('tell by name what their tables leave out or call otherwise', () => {
+    const name = ['duck', 'goose', 'swan', 'heron', 'coot', 'crane', 'stork']
+      .map((word) => `${word}.get`)
+      .find((word) => isHeldOut(`v1.${word}`))!
+    const answer = `${sample('{"result":{"id":"7","wet":"Y","name":"Ada","note":{"by":1}}}')}\n### Returned Data\n\n${table('**result**\n`object` | r', '**id**\n`integer` | i', '**wet**\n`boolean` | w', '**name**\n`string` | n')}`
+    const { pages } = build({
+      [`api-reference/pond/${name.replace('.', '-')}.md`]: page('No parameters.', answer).replaceAll('duck.add', name),
+    })
+    const { tables, members } = compareResults(pages)
+    expect(members).toBe(5)
+    expect([tables.known, tables.agreeing]).toEqual([3, 1])
+    expect([...tables.differences]).toEqual([
+      ['number as text', 1],
+      ['flag as Y and N', 1],
+      ['not told: left out among others', 2],
+    ])
+  })
+})
+
+describe('a row that several methods answer', () => {
+  const duck = (name: string, ...names: readonly string[]): MethodFacts => ({
+    name,
+    version: 'v1',
+    scopes: ['pond'],
+    class: 'read',
+    params: [],
+    result: { type: 'object', fields: names.map((field) => ({ name: field, type: 'string' })) },
+    page: 'p.md',
+  })
+  const add: MethodFacts = {
+    ...duck('duck.add'),
+    params: [
+      { name: 'name', type: 'string', required: true },
+      { name: 'hatched', type: 'date' },
+    ],
+    result: { type: 'integer' },
+  }
+  const update: MethodFacts = {
+    ...add,
+    name: 'duck.update',
+    params: [
+      { name: 'id', type: 'integer' },
+      { name: 'name', type: 'string' },
+    ],
+  }
+  const methods = [
+    duck('duck.get', 'ID', 'NAME', 'HATCHED', 'WINGS', 'POND'),
+    duck('duck.find', 'ID', 'NAME', 'HATCHED', 'WINGS'),
+    duck('goose.get', 'ID', 'NAME', 'NECK'),
+    add,
+    update,
+  ]
+  const row = { entity: 'duck', from: ['duck.get'], add: 'duck.add', update: 'duck.update' } as const
+
+  it('is found again where four of five members are the same', () => {
+    expect(shareRows(methods, [row]).methods.map(({ result }) => result.of)).toEqual(['duck', 'duck', undefined, undefined, undefined])
+  })
+
+  it('knows which fields are required, read-only and taken by add alone', () => {
+    expect(shareRows(methods, [row]).entities[0]!.fields).toEqual([
+      { name: 'ID', type: 'string', readOnly: true },
+      { name: 'NAME', type: 'string', required: true },
+      { name: 'HATCHED', type: 'string', immutable: true },
+      { name: 'WINGS', type: 'string', readOnly: true },
+      { name: 'POND', type: 'string', optional: true, readOnly: true },
+    ])
+  })
+
+  it('stops the build where its page has it no more', () => {
+    expect(() => shareRows(methods, [{ entity: 'swan', from: ['swan.get'] }])).toThrow('swan.get')
   })
 })
 

@@ -1,15 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { type MethodFacts, loadEntities, loadMethods } from '@b24kit/catalog'
+import { type MethodFacts, loadEntities, loadEvents, loadMethods, loadPlacements } from '@b24kit/catalog'
 import { describe, expect, it } from 'vitest'
 import { table } from '../../packages/client/src/generated/table.ts'
 import { lookup } from '../../packages/client/src/table/read-table.ts'
 import { sentenceOf } from '../src/generate/describe-method.ts'
-import { generate } from '../src/generate/generate.ts'
+import { type Catalogue, generate } from '../src/generate/generate.ts'
 import { packTable } from '../src/generate/pack-table.ts'
 
 const methods = loadMethods()
-const files = generate(methods, loadEntities())
+const files = generate({ methods, entities: loadEntities(), events: loadEvents(), ...loadPlacements() })
+const nothing: Catalogue = { methods: [], entities: [], events: { auth: {}, events: [] }, placements: [] }
 const committed = new URL('../../packages/client/src/generated/', import.meta.url)
 
 describe('generated files', () => {
@@ -30,6 +31,26 @@ describe('generated files', () => {
     expect(mapped.toSorted()).toEqual(names.toSorted())
   })
 
+  it('give every event and placement one line in a map', () => {
+    const linesOf = (file: string, map: string): number =>
+      new RegExp(`^export interface ${map} {\\n((?: .*\\n)+)}`, 'm').exec(files.get(file)!)![1]!.trimEnd().split('\n').length
+    expect(linesOf('events.ts', 'EventPayloads')).toBe(loadEvents().events.length)
+    expect(linesOf('events.ts', 'EventAuths')).toBe(loadEvents().events.length)
+    // The placement of a robot has no name of its own.
+    expect(linesOf('placements.ts', 'PlacementOptions')).toBe(loadPlacements().placements.length - 1)
+  })
+
+  it.each([
+    ['a spelling of its page', { name: 'ONCRMDEALADD', page: 'api-reference/crm/deals/events/on-crm-deal-add.md' }, 'OnCrmDealAddData'],
+    ['the words of other pages', { name: 'ONCRMACTION', page: 'api-reference/crm/deals/events/action.md' }, 'OnCrmActionData'],
+    ['itself where no page knows its words', { name: 'ONQWERTY', page: 'api-reference/some.md' }, 'OnqwertyData'],
+  ])('name the payload of an event by %s', (_, event, name) => {
+    const known = loadEvents().events.filter(({ name }) => name === 'ONCRMDEALADD')
+    const data = { type: 'object', fields: [{ name: 'ID', type: 'integer' }] }
+    const text = generate({ ...nothing, events: { auth: {}, events: [...known, { ...event, data, scopes: ['crm'] }] } }).get('events.ts')
+    expect(text).toContain(`export interface ${name} { ID: IntText }`)
+  })
+
   it('take at most 6 MB', () => {
     const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
     expect(bytes).toBeLessThanOrEqual(6_000_000)
@@ -44,7 +65,7 @@ describe('generated files', () => {
       params: [],
       result: { type: 'true' },
     }))
-    const text = generate(both, []).get('crm.ts')!
+    const text = generate({ ...nothing, methods: both }).get('crm.ts')!
     expect(text).toContain('readonly trigger: CrmTriggerService')
     expect(text).toMatch(
       /interface CrmTriggerService \{[^}]*\n {2}\(params\?: NoParams, options\?: CallOptions\): Promise<true>[^}]*\n {2}add\(/,
@@ -53,12 +74,12 @@ describe('generated files', () => {
 
   it('fail on a type word that nobody has decided about', () => {
     const odd: MethodFacts = { ...methods[0]!, params: [{ name: 'when', type: 'fortnight' }] }
-    expect(() => generate([odd], [])).toThrow('The type word "fortnight" is not known')
+    expect(() => generate({ ...nothing, methods: [odd] })).toThrow('The type word "fortnight" is not known')
   })
 
   it('fail on an entity without facts', () => {
     const odd: MethodFacts = { ...methods[0]!, params: [{ name: 'fields', type: 'create', of: 'crm.ghost' }] }
-    expect(() => generate([odd], [])).toThrow('no facts of the entity crm.ghost')
+    expect(() => generate({ ...nothing, methods: [odd] })).toThrow('no facts of the entity crm.ghost')
   })
 })
 
@@ -85,7 +106,7 @@ describe('the run-time table', () => {
     }
     expect(lookup('tasks.flow.flow.items', packTable([odd]).join(''))).toEqual({
       kind: 'write',
-      list: { style: 'own', cursorRequest: 'ID', cursorAnswer: 'id', ordering: 'map', container: 'flows', pageSize: 20 },
+      list: { style: 'limit', cursorRequest: 'ID', cursorAnswer: 'id', ordering: 'map', container: 'flows', pageSize: 20 },
       positional: true,
     })
   })
@@ -102,14 +123,24 @@ function listTraitsOf({ name, list, positional, result: { many, key, beside = []
   const isSharing = many && beside.some((member) => member.many)
   const isOrdinary = list.style === 'offset' || (list.style === 'unpaged' && !positional && lookup(name).list === undefined)
   if (isOrdinary && !isSharing) return undefined
+  const { style, request = '', answer = request } = { ...list, ...pagingOf(name, list.style) }
   return {
-    style: ['keyset', 'offset', 'unpaged'].includes(list.style) ? list.style : 'own',
-    cursorRequest: list.request ?? '',
-    cursorAnswer: list.answer ?? '',
+    style,
+    cursorRequest: request,
+    cursorAnswer: answer,
     ordering: list.ordering ?? 'map',
     ...(isSharing && key !== undefined && { container: key }),
     pageSize: list.pageSize ?? 50,
   }
+}
+
+/** How lists with paging parameters of their own are read, by hand: what a queue answers is gone afterwards, the others name no row to skip. */
+function pagingOf(name: string, style: string): object {
+  if (style !== 'limit' && style !== 'page' && style !== 'cursor') return {}
+  if (name.startsWith('biconnector.')) return { style: 'page', request: 'page' }
+  if (/^(humanresources|sign)\./.test(name)) return { style: 'limit', request: 'offset', answer: 'limit' }
+  if (/^im\.(department|dialog|recent|search)\./.test(name)) return { style: 'limit', request: 'OFFSET', answer: 'LIMIT' }
+  return { style: 'queue' }
 }
 
 describe('the sentence of a method', () => {

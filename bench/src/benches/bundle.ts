@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { rolldown } from 'rolldown'
+import { rolldown, type OutputChunk } from 'rolldown'
 import type { Bench, Figures } from '../measurement.ts'
 import { here } from '../start-process.ts'
 
@@ -26,6 +26,22 @@ export const bundle: Bench = {
       rmSync(folder, { recursive: true })
     }
   },
+}
+
+/** The entry and what it imports before it runs; the rest is loaded when it is used. */
+function isLoadedFirst(fileName: string, chunks: readonly OutputChunk[]): boolean {
+  return (
+    chunks.some((chunk) => chunk.fileName === fileName && chunk.isEntry) ||
+    chunks.some((chunk) => chunk.imports.includes(fileName) && isLoadedFirst(chunk.fileName, chunks))
+  )
+}
+
+function gzipLength({ code }: OutputChunk): number {
+  return gzipSync(code, { level: 9 }).length
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 /** Puts our client where a package manager would, as it is published. */
@@ -54,10 +70,13 @@ async function bundleFor(folder: string, subject: string, source: string): Promi
   })
   const { output } = await build.generate({ format: 'esm', minify: true })
   await build.close()
-  const code = output.map((part) => ('code' in part ? part.code : '')).join('')
+  const chunks = output.filter((part) => part.type === 'chunk')
+  const first = chunks.filter(({ fileName }) => isLoadedFirst(fileName, chunks))
+  const later = chunks.filter((chunk) => !first.includes(chunk))
   return {
-    bytes: Buffer.byteLength(code),
-    gzipBytes: gzipSync(code, { level: 9 }).length,
+    bytes: sum(first.map(({ code }) => Buffer.byteLength(code))),
+    gzipBytes: sum(first.map(gzipLength)),
+    lazyGzipBytes: sum(later.map(gzipLength)),
     ...(missing.size > 0 ? { note: `no browser runs it: it needs ${[...missing].toSorted().join(', ')}` } : {}),
   }
 }

@@ -5,8 +5,11 @@ import { cpu } from './cpu.ts'
 import { emulator } from './emulator.ts'
 import { http2 } from './http2.ts'
 import { importTime } from './import.ts'
+import { interactive } from './interactive.ts'
 import { list41537, list5000 } from './list.ts'
 import { memory } from './memory.ts'
+import { processesPostgres, processesRedis, processesSqlite } from './processes.ts'
+import { refresh } from './refresh.ts'
 import { typesCheck } from './types-check.ts'
 import { typesEditor } from './types-editor.ts'
 
@@ -23,4 +26,9 @@ export const benches: readonly Bench[] = [
   memory,
   emulator,
   http2,
+  processesRedis,
+  processesPostgres,
+  processesSqlite,
+  interactive,
+  refresh,
 ]

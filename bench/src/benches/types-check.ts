@@ -1,7 +1,7 @@
 import type { Bench } from '../measurement.ts'
 import { medianRun } from '../median.ts'
 import { createProject } from '../types/create-project.ts'
-import { names, officialSdk, services, writeProgram } from '../types/program.ts'
+import { names, officialSdk, services, writeBatch, writeProgram } from '../types/program.ts'
 import { compilers, runTsc } from '../types/run-tsc.ts'
 
 const programs = [
@@ -9,6 +9,7 @@ const programs = [
   ...[services, names, officialSdk].flatMap((manner) =>
     [20, 1000].map((calls) => ({ subject: manner.subject, calls, text: writeProgram(manner, calls) })),
   ),
+  { subject: 'b24kit, a batch with references', calls: 20, text: writeBatch(20) },
 ]
 
 export const typesCheck: Bench = {

@@ -4,7 +4,7 @@ import { median } from '../median.ts'
 import type { Bench } from '../measurement.ts'
 import { createProject } from '../types/create-project.ts'
 import type { LanguageServer } from '../types/language-server.ts'
-import { services, officialSdk, writeProgram, type Manner } from '../types/program.ts'
+import { services, officialSdk, writeProgram } from '../types/program.ts'
 import { startLsp } from '../types/start-lsp.ts'
 import { startTsserver } from '../types/start-tsserver.ts'
 
@@ -12,13 +12,15 @@ const servers = { 'TypeScript 6': startTsserver, 'TypeScript 7': startLsp }
 
 interface Question {
   readonly label: string
-  /** Last line of the program, where `|` is typed over. */
+  /** A line more at the end of the last function, where `|` is typed over. */
   readonly line: string
   readonly typed: string
   /** Asks for the file, at the place behind what was typed, and tells whether the answer is right. */
   ask(server: LanguageServer, file: string, at: { readonly line: number; readonly character: number }): Promise<boolean>
 }
 
+/** What the compiler asks of itself, whatever the types. */
+const floor = [completion('completion of plain.', 'void plain|', 'update'), diagnostics('void plain.update|', 1)]
 const ours = [
   completion('completion of b24.api.crm.deal.', 'void b24.api.crm.deal|', 'update'),
   completion("completion of b24.call('crm.deal.", "void b24.call('crm.deal|')", 'crm.deal.update'),
@@ -29,9 +31,10 @@ const theirs = [
   completion('completion of b24.actions.v2.', 'void b24.actions.v2|', 'call'),
   diagnostics(`void b24.actions.v2.call.make({ method: 'crm.deal.get', params: { id|: 42 } })`, 0),
 ]
-const subjects: readonly (readonly [subject: string, Manner, readonly Question[]])[] = [
-  ['b24kit', services, ours],
-  ['b24jssdk', officialSdk, theirs],
+const subjects: readonly (readonly [subject: string, program: string, readonly Question[]])[] = [
+  ['no client', 'const plain = { update: 1 }\nexport async function calls(): Promise<void> {\n}\n', floor],
+  ['b24kit', writeProgram(services, 20), ours],
+  ['b24jssdk', writeProgram(officialSdk, 20), theirs],
 ]
 
 export const typesEditor: Bench = {
@@ -40,8 +43,7 @@ export const typesEditor: Bench = {
     'What an editor waits for in a program of 20 calls, from the keystroke to the answer of tsserver (TypeScript 6) or tsc --lsp (7), median of 20, 0.2 s between them; opening once',
   async *measure(size) {
     for (const [label, start] of Object.entries(servers)) {
-      for (const [subject, manner, questions] of subjects) {
-        const text = writeProgram(manner, 20)
+      for (const [subject, text, questions] of subjects) {
         using project = createProject({ skipLibCheck: true, files: { 'program.ts': text } })
         const file = join(project.folder, 'program.ts')
         const startedAtMs = performance.now()
@@ -70,11 +72,11 @@ function diagnostics(line: string, problems: number): Question {
 
 /** Types, asks and takes back, again and again; the median time from typing to the answer. */
 async function timeKeystrokes(times: number, question: Question, server: LanguageServer, file: string, text: string): Promise<number> {
-  const line = text.split('\n').length - 1
+  const line = text.split('\n').length - 2
   const [before, after] = question.line.split('|') as [string, string]
   const start = { line, character: before.length }
   const end = { line, character: before.length + question.typed.length }
-  server.edit(file, { line, character: 0 }, { line, character: 0 }, before + after)
+  server.edit(file, { line, character: 0 }, { line, character: 0 }, `${before}${after}\n`)
   const took: number[] = []
   while (took.length < times) {
     const startedAtMs = performance.now()
@@ -86,7 +88,7 @@ async function timeKeystrokes(times: number, question: Question, server: Languag
     // Between keystrokes a developer rests, and TypeScript 7 tidies up.
     if (times > 1) await setTimeout(200)
   }
-  server.edit(file, { line, character: 0 }, { line, character: before.length + after.length }, '')
+  server.edit(file, { line, character: 0 }, { line: line + 1, character: 0 }, '')
   return median(took)
 }
 

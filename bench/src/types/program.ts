@@ -60,3 +60,20 @@ export function writeProgram({ head, call }: Manner, calls: number): string {
   )
   return `${head}\n${functions.join('')}`
 }
+
+/** A program of one batch: pairs of commands, the second of which refers to the first. */
+export function writeBatch(commands: number): string {
+  const pairs = Array.from({ length: commands / 2 }, (_, index) => index)
+  const lines = pairs.map(
+    (index) => `    const deal${index} = b.call('crm.deal.get', { id: ${index} })
+    const contact${index} = b.call('crm.contact.get', { id: deal${index}.ref('CONTACT_ID').orFail() })
+`,
+  )
+  const names = pairs.map((index) => `deal${index}, contact${index}`).join(', ')
+  return `${ours}
+export const names = b24.batch((b) => {
+${lines.join('')}    return { ${names} }
+  })
+  .then((results) => Object.values(results).map((result) => result.ok && result.value.DATE_CREATE))
+`
+}

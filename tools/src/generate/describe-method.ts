@@ -11,8 +11,13 @@ export function describeMethod(method: MethodFacts): string[] {
     `Scope ${method.scopes.map((scope) => `\`${scope}\``).join(' or ')}; ${callerOf(method)}.`,
     ...(codes.length > 0 ? [`Errors: ${codes.join(', ')}.`] : []),
     ...(deprecated ? [`@deprecated ${deprecated.replacement ? `Use \`${deprecated.replacement}\`.` : 'No longer developed.'}`] : []),
-    `@see ${site}${page.replace(/\.md$/, '.html')}`,
+    `@see ${linkTo(page)}`,
   ]
+}
+
+/** The address at which a page of the documentation is published. */
+export function linkTo(page: string): string {
+  return site + page.replace(/\.md$/, '.html')
 }
 
 /** `crm.deal.add` → "Adds a deal." Composed from verb and entity, so that it reads alike for every method. */

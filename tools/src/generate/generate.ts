@@ -1,8 +1,10 @@
-import type { EntityFacts, MethodFacts } from '@b24kit/catalog'
+import type { EntityFacts, EventsFacts, MethodFacts, PlacementFacts } from '@b24kit/catalog'
 import { quote } from './name-types.ts'
 import { collectRoles } from './collect-roles.ts'
 import { packTable } from './pack-table.ts'
+import { renderEvents } from './render-events.ts'
 import { renderIndex } from './render-index.ts'
+import { renderPlacements } from './render-placements.ts'
 import { renderPrelude } from './render-prelude.ts'
 import { type Facts, type RenderedScope, renderScope, scopesOf } from './render-scope.ts'
 
@@ -11,17 +13,27 @@ export type GeneratedFiles = ReadonlyMap<string, string>
 
 const header = '// Made by tools/src/generate from packages/catalog/facts. Do not edit: run `npm run generate`.\n'
 
+/** What is generated from, as the catalogue loads it. */
+export interface Catalogue {
+  readonly methods: readonly MethodFacts[]
+  readonly entities: readonly EntityFacts[]
+  readonly events: EventsFacts
+  readonly placements: readonly PlacementFacts[]
+}
+
 /** Writes the client's declarations and its run-time table. The same facts give the same bytes. */
-export function generate(methods: readonly MethodFacts[], entities: readonly EntityFacts[]): GeneratedFiles {
+export function generate({ methods, entities, events, placements }: Catalogue): GeneratedFiles {
+  const roles = collectRoles(methods, entities)
   const factsOf = (version: MethodFacts['version']): Facts => {
-    const own = methods.filter((method) => method.version === version)
-    return { version, methods: own, entities, roles: collectRoles(own, entities) }
+    return { version, methods: methods.filter((method) => method.version === version), entities, roles }
   }
   const [classic, newer] = [factsOf('v1'), factsOf('v3')]
   const render = (facts: Facts): RenderedScope[] => scopesOf(facts).map((scope) => renderScope(scope, facts))
   const scopes = [render(classic), render(newer)] as const
   const files: (readonly [name: string, text: string])[] = [
     ...scopes.flat().map(({ file, text }) => [`${file}.ts`, text] as const),
+    ['events.ts', renderEvents(events)],
+    ['placements.ts', renderPlacements(placements)],
     ['index.ts', renderIndex(...scopes)],
     ['prelude.ts', renderPrelude()],
     ['table.ts', renderTable(packTable(classic.methods))],

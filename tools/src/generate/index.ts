@@ -1,10 +1,10 @@
 // `node tools/src/run-ts.mjs tools/src/generate/index.ts [--check]`
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { loadEntities, loadMethods } from '@b24kit/catalog'
+import { loadEntities, loadEvents, loadMethods, loadPlacements } from '@b24kit/catalog'
 import { generate } from './generate.ts'
 
 const target = new URL('../../../packages/client/src/generated/', import.meta.url)
-const files = generate(loadMethods(), loadEntities())
+const files = generate({ methods: loadMethods(), entities: loadEntities(), events: loadEvents(), ...loadPlacements() })
 mkdirSync(target, { recursive: true })
 const present = readdirSync(target).filter((name) => !name.endsWith('.test.ts'))
 const stale = present.filter((name) => !files.has(name))

@@ -5,8 +5,9 @@ import type { ListFacts, MethodFacts } from '@b24kit/catalog'
  * with a space on both sides, and a head is `flags[,style[,request[,answer[,container[,pageSize]]]]]`:
  *
  * - flags: `r`ead, `w`rite or `i`dempotent where the rules by verb say otherwise, then `p` positional;
- * - style: `k`eyset, `o`ffset, `u`npaged, or `l` for parameters of its own, then `p` if the order is a pair; empty: no list;
- * - request and answer: the id in requests and in rows (empty answer: the same); container: the member that holds the rows; pageSize: not 50.
+ * - style: `k`eyset, `o`ffset, `u`npaged, `l`imit, `n`umbered pages or `q`ueue, then `p` if the order is a pair; empty: no list;
+ * - request and answer: the id in requests and in rows (empty answer: the same), or the parameters that skip rows and say how many, or the one
+ *   with the page's number; container: the member that holds the rows; pageSize: not 50.
  *
  * A name with `*` stands for a family: `catalog.*.list` for all of that verb below the root. Methods of which the rules say the same take no
  * place. Below roots that no line names, changes are taken for writes: more careful than the facts, and far shorter.
@@ -26,9 +27,9 @@ export function packTable(methods: readonly MethodFacts[]): string[] {
 
 /** What most methods of a family have in common; their exceptions are named themselves. */
 const families: readonly (readonly [name: string, head: string])[] = [
-  ['biconnector.*.list', ',l'],
+  ['biconnector.*.list', ',n,page'],
   ['catalog.*.list', ',k,id'],
-  ['humanresources.*.list', ',l'],
+  ['humanresources.*.list', ',l,offset,limit'],
   ['sale.*.list', ',k,id'],
   ['task.*.getlist', ',u'],
 ]
@@ -65,15 +66,17 @@ function kindByRule(name: string): MethodFacts['class'] {
 const changeVerb = /\.(?:update|set|modify|edit|rename)\w*$/i
 
 // A list by offset, or one that answers everything at once, is what an unnamed method is taken for: its rows are found by their shape.
-function listHead({ list, result, positional }: MethodFacts, isInFamily: boolean): string[] {
-  if (!list) return []
-  const { style, request = '', answer = request, ordering, pageSize = 50 } = list
+function listHead(method: MethodFacts, isInFamily: boolean): string[] {
+  const { result, positional } = method
+  if (!method.list) return []
+  const { style, ordering, pageSize = 50 } = method.list
+  const { request = '', answer = request } = method.list.request === undefined ? ownParameters(method) : method.list
   const lists = [result, ...(result.beside ?? [])].filter(({ many }) => many)
   const container = lists.length > 1 ? (result.key ?? '') : ''
   const isOrdinary = style === 'offset' || (style === 'unpaged' && !positional && !isInFamily)
   if (isOrdinary && container === '' && pageSize === 50) return []
   return [
-    styleLetters[style] + (ordering === 'pair' ? 'p' : ''),
+    (request === '' ? unaddressed : styleLetters)[style] + (ordering === 'pair' ? 'p' : ''),
     request,
     answer === request ? '' : answer,
     container,
@@ -81,12 +84,24 @@ function listHead({ list, result, positional }: MethodFacts, isInFamily: boolean
   ]
 }
 
+/** The names of the parameters that page a list of `limit` or `page`. A queue has them too, but what it answers is gone afterwards. */
+function ownParameters({ name, list, params, positional }: MethodFacts): { request?: string; answer?: string } {
+  if (positional || /event\./i.test(name)) return {}
+  const find = (wanted: string): string | undefined => params.find((param) => param.name.toLowerCase() === wanted)?.name
+  if (list?.style === 'page') return { request: find('page') ?? '' }
+  const [skip, size] = [find('offset'), find('limit')]
+  return list?.style === 'limit' && skip !== undefined ? { request: skip, answer: size ?? '' } : {}
+}
+
 const styleLetters: Readonly<Record<ListFacts['style'], string>> = {
   keyset: 'k',
   offset: 'o',
   limit: 'l',
-  page: 'l',
-  cursor: 'l',
-  pagination: 'l',
+  page: 'n',
+  cursor: 'q',
+  pagination: 'q',
   unpaged: 'u',
 }
+
+/** What cannot be paged without a name for it. */
+const unaddressed: typeof styleLetters = { ...styleLetters, limit: 'q', page: 'q' }

@@ -23,8 +23,7 @@ export function renderIndex(classic: readonly RenderedScope[], newer: readonly R
     ['./prelude.ts', words.has('NoParams') ? ['NoParams'] : []],
   ] as const
   return `${importLines([...shared, ...origins])}
-${scopes.map(({ file }) => `export type * from './${file}.ts'\n`).join('')}export type * from './prelude.ts'
-
+${[...scopes.map(({ file }) => file), 'events', 'placements', 'prelude'].map((file) => `export type * from './${file}.ts'\n`).join('')}
 ${body}
 `
 }

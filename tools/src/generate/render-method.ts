@@ -1,6 +1,6 @@
 import type { EntityFacts, FieldFacts, MethodFacts, ResultFacts } from '@b24kit/catalog'
 import { pascal, propertyName, quote } from './name-types.ts'
-import { type Side, renderFields, renderList, renderType } from './render-type.ts'
+import { type Side, renderField, renderFields, renderList, renderType } from './render-type.ts'
 
 /** How the types of one method are written, and the declarations they need. */
 export interface RenderedMethod {
@@ -14,7 +14,7 @@ export interface RenderedMethod {
 
 export function renderMethod(method: MethodFacts, entities: readonly EntityFacts[], prefix = ''): RenderedMethod {
   const name = prefix + pascal(method.name)
-  const params = renderParams(`${name}Params`, method.params)
+  const params = renderParams(`${name}Params`, method)
   const result = renderResult(name, method.result, sideOf(method.result, entities))
   return {
     params: params.type,
@@ -31,14 +31,24 @@ export function renderMapEntry(method: MethodFacts, { params, result, item }: Re
 }
 
 // A parameter named `...` stands for all members of its type: user.get takes its filter flat as well.
-function renderParams(name: string, params: readonly FieldFacts[]): { type: string; declarations: string[] } {
+function renderParams(name: string, { params, version }: MethodFacts): { type: string; declarations: string[] } {
   if (params.length === 0) return { type: 'NoParams', declarations: [] }
   const spread = params.filter((param) => param.name === '...').map((param) => renderType(param, 'request'))
-  const lines = renderFields(
-    params.filter((param) => param.name !== '...'),
-    'request',
-  )
+  const lines = params
+    .filter((param) => param.name !== '...')
+    .map((param) => (version === 'v3' && speaksGrammar(param) ? renderGrammar(param) : renderField(param, 'request')))
   return { type: name, declarations: [declare(name, lines, spread)] }
+}
+
+/** What REST 3.0 says once for all its methods, and their pages therefore not (api-reference/rest-v3.md). */
+const grammar: Readonly<Record<string, string>> = { filter: 'V3Filter', pagination: 'V3Pagination', cursor: 'V3Cursor' }
+
+function speaksGrammar({ name, type, fields }: FieldFacts): boolean {
+  return name in grammar && fields === undefined && (type === 'array' || type === 'object')
+}
+
+function renderGrammar({ name, required }: FieldFacts): string {
+  return `readonly ${name}${required ? '' : '?'}: ${grammar[name]}`
 }
 
 // Objects get a name of their own: `…Result`, or `…Item` where they stand in a list or a wrapper that is the result.

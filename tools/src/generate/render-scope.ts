@@ -67,10 +67,25 @@ type Origin = readonly [from: string, names: readonly string[]]
 
 const shared: readonly Origin[] = [
   ['../exchange.ts', ['CallOptions']],
+  ['../v3/v3-client.ts', ['V3CallOptions']],
   ['../scalars.ts', ['Bool', 'DateText', 'DateTimeText', 'Decimal', 'FileValue', 'Flag', 'Int', 'Multifield', 'Open', 'Ref', 'Text']],
   [
     './prelude.ts',
-    ['DecimalText', 'Filter', 'FilterGroups', 'IntText', 'MultifieldRow', 'NoParams', 'OpenFilter', 'OpenOrder', 'Order', 'Select'],
+    [
+      'DecimalText',
+      'Filter',
+      'FilterGroups',
+      'IntText',
+      'MultifieldRow',
+      'NoParams',
+      'OpenFilter',
+      'OpenOrder',
+      'Order',
+      'Select',
+      'V3Cursor',
+      'V3Filter',
+      'V3Pagination',
+    ],
   ],
 ]
 

@@ -64,8 +64,13 @@ function signatureLines([method, rendered]: readonly [MethodFacts, RenderedMetho
     '/**',
     ...describeMethod(method).map((line) => ` * ${line}`),
     ' */',
-    `${name}(params${optional}: ${rendered.params}, options?: CallOptions): Promise<${rendered.result}>`,
+    `${name}(params${optional}: ${rendered.params}, options?: ${optionsOf(method)}): Promise<${rendered.result}>`,
   ]
+}
+
+// A write of REST 3.0 can be given an idempotency key.
+function optionsOf({ version, class: kind }: MethodFacts): string {
+  return version === 'v3' && kind !== 'read' ? 'V3CallOptions' : 'CallOptions'
 }
 
 // A namespace that has the scope's name in front is plain: CrmDealService. Others carry the scope, for two scopes may share a namespace.

@@ -1,16 +1,26 @@
 import type { EntityFacts, FieldFacts, TypeFacts } from '@b24kit/catalog'
 import { entityType, nameType, propertyName, quote } from './name-types.ts'
 
-/** `request`: what a caller may send. `text`, `typed`: what an answer holds, with numbers as strings or as numbers. */
-export type Side = 'request' | EntityFacts['values']
+/**
+ * `request`: what a caller may send. `text`, `typed`: what an answer holds, with numbers as strings or as numbers. `form`: what an event
+ * brings, where every scalar is text and an empty list does not travel at all (api-reference/events/index.md).
+ */
+export type Side = 'request' | EntityFacts['values'] | 'form'
 
 /** Writes a fact's type as TypeScript. Throws on a word it does not know: a new word needs a decision. */
 export function renderType(facts: TypeFacts, side: Side): string {
   const one = renderOne(facts, side)
   const list = facts.many ? renderList(one, side) : one
-  const all = new Set([list, ...(facts.or ?? []).map((other) => renderType(other, side)), ...(facts.nullable ? ['null'] : [])])
+  const others = (facts.or ?? []).map((other) => renderType(other, side))
+  const all = new Set([list, ...others, ...(facts.nullable ? nothing(list, side) : [])])
   // Whatever else may be there, nothing is known about it.
   return all.has('unknown') ? 'unknown' : [...all].join(' | ')
+}
+
+/** How a value is absent. A caller clears it by null or by an empty text, which most types hold already. */
+function nothing(type: string, side: Side): string[] {
+  if (side === 'form') return ["''"]
+  return side === 'request' && type === 'Int' ? ["''", 'null'] : ['null']
 }
 
 export function renderList(one: string, side: Side): string {
@@ -21,9 +31,13 @@ export function renderList(one: string, side: Side): string {
 /** One member. Members of a request are optional unless required, members of an answer are there unless optional. */
 export function renderField(field: FieldFacts, side: Side): string {
   const family = field.name.includes('*')
-  const optional = !family && (side === 'request' ? !field.required : field.optional)
+  const optional = !family && (side === 'request' ? !field.required : field.optional || (side === 'form' && canBeEmpty(field)))
   const type = renderType(field, side)
   return `${side === 'request' ? 'readonly ' : ''}${propertyName(field.name)}${optional ? '?' : ''}: ${type}`
+}
+
+function canBeEmpty({ type, many, fields }: TypeFacts): boolean {
+  return many === true || ['array', 'empty', 'map'].includes(type) || (type === 'object' && !fields)
 }
 
 const roles = new Set(['row', 'create', 'update', 'select', 'filter', 'order'])
@@ -40,7 +54,8 @@ function renderOne(facts: TypeFacts, side: Side): string {
   if (fields) return renderObject(fields, side)
   const word = words[type] ?? memberWord(type)
   if (!word) throw new Error(`The type word "${type}" is not known. Add it to render-type.ts.`)
-  return word[side === 'request' ? 0 : side === 'text' ? 1 : 2]
+  const [request, text, typed, form = text] = word
+  return { request, text, typed, form }[side]
 }
 
 function renderObject(fields: readonly FieldFacts[], side: Side): string {
@@ -107,17 +122,18 @@ function memberWord(type: string): Word | undefined {
   return member.toLowerCase() === 'id' ? integer : text
 }
 
-type Word = readonly [request: string, text: string, typed: string]
+/** In a form a value is what it is in an answer with text, unless said. */
+type Word = readonly [request: string, text: string, typed: string, form?: string]
 
 const integer: Word = ['Int', 'IntText', 'number']
 const text: Word = ['Text', 'string', 'string']
-const open: Word = ['Readonly<Record<string, unknown>>', 'Record<string, unknown>', 'Record<string, unknown>']
+const open: Word = ['Readonly<Record<string, unknown>>', 'Record<string, unknown>', 'Record<string, unknown>', 'Record<string, FormValue>']
 
 /** The documentation's words, then those of ours that `TypeFacts` explains. */
 const words: Readonly<Record<string, Word>> = {
-  any: ['unknown', 'unknown', 'unknown'],
-  array: ['readonly unknown[]', 'unknown[]', 'unknown[]'],
-  boolean: ['Bool', 'boolean', 'boolean'],
+  any: ['unknown', 'unknown', 'unknown', 'FormValue'],
+  array: ['readonly unknown[]', 'unknown[]', 'unknown[]', 'FormValue[]'],
+  boolean: ['Bool', 'boolean', 'boolean', "'1' | '0'"],
   char: ['Flag', "Open<'Y' | 'N'>", "Open<'Y' | 'N'>"],
   crm_category: integer,
   crm_company: integer,
@@ -133,7 +149,7 @@ const words: Readonly<Record<string, Word>> = {
   datetime: ['DateTimeText', 'string', 'string'],
   double: ['Decimal', 'DecimalText', 'number'],
   enum: text,
-  file: ['FileValue', 'unknown', 'unknown'],
+  file: ['FileValue', 'unknown', 'unknown', 'FormValue'],
   integer,
   lang_map: ['Text | Readonly<Record<string, Text>>', 'string | Record<string, string>', 'string | Record<string, string>'],
   location: text,
@@ -142,9 +158,9 @@ const words: Readonly<Record<string, Word>> = {
   time: open,
   user: integer,
 
-  empty: ['readonly []', '[]', '[]'],
+  empty: ['readonly []', '[]', '[]', 'Record<string, never>'],
   label: ['Text | Readonly<Record<string, Text>>', 'string | Record<string, string>', 'string | Record<string, string>'],
-  null: ['null', 'null', 'null'],
-  number: ['Int', 'number', 'number'],
-  true: ['true', 'true', 'true'],
+  null: ['null', 'null', 'null', "''"],
+  number: ['Int', 'number', 'number', 'IntText'],
+  true: ['true', 'true', 'true', "'1'"],
 }

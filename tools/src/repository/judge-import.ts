@@ -6,7 +6,8 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   '@b24kit/client': [],
   '@b24kit/catalog': [],
   '@b24kit/emulator': ['@b24kit/catalog'],
-  b24kit: ['@b24kit/catalog', '@b24kit/client', '@b24kit/emulator'],
+  '@b24kit/stores': ['@b24kit/client'],
+  b24kit: ['@b24kit/catalog', '@b24kit/client', '@b24kit/emulator', '@b24kit/stores'],
 }
 
 /**
