@@ -53,7 +53,7 @@ export function controllerFamily(
   }
   return defineMethods(family.prefix, family.scope, {
     ...documented(handlers, family),
-    ...(!family.without?.includes('fields') && { getFields: fields! }),
+    ...(!family.without?.includes('fields') && { getFields: fields }),
   })
 }
 
