@@ -26,6 +26,8 @@ import { RecordRing } from './log/ring.ts'
 import type { Domain } from './load-domain.ts'
 import { answerOAuth, type OAuthRuntime } from './oauth/answer-oauth.ts'
 import { OAUTH_PATH, readOAuthTarget } from './oauth/read-oauth-target.ts'
+import { answerPage } from './page/answer-page.ts'
+import { performForPage, type PageAnswer, type PageCall } from './page/perform-for-page.ts'
 import { licenseOf, toSettings, type PortalOptions } from './portal-options.ts'
 import { answerRequest, type RestRuntime } from './rest/answer-request.ts'
 import { createAuthorize, type WebhookSpec } from './rest/authorize.ts'
@@ -79,7 +81,7 @@ export class Core implements PortalCore {
     this.addresses = new Addresses(`https://${host}`)
     this.clock = createClock(clock)
     this.limits = new Limits({ plan, latencyMs })
-    this.requests = new RecordRing(requestLogSize, ({ sentBytes }) => sentBytes)
+    this.requests = new RecordRing(requestLogSize, ({ sentBytes, answer = '' }) => sentBytes + answer.length)
     this.events = new RecordRing(requestLogSize)
     this.settings = toSettings(
       options,
@@ -169,7 +171,12 @@ export class Core implements PortalCore {
     const oauthTarget = readOAuthTarget(request.path)
     if (oauthTarget) return answerOAuth(this.#oauth, oauthTarget, request)
     const target = readTarget(request.path)
-    return target ? answerRequest(this.#runtime, target, request) : NOT_FOUND
+    if (target) return answerRequest(this.#runtime, target, request)
+    return answerPage(request, { adminPath: this.adminPath, origin: this.addresses.current, movedTo: this.#fixed.movedTo }) ?? NOT_FOUND
+  }
+
+  perform(call: PageCall): PageAnswer {
+    return performForPage(this.#runtime, this.staff, call)
   }
 
   /** Makes the data unless it is made. */

@@ -7,6 +7,7 @@ import type { Plan } from '../limits/create-limits.ts'
 import type { RequestRecord } from '../log/request-record.ts'
 import type { Ring } from '../log/ring.ts'
 import { parseForm } from '../php/parse-form.ts'
+import { pageRoutes } from '../page/page-routes.ts'
 import { accessRoutes } from './access-routes.ts'
 import { eventRoutes } from './event-routes.ts'
 import { readNumber } from './read-input.ts'
@@ -16,6 +17,7 @@ import type { AdminSubject, Input, Routes } from './route.ts'
 const ROUTES: Routes = {
   ...accessRoutes,
   ...eventRoutes,
+  ...pageRoutes,
   'GET clock': { members: [], answer: ({ clock }) => showClock(clock) },
   'POST clock': {
     members: ['advance', 'set'],

@@ -3,6 +3,7 @@ import type { PortalTokens } from '../apps/portal-tokens.ts'
 import type { PortalUsers } from '../apps/staff.ts'
 import type { HoldableClock } from '../clock/create-clock.ts'
 import type { PortalSettings } from '../contract.ts'
+import type { PageAnswer, PageCall } from '../page/perform-for-page.ts'
 import type { PortalDeliveries } from '../events/deliveries.ts'
 import type { EventHandler } from '../events/event-handlers.ts'
 import type { Triggered, TriggerOptions } from '../events/event-hub.ts'
@@ -21,12 +22,14 @@ export interface AdminSubject {
   readonly events: Ring<EventRecord>
   readonly handlers: readonly EventHandler[]
   readonly deliveries: PortalDeliveries
-  readonly settings: Pick<PortalSettings, 'license'>
+  readonly settings: PortalSettings
   readonly apps: PortalApps
   readonly tokens: PortalTokens
   readonly staff: PortalUsers
   /** Base URL of the authorisation server. */
   readonly oauthUrl: string
+  /** Runs a method as somebody who looks at the portal's page. */
+  perform(call: PageCall): PageAnswer
   /** Throws on an event that it does not know. */
   trigger(event: string, data: unknown, options: TriggerOptions): Triggered
   /** Gives the new origin; rejects when the host cannot be had. */

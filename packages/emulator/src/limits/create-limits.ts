@@ -91,6 +91,11 @@ export class Limits implements PortalLimits {
     return bucket.admit(nowMs, rate)
   }
 
+  /** How full the bucket of this address was after its last request; undefined without a request limit. */
+  levelOf(ip: string): number | undefined {
+    return PLANS[this.#plan].rate && this.#buckets.get(ip)?.level
+  }
+
   /** A method is blocked by what was spent before, never by the call itself: the worked example of settings/performance/limits.md. */
   isBlocked(credential: string, method: string, nowMs: number): boolean {
     if (this.#operatingSeconds === 'off') return false

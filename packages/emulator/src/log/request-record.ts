@@ -21,10 +21,16 @@ export interface RequestRecord {
   readonly durationMs: number
   /** Commands of a batch that were reached, in order. */
   readonly batch: readonly BatchCommandRecord[] | undefined
+  /** How full the caller's bucket was after the request, out of the `burst` of the plan; undefined where requests are not counted. */
+  readonly bucketLevel: number | undefined
+  /** Operating time of the method in ten minutes, this call included; undefined where nobody was let in. */
+  readonly operatingMs: number | undefined
   /** Length of the query and the body that were sent. */
   readonly sentBytes: number
   /** Length of the answer's body in characters. */
   readonly bytes: number
+  /** The answer's body, its first 4000 characters. Undefined for files and for the authorisation server, whose answers are secrets. */
+  readonly answer: string | undefined
   /** Requests in flight when this one arrived, itself included. */
   readonly parallel: number
   /** What the emulator itself threw, behind INTERNAL_SERVER_ERROR; with its stack. */

@@ -55,8 +55,11 @@ export function answerOAuth(runtime: OAuthRuntime, target: OAuthTarget, request:
     errorCode: fault.error ?? outcome?.error?.code,
     durationMs: answer.delayMs,
     batch: undefined,
+    bucketLevel: undefined,
+    operatingMs: undefined,
     sentBytes: request.query.length + request.body.length,
     bytes: answer.body.length,
+    answer: undefined,
     failure: outcome?.failure,
   })
   return answer

@@ -3,6 +3,7 @@ import { applyFault, letsMethodRun } from '../faults/apply-fault.ts'
 import type { Fault } from '../faults/fault-plan.ts'
 import { JSON_TYPE, XML_TYPE, type Answer, type Content, type RawRequest } from '../http/exchange.ts'
 import type { RequestRecord } from '../log/request-record.ts'
+import { keepBeginning } from '../log/keep-beginning.ts'
 import { parseForm } from '../php/parse-form.ts'
 import { createCallParams, type RequestParams } from './call-params.ts'
 import { cutLongAnswer } from './cut-long-answer.ts'
@@ -43,8 +44,11 @@ export function answerRequest(runtime: RestRuntime, target: RestTarget, request:
     errorCode: fault?.error ?? served?.errorCode,
     durationMs: answer.delayMs + (quirks.costTakesTime ? 0 : costMs),
     batch: served?.batch,
+    bucketLevel: runtime.limits.levelOf(request.ip),
+    operatingMs: served?.caller && operatingOf(runtime, target, served.caller, at),
     sentBytes: request.query.length + request.body.length,
     bytes: answer.body.length,
+    answer: keepBeginning(answer.body),
     failure: served?.failure,
   })
   return answer
@@ -54,6 +58,11 @@ const NO_FAULT: Fault = {}
 
 function toRecord({ kind, userId, app }: Caller): RequestRecord['caller'] {
   return { kind, userId, ...(app && { clientId: app.clientId }) }
+}
+
+function operatingOf({ limits, registry, v3 }: RestRuntime, { isV3, method }: RestTarget, { credential }: Caller, at: number): number {
+  const name = method.toLowerCase() === 'batch' ? 'batch' : ((isV3 ? v3.registry : registry).find(method)?.name ?? method)
+  return limits.ledger.standing(credential, name, at).spentMs
 }
 
 /** What met the request: a refusal, the method, a planned fault, or the last two. */
