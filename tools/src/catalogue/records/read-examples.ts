@@ -5,7 +5,7 @@ import { parseJson } from './read-samples.ts'
 export function readExamples(page: Page): Readonly<Record<string, unknown>>[] {
   const codes = page.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'code' ? [block.text] : [])))
   return codes
-    .filter((code) => /^\s*curl\b/.test(code))
+    .filter((code) => /^\s*(?:curl\b|-X POST)/.test(code))
     .flatMap((code) => {
       const plain = code.replaceAll(/'"\$\([^)]*\)"'/g, 'x').replaceAll("'\\''", 'x')
       const text = /(?:-d|--data(?:-raw)?)\s+'([^']*)'/.exec(plain)?.[1]

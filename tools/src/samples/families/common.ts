@@ -1,0 +1,12 @@
+import { constant, type Family, omit } from './family.ts'
+
+export const common: Family = {
+  references: [
+    {
+      at: / (?:\w+\.)*\W*(?:ASSIGNED_BY_ID|assignedById|observers|OBSERVER_IDS|RESPONSIBLE_ID|responsibleId|CREATED_BY|creatorId|AUTHOR_ID|EDITOR_ID|userId|users|USERID|UF_HEAD)$/,
+      to: constant(1),
+    },
+    { at: / (?:\w+\.)*deadline$/i, to: constant('2030-12-31T23:59:59+03:00') },
+    { at: / (?:fields\.photo|fields\.logo)$/i, to: omit, whole: true },
+  ],
+}

@@ -1,0 +1,30 @@
+import type { Rewrite, World } from '../prepare-call.ts'
+
+/** What the documented calls of a scope refer to, and how that is made. */
+export interface Family {
+  /** The first that matches holds. */
+  readonly references: readonly Reference[]
+  /** By kind. A kind that is the name of an `add` needs no entry: its documented call is made. */
+  readonly records?: Readonly<Record<string, (world: World, documented: unknown) => Promise<unknown>>>
+}
+
+export interface Reference {
+  /** Matches `<method> <path of the parameter>`, without the positions in lists. */
+  readonly at: RegExp
+  /** Gives the value that is sent; undefined leaves it out. */
+  readonly to: Rewrite
+  /** A list is replaced as a whole. */
+  readonly whole?: true
+}
+
+/** The id of a record of the kind. */
+export function record(kind: string): Rewrite {
+  return (world, value) => world.idOf(kind, value)
+}
+
+/** The same value whatever the page has. */
+export function constant(value: unknown): Rewrite {
+  return () => value
+}
+
+export const omit: Rewrite = () => undefined

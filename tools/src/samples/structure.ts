@@ -1,0 +1,39 @@
+/** What a value is made of, without the values. */
+export type Structure =
+  | { readonly kind: 'string' | 'number' | 'boolean' }
+  /** Null, or a container without members, which PHP prints as `[]` whatever it was to hold: nothing can be said. */
+  | { readonly kind: 'nothing' }
+  /** A map has ids for names. */
+  | { readonly kind: 'list' | 'map'; readonly of: Structure }
+  | { readonly kind: 'object'; readonly members: ReadonlyMap<string, Structure>; readonly isPart: boolean }
+  /** Rows that differ in kind. */
+  | { readonly kind: 'mixed'; readonly kinds: readonly string[] }
+
+/** Members under ids are rows of one kind; custom fields, `parentId…` and what the reader calls `...` are no members. */
+export function structureOf(value: unknown): Structure {
+  if (value === null || value === undefined) return NOTHING
+  if (Array.isArray(value)) return value.length === 0 ? NOTHING : { kind: 'list', of: value.map(structureOf).reduce(unite) }
+  if (typeof value !== 'object') return { kind: typeof value as 'string' | 'number' | 'boolean' }
+  const entries = Object.entries(value)
+  if (entries.length === 0) return NOTHING
+  if (entries.every(([name]) => /^\d+$/.test(name))) return { kind: 'map', of: entries.map(([, row]) => structureOf(row)).reduce(unite) }
+  const known = entries.filter(([name]) => !/^(?:\.\.\.|UF_.*|uf[A-Z].*|parentId\d+|PARENT_ID_\d+)$/.test(name))
+  return { kind: 'object', members: new Map(known.map(([name, member]) => [name, structureOf(member)])), isPart: '...' in value }
+}
+
+/** Rows of a list have the members of all of them. */
+export function unite(a: Structure, b: Structure): Structure {
+  if (a.kind === 'nothing') return b
+  if (b.kind === 'nothing') return a
+  if ((a.kind === 'list' || a.kind === 'map') && a.kind === b.kind) return { kind: a.kind, of: unite(a.of, b.of) }
+  if (a.kind === 'object' && b.kind === 'object') {
+    const members = new Map(a.members)
+    for (const [name, member] of b.members) members.set(name, unite(members.get(name) ?? NOTHING, member))
+    return { kind: 'object', members, isPart: a.isPart || b.isPart }
+  }
+  if (a.kind === b.kind) return a
+  const kinds = [a, b].flatMap((one) => (one.kind === 'mixed' ? one.kinds : [one.kind]))
+  return { kind: 'mixed', kinds: [...new Set(kinds)].toSorted() }
+}
+
+const NOTHING: Structure = { kind: 'nothing' }
