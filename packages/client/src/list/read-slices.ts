@@ -1,7 +1,7 @@
 import { chunkSize } from '../batch/plan-chunks.ts'
 import { mapOrdered } from '../map-ordered.ts'
 import type { Row } from './find-rows.ts'
-import { readChain, type Position } from './read-keyset.ts'
+import { readChain, type Position } from './read-chains.ts'
 import type { Pages, Reader } from './reader.ts'
 
 interface Slice {
