@@ -1,4 +1,5 @@
 import type { FileStore } from './files/file-store.ts'
+import type { PlacementRegistry } from './placements/placement-registry.ts'
 import type { Signature } from './v3/signature.ts'
 
 /**
@@ -55,6 +56,8 @@ export interface App {
   readonly installed: boolean
   /** End of the trial or paid period; unix milliseconds. */
   readonly paidUntilMs: number | undefined
+  /** Its main page. Without one, where it gets its codes. */
+  readonly handler: string | undefined
   /** By which it tells that an event comes from this portal. Another one after each installation. */
   readonly applicationToken: string
 }
@@ -123,6 +126,8 @@ export interface PortalContext {
   readonly db: Database
   /** Content of files; what a row holds is an id. */
   readonly files: FileStore
+  /** What applications show on the portal's pages. */
+  readonly placements: PlacementRegistry
   /** Milliseconds of the portal's own clock. */
   now(): number
   readonly settings: PortalSettings
@@ -171,6 +176,8 @@ export interface Quirks {
   readonly requestTimeout: 'html' | 'drop' | 'off'
   /** What rows of offline events tell of the object: what the prose says, or `false` as both documented samples. Default `object`. */
   readonly offlineEventData: 'object' | 'false'
+  /** Status of the refusals of `placement.bind`: the page names both. Default 400. */
+  readonly placementErrorStatus: 400 | 200
   /** Shape in which REST 3.0 reports errors of authorisation and limits. Default `v1`. */
   readonly v3AuthErrorShape: 'v1' | 'v3'
 }

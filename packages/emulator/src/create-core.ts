@@ -28,6 +28,9 @@ import { answerOAuth, type OAuthRuntime } from './oauth/answer-oauth.ts'
 import { OAUTH_PATH, readOAuthTarget } from './oauth/read-oauth-target.ts'
 import { answerPage } from './page/answer-page.ts'
 import { performForPage, type PageAnswer, type PageCall } from './page/perform-for-page.ts'
+import type { Frame } from './placements/compose-frame.ts'
+import { Frames, type OpenFrameOptions, type PortalPlacements } from './placements/open-frames.ts'
+import { PlacementRegistry } from './placements/placement-registry.ts'
 import { licenseOf, toSettings, type PortalOptions } from './portal-options.ts'
 import { answerRequest, type RestRuntime } from './rest/answer-request.ts'
 import { createAuthorize, type WebhookSpec } from './rest/authorize.ts'
@@ -60,6 +63,8 @@ export class Core implements PortalCore {
   readonly #options: PortalOptions
   readonly #access: Access
   readonly #events: Events
+  readonly #placements: PlacementRegistry
+  readonly #frames: Frames
   readonly #oauth: OAuthRuntime
   #license: string
   readonly #domain: Domain
@@ -105,15 +110,27 @@ export class Core implements PortalCore {
         throw new Error('The portal neither listens nor has an option "deliver".')
       },
     })
+    this.#placements = new PlacementRegistry((clientId) => this.apps.find(clientId)?.installed === true)
     this.#access = new Access({
       options,
       settings: this.settings,
       now: () => this.clock.now(),
       staff: () => this.staff,
       url: () => this.oauthUrl,
-      onChange: (change) => this.#events.hub.follow(change),
+      onChange: (change) => {
+        this.#events.hub.follow(change)
+        if (change.kind === 'removed' || change.kind === 'updated') this.#placements.forget(change.app.clientId)
+      },
     })
     const { server } = this.#access
+    this.#frames = new Frames({
+      settings: this.settings,
+      apps: this.#access.apps,
+      registry: this.#placements,
+      staff: () => this.staff,
+      issue: (app, userId) => server.issue(app, userId, {}),
+      createRandom: () => createRandom(seed ^ FRAME_SALT),
+    })
     this.#fixed = {
       limits: this.limits,
       faults: this.faults,
@@ -147,6 +164,15 @@ export class Core implements PortalCore {
   /** Who is bound to which event. */
   get handlers(): readonly EventHandler[] {
     return this.#events.handlers.all
+  }
+
+  get placements(): PortalPlacements {
+    return this.#frames
+  }
+
+  /** Throws a RangeError where a page of the portal would have nothing to show. */
+  openFrame(options: OpenFrameOptions = {}): Frame {
+    return this.#frames.open(options)
   }
 
   /** Announces an event that nothing caused. Throws a RangeError for one that does not exist. */
@@ -195,6 +221,8 @@ export class Core implements PortalCore {
 
   reset(): void {
     this.#events.hub.reset()
+    this.#placements.reset()
+    this.#frames.reset()
     this.clock.reset()
     this.faults.clear()
     this.limits.reset()
@@ -239,6 +267,7 @@ export class Core implements PortalCore {
       scopes: [basicScope, this.#events.hub.scope, restScope, ...this.#domain.scopes],
       settings: this.settings,
       seed: this.#seed,
+      placements: this.#placements,
       now: () => this.clock.now(),
       emit: (event, data) => void this.#events.hub.announce(event, data),
       during: (call, work) => this.#events.hub.during(call, work),
@@ -269,6 +298,9 @@ const LOADERS: Readonly<Record<ApiVersion, () => readonly MethodDefinition[]>> =
 
 /** Where the authorisation server is said to be as long as nothing listens. */
 const OAUTH_ORIGIN = 'https://oauth.example'
+
+/** Ids of frames are drawn from numbers of their own, so that they do not depend on what else was drawn. */
+const FRAME_SALT = 0x66_72_61_6d
 
 const HEX = '0123456789abcdef'
 const ALPHANUMERIC = '0123456789abcdefghijklmnopqrstuvwxyz'

@@ -15,6 +15,8 @@ import { loadDomain } from './load-domain.ts'
 import type { EventRecord } from './log/event-record.ts'
 import type { RequestRecord } from './log/request-record.ts'
 import type { Ring } from './log/ring.ts'
+import type { Frame } from './placements/compose-frame.ts'
+import type { OpenFrameOptions, PortalPlacements } from './placements/open-frames.ts'
 import type { PortalOptions } from './portal-options.ts'
 import type { SeedSpec } from './scopes/seed.ts'
 
@@ -48,6 +50,14 @@ export interface Portal {
   readonly events: Ring<EventRecord>
   /** Calls of handlers, with what became of them; and what happens to them on their way. */
   readonly deliveries: PortalDeliveries
+  /** Widgets and types of user fields that applications have registered. */
+  readonly placements: PortalPlacements
+  /**
+   * What a browser needs to open an application in a frame: its main page, the page of its installation, or one of its widgets. Each has tokens of its
+   * own. Throws a RangeError where a page of the portal would have nothing to show.
+   * @example const { url, fields, name } = portal.openFrame({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: 42 } })
+   */
+  openFrame(options?: OpenFrameOptions): Frame
   /**
    * Announces an event that nothing caused, to whoever is bound. Its data is that of the documentation (ids are 1, texts empty) with `data` over it.
    * Throws a RangeError for an event that nobody documents.
@@ -119,6 +129,8 @@ export async function createPortal(options: PortalOptions = {}): Promise<Portal>
     requests,
     events,
     deliveries,
+    placements: core.placements,
+    openFrame: (frame) => core.openFrame(frame),
     trigger: (event, data, options) => core.trigger(event, data, options),
     rename: (host) => core.rename(host),
     setLicense: (license) => core.setLicense(license),

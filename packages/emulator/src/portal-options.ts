@@ -70,6 +70,7 @@ const DEFAULT_QUIRKS: Quirks = {
   costTakesTime: false,
   requestTimeout: 'html',
   offlineEventData: 'object',
+  placementErrorStatus: 400,
   v3AuthErrorShape: 'v1',
 }
 

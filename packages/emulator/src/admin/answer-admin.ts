@@ -10,6 +10,7 @@ import { parseForm } from '../php/parse-form.ts'
 import { pageRoutes } from '../page/page-routes.ts'
 import { accessRoutes } from './access-routes.ts'
 import { eventRoutes } from './event-routes.ts'
+import { placementRoutes } from './placement-routes.ts'
 import { readNumber } from './read-input.ts'
 import type { AdminSubject, Input, Routes } from './route.ts'
 
@@ -17,6 +18,7 @@ import type { AdminSubject, Input, Routes } from './route.ts'
 const ROUTES: Routes = {
   ...accessRoutes,
   ...eventRoutes,
+  ...placementRoutes,
   ...pageRoutes,
   'GET clock': { members: [], answer: ({ clock }) => showClock(clock) },
   'POST clock': {

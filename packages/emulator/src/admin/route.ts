@@ -10,6 +10,8 @@ import type { Triggered, TriggerOptions } from '../events/event-hub.ts'
 import type { FaultPlan } from '../faults/fault-plan.ts'
 import type { Limits } from '../limits/create-limits.ts'
 import type { EventRecord } from '../log/event-record.ts'
+import type { Frame } from '../placements/compose-frame.ts'
+import type { OpenFrameOptions, PortalPlacements } from '../placements/open-frames.ts'
 import type { RequestRecord } from '../log/request-record.ts'
 import type { Ring } from '../log/ring.ts'
 
@@ -30,6 +32,9 @@ export interface AdminSubject {
   readonly oauthUrl: string
   /** Runs a method as somebody who looks at the portal's page. */
   perform(call: PageCall): PageAnswer
+  readonly placements: PortalPlacements
+  /** Throws where there is nothing to show. */
+  openFrame(options: OpenFrameOptions): Frame
   /** Throws on an event that it does not know. */
   trigger(event: string, data: unknown, options: TriggerOptions): Triggered
   /** Gives the new origin; rejects when the host cannot be had. */

@@ -135,6 +135,7 @@ function toApp(id: number, spec: AppSpec, applicationToken: string): RegisteredA
     installed: spec.installed ?? true,
     paidUntilMs: spec.paidUntilMs,
     redirectUri: spec.redirectUri ?? spec.handler,
+    handler: spec.handler ?? spec.redirectUri,
     allowedUserIds: spec.allowedUserIds && new Set(spec.allowedUserIds),
     applicationToken,
     installHandler: spec.installHandler,

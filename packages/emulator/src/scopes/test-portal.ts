@@ -8,6 +8,7 @@ import {
   type PortalSettings,
 } from '../contract.ts'
 import { createFileStore } from '../files/file-store.ts'
+import { PlacementRegistry } from '../placements/placement-registry.ts'
 import { toSettings } from '../portal-options.ts'
 import { createDatabase } from '../store/open-database.ts'
 import { scopes } from './index.ts'
@@ -34,6 +35,7 @@ export function createTestPortal(options: { readonly seed?: string; readonly set
   const context: PortalContext = {
     db: createDatabase(),
     files: createFileStore(),
+    placements: new PlacementRegistry(() => true),
     now: () => now,
     random: () => (dice = (dice * 16807) % 2147483647) / 2147483647,
     settings: { ...SETTINGS, ...options.settings },

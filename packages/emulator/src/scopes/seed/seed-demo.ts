@@ -18,6 +18,7 @@ export function seedDemo(portal: PortalContext): void {
   const crm = openCrm({
     db: portal.db,
     files: portal.files,
+    placements: portal.placements,
     settings: portal.settings,
     now: () => nowMs,
     random: () => portal.random(),

@@ -42,7 +42,10 @@ export function createUserField(crm: Crm, entityId: string, name: string, input:
   if (name.length > MAX_NAME_LENGTH) throw new MethodError('ERROR_CORE', 'Field name is too long (more than 50 characters).')
   if (!/^[A-Z0-9_]+$/.test(name))
     throw new MethodError('ERROR_CORE', 'Field name contains invalid characters. Allowed characters are: A-Z, 0-9 and _.')
-  if (!USER_FIELD_TYPES.some(([id]) => id === type)) throw new MethodError('ERROR_CORE', 'Incorrect custom type specified.')
+  // Types of applications have a text of their own: api-reference/crm/universal/user-defined-fields/userfield-type.md
+  if (type.startsWith('rest_')) {
+    if (!crm.portal.placements.hasFieldType(type)) throw new MethodError('ERROR_CORE', 'Invalid user type specified.')
+  } else if (!USER_FIELD_TYPES.some(([id]) => id === type)) throw new MethodError('ERROR_CORE', 'Incorrect custom type specified.')
   if (hasUserField(crm, entityId, name)) throw new MethodError('ERROR_CORE', `Field ${name} already exists.`)
   const values: Values = {
     ENTITY_ID: entityId,
