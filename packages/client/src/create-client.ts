@@ -48,7 +48,7 @@ export function createClient<Portal extends PortalTypes | undefined = undefined>
       retry(clock, random, options.retry),
       ...(options.layers?.attempt ?? []),
       observeLater(clock, options),
-      breaker(clock),
+      breaker(clock, shareSignal),
       spendBudget(budget, clock),
       authorize(auth),
       followLater(async () => (await import('./layers/follow-rename.ts')).followRename(options.allowMove, auth)),

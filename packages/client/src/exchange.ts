@@ -48,6 +48,8 @@ export interface PortalRequest {
   readonly idempotencyKey: string | undefined
   /** Methods by batch command key; for a plain call empty. */
   readonly commands: Readonly<Record<string, string>>
+  /** Set by `breaker`: aborts when the portal goes down, for attempts that still wait for their slot. */
+  readonly outage?: AbortSignal
   /** Set by `authorize`: address up to and including the slash before the method. */
   readonly base?: string
   /** Set by `authorize` for tokens; travels as the parameter `auth`. */

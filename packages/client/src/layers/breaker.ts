@@ -10,10 +10,13 @@ const longestPauseMs = 60_000
 
 /**
  * Holds calls back while a portal is down: after eight transport failures in a row, attempts fail at once without being sent, for 2 s at first and
- * twice as long each time a probe fails. An answer of any kind, even a refusal, closes it.
+ * twice as long each time a probe fails. An answer of any kind, even a refusal, closes it. Attempts that wait for their slot then are held back, too.
+ *
+ * @param shareSignal prepares a signal that many attempts wait for at a time.
  */
-export function breaker(clock: Clock): Layer {
+export function breaker(clock: Clock, shareSignal: (signal: AbortSignal) => void = () => {}): Layer {
   let failures = 0
+  let outage: AbortController | undefined
   let openUntilMs = 0
   let reason: B24Error | undefined
   return async (request, next) => {
@@ -22,13 +25,16 @@ export function breaker(clock: Clock): Layer {
     // While open, one probe at a time: the next probe is due only after this one had its chance.
     const isProbe = failures >= threshold
     if (isProbe) openUntilMs = now + pauseMs(failures)
-    const outcome = await next(request)
-    if (isPortalDown(outcome)) {
+    if (outage === undefined) shareSignal((outage = new AbortController()).signal)
+    const outcome = await next({ ...request, outage: outage.signal })
+    if (isPortalDown(request, outcome)) {
       // Calls that were under way when it opened fail late and tell nothing new.
       if (failures >= threshold && !isProbe) return outcome
-      failures++
       reason = outcome.error
-      if (failures >= threshold) openUntilMs = clock.now() + pauseMs(failures)
+      if (++failures < threshold) return outcome
+      openUntilMs = clock.now() + pauseMs(failures)
+      outage?.abort(reason)
+      outage = undefined
     } else if (outcome.ok || outcome.status !== undefined) {
       failures = 0
       openUntilMs = 0
@@ -41,11 +47,13 @@ function pauseMs(failures: number): number {
   return Math.min(firstPauseMs * 2 ** (failures - threshold), longestPauseMs)
 }
 
-function isPortalDown(outcome: Outcome): outcome is Outcome & { ok: false } {
-  return !outcome.ok && /^transport\.(unsent|lost|timeout)$/.test(outcome.error.code)
+// Where the caller ended the call, its outcome tells nothing about the portal.
+function isPortalDown(request: PortalRequest, outcome: Outcome): outcome is Outcome & { ok: false } {
+  return !outcome.ok && !request.signal?.aborted && /^transport\.(unsent|lost|timeout)$/.test(outcome.error.code)
 }
 
-function heldBack(request: PortalRequest, cause: B24Error | undefined): TransportError {
+/** The error of an attempt that is not sent, for what happened to others. */
+export function heldBack(request: PortalRequest, cause: unknown): TransportError {
   return new TransportError({
     ...contextOf(request),
     code: 'transport.breaker',

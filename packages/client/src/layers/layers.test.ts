@@ -1,5 +1,7 @@
+import { setMaxListeners } from 'node:events'
 import { expect, it, vi, type Mock } from 'vitest'
 import type { Budget } from '../budget/budget.ts'
+import { memoryBudget } from '../budget/memory-budget.ts'
 import { classify } from '../errors/classify.ts'
 import { B24Error, TransportError } from '../errors/b24-error.ts'
 import type { ErrorCode } from '../errors/codes.ts'
@@ -10,6 +12,7 @@ import { breaker } from './breaker.ts'
 import { followRename, isSameCloud } from './follow-rename.ts'
 import { observe, type CallRecord } from './observe.ts'
 import { retry } from './retry.ts'
+import { sendRequest } from './send-request.ts'
 import { spendBudget } from './spend-budget.ts'
 
 const request = (more: Partial<PortalRequest> = {}): PortalRequest => ({
@@ -196,6 +199,53 @@ it('begins with a short pause, however many calls were under way when the portal
   await clock.advance(2000)
   await layer(request(), down)
   expect(down.mock.calls).toHaveLength(31)
+})
+
+it('holds back what still waits for a slot when the portal goes down, and gives the next call its turn', async () => {
+  const clock = createFakeClock(0)
+  const budget = memoryBudget({ clock })
+  let isDown = true
+  const send = vi.fn<Next>(async () => {
+    await clock.sleep(100)
+    return isDown ? lost('transport.lost') : good
+  })
+  const share = (signal: AbortSignal): AbortSignal => (setMaxListeners(0, signal), signal)
+  const run = compose([breaker(clock, share), spendBudget(budget, clock)], send)
+  const signal = share(new AbortController().signal)
+  const outcomes = await clock.run(
+    Promise.all(Array.from({ length: 300 }, (_, index) => run(request({ signal: index % 2 ? signal : undefined })))),
+  )
+  expect(clock.now()).toBeLessThan(500)
+  expect(send.mock.calls.length).toBeLessThan(25)
+  expect(outcomes.at(-1)).toMatchObject({
+    ok: false,
+    error: { code: 'transport.breaker', mayHaveExecuted: false, cause: { code: 'transport.lost' } },
+  })
+  expect(outcomes.filter((it) => !it.ok && it.error.code === 'transport.breaker')).toHaveLength(300 - send.mock.calls.length)
+  expect(await budget.status()).toMatchObject([{ inFlight: 0, waiting: { normal: 0 } }])
+  isDown = false
+  await clock.advance(2000)
+  expect(await clock.run(run(request()))).toMatchObject({ ok: true })
+})
+
+it('does not take a portal for dead whose callers gave up on it', async () => {
+  const clock = createFakeClock()
+  const layer = breaker(clock)
+  const signal = AbortSignal.abort(new DOMException('too late', 'TimeoutError'))
+  for (let call = 0; call < 9; call++) await layer(request({ signal }), script(lost('transport.timeout', false)))
+  expect(await layer(request(), script(good))).toBe(good)
+})
+
+it('says of a call whose deadline passed in the queue that it timed out unsent', async () => {
+  const clock = createFakeClock()
+  const budget = memoryBudget({ clock, maxParallel: 1 })
+  const layer = spendBudget(budget, clock)
+  void layer(request(), () => new Promise(() => {}))
+  const controller = new AbortController()
+  const waiting = layer(request({ signal: controller.signal }), sendRequest(vi.fn()))
+  await clock.advance(10)
+  controller.abort(new DOMException('No answer in time', 'TimeoutError'))
+  expect(await waiting).toMatchObject({ ok: false, error: { code: 'transport.timeout', mayHaveExecuted: false } })
 })
 
 const redirect = (to: string): Outcome => ({ ...lost('transport.redirect', false), status: 302, redirect: to }) as Outcome

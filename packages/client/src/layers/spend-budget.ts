@@ -3,6 +3,8 @@ import { isB24Error, TransportError, type LimitError } from '../errors/b24-error
 import { contextOf } from '../errors/context-of.ts'
 import type { Clock } from '../clock.ts'
 import type { Layer, Outcome, PortalRequest } from '../exchange.ts'
+import { either } from '../wire/either.ts'
+import { heldBack } from './breaker.ts'
 
 /** Waits for a slot under the portal's limits, and tells the budget what the answer says about them. */
 export function spendBudget(budget: Budget, clock: Clock): Layer {
@@ -10,11 +12,20 @@ export function spendBudget(budget: Budget, clock: Clock): Layer {
     const startedAtMs = clock.now()
     const methods = request.method === 'batch' ? [...new Set(['batch', ...Object.values(request.commands)])] : [request.method]
     const key = { ...request, methods }
+    const turn = either(request.signal, request.outage)
     let lease
     try {
-      lease = await budget.acquire(key)
+      lease = await budget.acquire({ ...key, signal: turn.signal })
+      // Its turn may come in the moment in which others open the breaker.
+      turn.signal?.throwIfAborted()
     } catch (cause) {
+      lease?.release()
+      // What sends finds the signal aborted, too, and says so without sending.
+      if (request.signal?.aborted) return next(request)
+      if (request.outage?.aborted) return { ok: false, error: heldBack(request, request.outage.reason) }
       return { ok: false, error: isB24Error(cause) ? cause : notSent(request, cause) }
+    } finally {
+      turn.dispose()
     }
     const waitedMs = clock.now() - startedAtMs
     try {
@@ -42,12 +53,11 @@ function planOf({ method }: PortalRequest, outcome: Outcome): Plan | undefined {
 }
 
 function notSent(request: PortalRequest, cause: unknown): TransportError {
-  const isAborted = request.signal?.aborted === true
   return new TransportError({
     ...contextOf(request),
-    code: isAborted ? 'transport.aborted' : 'transport.unsent',
-    message: `${request.method}: ${isAborted ? "aborted while waiting for the portal's limit" : 'the budget failed'}; it was not sent.`,
-    retryable: !isAborted,
+    code: 'transport.unsent',
+    message: `${request.method}: the budget failed; it was not sent.`,
+    retryable: true,
     mayHaveExecuted: false,
     cause,
   })
