@@ -33,12 +33,14 @@ import { Frames, type OpenFrameOptions, type PortalPlacements } from './placemen
 import { PlacementRegistry } from './placements/placement-registry.ts'
 import { licenseOf, toSettings, type PortalOptions } from './portal-options.ts'
 import { answerRequest, type RestRuntime } from './rest/answer-request.ts'
-import { createAuthorize, type WebhookSpec } from './rest/authorize.ts'
+import { createAuthorize, type Authorize, type WebhookSpec } from './rest/authorize.ts'
 import { byName, type DefinitionsByName } from './rest/method-registry.ts'
 import { readTarget } from './rest/read-target.ts'
+import { refusal } from './rest/refusal.ts'
 import { createTimeWriter } from './rest/time-writer.ts'
 import type { SeedSpec } from './scopes/seed.ts'
 import { createPortalTime } from './store/portal-time.ts'
+import { AppOptions } from './system/app-options.ts'
 import { readLicense } from './system/read-license.ts'
 import { basicScope } from './system/basic-scope.ts'
 import { IdempotencyStore } from './v3/idempotency-store.ts'
@@ -67,6 +69,7 @@ export class Core implements PortalCore {
   readonly #frames: Frames
   readonly #oauth: OAuthRuntime
   #license: string
+  #licenseUntilMs: number | undefined
   readonly #domain: Domain
   readonly #seed: number
   readonly #fixed: Pick<RestRuntime, 'limits' | 'faults' | 'writeTime' | 'authorize' | 'movedTo' | 'log'>
@@ -83,6 +86,7 @@ export class Core implements PortalCore {
     this.#seed = seed
     this.#options = options
     this.#license = licenseOf(options)
+    this.#licenseUntilMs = options.licenseUntilMs
     this.addresses = new Addresses(`https://${host}`)
     this.clock = createClock(clock)
     this.limits = new Limits({ plan, latencyMs })
@@ -135,7 +139,13 @@ export class Core implements PortalCore {
       limits: this.limits,
       faults: this.faults,
       writeTime: createTimeWriter(createPortalTime(this.settings.utcOffsetSeconds), this.settings.quirks.operatingInTime),
-      authorize: createAuthorize(this.webhooks, (token, method, nowMs) => authorizeToken(server.parts, token, method, nowMs)),
+      authorize: this.#authorizeWhileLicensed(
+        createAuthorize(
+          this.webhooks,
+          () => this.staff,
+          (token, method, nowMs) => authorizeToken(server.parts, token, method, nowMs),
+        ),
+      ),
       movedTo: (address) => this.addresses.movedTo(address),
       log: (record) => this.requests.push({ ...record, index: this.requests.total + 1, parallel: this.traffic.inFlight }),
     }
@@ -155,6 +165,10 @@ export class Core implements PortalCore {
   get staff(): Staff {
     this.touch()
     return this.#world.staff
+  }
+
+  get appOptions(): AppOptions {
+    return new AppOptions(this.#world.context.db)
   }
 
   get deliveries(): PortalDeliveries {
@@ -228,6 +242,7 @@ export class Core implements PortalCore {
     this.limits.reset()
     this.addresses.reset()
     this.#license = licenseOf(this.#options)
+    this.#licenseUntilMs = this.#options.licenseUntilMs
     this.#access.reset()
     this.seed(this.#domain.data)
     this.requests.clear()
@@ -240,8 +255,10 @@ export class Core implements PortalCore {
   }
 
   /** The portal gets another licence and, in the cloud, the limits of that. */
-  setLicense(license: string): void {
+  setLicense(license: string, { untilMs }: { readonly untilMs?: number } = {}): void {
+    if (untilMs !== undefined && !Number.isFinite(untilMs)) throw new RangeError(`A licence ends at a time in unix milliseconds, got ${untilMs}.`)
     this.#license = license
+    this.#licenseUntilMs = untilMs
     if (this.limits.plan !== 'none') this.limits.setPlan(readLicense(license).family === 'ent' ? 'enterprise' : 'basic')
   }
 
@@ -255,6 +272,14 @@ export class Core implements PortalCore {
     this.#events.deliveries.close()
     this.clock.close()
     this.#world.close()
+  }
+
+  /** Without a subscription nobody is served: first-steps/access-to-rest-api.md */
+  #authorizeWhileLicensed(authorize: Authorize): Authorize {
+    return (target, token, nowMs) => {
+      if (nowMs >= (this.#licenseUntilMs ?? Infinity)) throw refusal('notLicensed')
+      return authorize(target, token, nowMs)
+    }
   }
 
   /** A credential as links carry it. */

@@ -12,6 +12,7 @@ import type { Limits } from '../limits/create-limits.ts'
 import type { EventRecord } from '../log/event-record.ts'
 import type { Frame } from '../placements/compose-frame.ts'
 import type { OpenFrameOptions, PortalPlacements } from '../placements/open-frames.ts'
+import type { AppOptions } from '../system/app-options.ts'
 import type { RequestRecord } from '../log/request-record.ts'
 import type { Ring } from '../log/ring.ts'
 
@@ -27,6 +28,7 @@ export interface AdminSubject {
   readonly settings: PortalSettings
   readonly apps: PortalApps
   readonly tokens: PortalTokens
+  readonly appOptions: AppOptions
   readonly staff: PortalUsers
   /** Base URL of the authorisation server. */
   readonly oauthUrl: string
@@ -39,7 +41,7 @@ export interface AdminSubject {
   trigger(event: string, data: unknown, options: TriggerOptions): Triggered
   /** Gives the new origin; rejects when the host cannot be had. */
   rename(host: string): Promise<string>
-  setLicense(license: string): void
+  setLicense(license: string, end?: { readonly untilMs?: number }): void
   reset(): void
   /** Throws on data that it does not understand. */
   seed(data: string): void

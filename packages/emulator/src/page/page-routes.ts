@@ -1,9 +1,11 @@
 import { readNumber, readText } from '../admin/read-input.ts'
 import type { AdminSubject, Input, Routes } from '../admin/route.ts'
+import { frameRoutes } from './frame-routes.ts'
 import type { PageCall } from './perform-for-page.ts'
 
 /** What the portal's page asks for beside the rest of the admin API. No contract: the page comes with the portal. */
 export const pageRoutes: Routes = {
+  ...frameRoutes,
   'GET page/portal': { members: [], answer: describePortal },
   // Asked every second.
   'GET page/pulse': {

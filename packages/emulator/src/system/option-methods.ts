@@ -1,39 +1,39 @@
 import { MethodError, type App, type Call, type Database, type Handler } from '../contract.ts'
 import { phpMap } from '../php/php-map.ts'
+import { AppOptions, type OptionOwner } from './app-options.ts'
 
 /** `app.option.*` and `user.option.*`: settings of an application, for all its users or for each: api-reference/common/settings/index.md */
 export function createOptionMethods(db: Database): Readonly<Record<string, Handler>> {
-  db.exec('create table app_option (APP integer, USER integer, NAME text, VALUE text, primary key (APP, USER, NAME))')
-  const forAll = { userOf: () => 0, mayWrite: ({ caller }: Call) => caller.isAdmin }
-  const forUser = { userOf: ({ caller }: Call) => caller.userId, mayWrite: () => true }
+  AppOptions.createTables(db)
+  const options = new AppOptions(db)
+  const forAll: Kind = { ownerOf: () => 'all', mayWrite: ({ caller }) => caller.isAdmin }
+  const forUser: Kind = { ownerOf: ({ caller }) => caller.userId, mayWrite: () => true }
   return {
-    'app.option.get': (call) => read(db, call, forAll),
-    'app.option.set': (call) => write(db, call, forAll),
-    'user.option.get': (call) => read(db, call, forUser),
-    'user.option.set': (call) => write(db, call, forUser),
+    'app.option.get': (call) => read(options, call, forAll),
+    'app.option.set': (call) => write(options, call, forAll),
+    'user.option.get': (call) => read(options, call, forUser),
+    'user.option.set': (call) => write(options, call, forUser),
   }
 }
 
 interface Kind {
-  readonly userOf: (call: Call) => number
+  readonly ownerOf: (call: Call) => OptionOwner
   readonly mayWrite: (call: Call) => boolean
 }
 
-function read(db: Database, call: Call, { userOf }: Kind): unknown {
-  const rows = db.prepare('select NAME, VALUE from app_option where APP = ? and USER = ?').all(requireApp(call).id, userOf(call))
-  const values = new Map(rows.map(({ NAME, VALUE }) => [String(NAME), JSON.parse(String(VALUE)) as unknown]))
+function read(options: AppOptions, call: Call, { ownerOf }: Kind): unknown {
+  const values = options.read(requireApp(call).id, ownerOf(call))
   const name = call.params.get('option')
   return typeof name === 'string' && name !== '' ? (values.get(name) ?? null) : phpMap(values)
 }
 
-function write(db: Database, call: Call, { userOf, mayWrite }: Kind): true {
+function write(options: AppOptions, call: Call, { ownerOf, mayWrite }: Kind): true {
   const { id } = requireApp(call)
   if (!mayWrite(call)) throw new MethodError('AccessException', 'Administrator authorization required')
-  const options = call.params.get('options')
-  const entries = typeof options === 'object' && options !== null ? Object.entries(options) : []
+  const given = call.params.get('options')
+  const entries = typeof given === 'object' && given !== null ? Object.entries(given) : []
   if (entries.length === 0) throw new MethodError('ArgumentNullException', 'options is empty')
-  const save = db.prepare('insert or replace into app_option (APP, USER, NAME, VALUE) values (?, ?, ?, ?)')
-  for (const [name, value] of entries) save.run(id, userOf(call), name, JSON.stringify(value))
+  options.save(id, ownerOf(call), entries)
   return true
 }
 
