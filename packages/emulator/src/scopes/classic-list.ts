@@ -31,7 +31,7 @@ export function listClassic({ portal, schema, reader, time, finish = (_, rows) =
   return listPage(portal, reader, { shape, where, orderBy, start: readStart(params) }, (rows) => finish(shape, rows))
 }
 
-/** `*` is every declared field but the multifields, `UF_*` every user field; both when nothing is asked. The key is always there. */
+/** `*` is every declared field but the multifields, `UF_*` every user field; both when nothing is asked. The key is always there, unless it has no name. */
 export function selectClassic(schema: Schema, select: readonly unknown[]): readonly Field[] {
   const all = schema.of('classic')
   const names = new Set((select.length > 0 ? select : ['*', 'UF_*']).map((name) => toText(name).toUpperCase()))
@@ -41,5 +41,5 @@ export function selectClassic(schema: Schema, select: readonly unknown[]): reado
     return names.has(field.names.classic!.toUpperCase())
   })
   const key = schema.field(schema.key)
-  return chosen.includes(key) ? chosen : [...chosen, key]
+  return chosen.includes(key) || key.names.classic === undefined ? chosen : [...chosen, key]
 }

@@ -12,6 +12,7 @@ import { classicProductrowMethods } from './products/classic-productrow-methods.
 import { itemProductrowMethods } from './products/item-productrow-methods.ts'
 import { duplicateMethods } from './reference/duplicate-methods.ts'
 import { referenceMethods } from './reference/reference-methods.ts'
+import { requisitesOf } from './requisites/index.ts'
 import { activityMethods } from './timeline/activity-methods.ts'
 import { commentMethods } from './timeline/comment-methods.ts'
 import { typeMethods } from './types/type-methods.ts'
@@ -57,6 +58,7 @@ export const crmScope: EmulatedScope = {
       ...commentMethods(crm),
       ...duplicateMethods(crm),
       ...referenceMethods(crm),
+      ...requisitesOf(crm),
     ]
   },
 }

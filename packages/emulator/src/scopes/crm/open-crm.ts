@@ -8,7 +8,7 @@ import { createCrmTables, createIndexes } from './create-crm-tables.ts'
 import type { CrmEntity } from './crm-entity.ts'
 import { currencySchema } from './currency/currency-schema.ts'
 import { findSmartProcess } from './entities/smart-process.ts'
-import { systemEntities } from './entities/system-entities.ts'
+import { detachedEntities, systemEntities } from './entities/system-entities.ts'
 import { productRowSchema } from './products/product-row-schema.ts'
 import { loadParentFields } from './types/relations.ts'
 import { typeSchema } from './types/type-schema.ts'
@@ -60,7 +60,7 @@ export function openCrm(portal: PortalContext): Crm {
     item(entityTypeId) {
       const known = items.get(entityTypeId)
       if (known) return known
-      const entity = systemEntities.get(entityTypeId) ?? findSmartProcess(store, entityTypeId)
+      const entity = systemEntities.get(entityTypeId) ?? detachedEntities.get(entityTypeId) ?? findSmartProcess(store, entityTypeId)
       const item = entity && open(entity)
       if (item) items.set(entityTypeId, item)
       return item

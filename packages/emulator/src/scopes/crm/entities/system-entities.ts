@@ -1,4 +1,5 @@
 import type { CrmEntity } from '../crm-entity.ts'
+import { requisite } from '../requisites/requisite-schema.ts'
 import { company } from './company.ts'
 import { contact } from './contact.ts'
 import { deal } from './deal.ts'
@@ -10,3 +11,6 @@ import { quote } from './quote.ts'
 export const systemEntities: ReadonlyMap<number, CrmEntity> = new Map(
   [lead, deal, contact, company, quote, invoice].map((entity) => [entity.entityTypeId, entity]),
 )
+
+/** Objects with user fields that have methods of their own and none of `crm.item.*`. */
+export const detachedEntities: ReadonlyMap<number, CrmEntity> = new Map([requisite].map((entity) => [entity.entityTypeId, entity]))

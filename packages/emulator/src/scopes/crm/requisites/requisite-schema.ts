@@ -1,0 +1,110 @@
+import { field, type Field } from '../../../store/field.ts'
+import type { CrmEntity } from '../crm-entity.ts'
+
+/** Titles of `RQ_*` fields; those without one are called by their code. */
+const DETAILS: readonly (readonly [name: string, title: string])[] = [
+  ['RQ_NAME', 'Full Name'],
+  ['RQ_FIRST_NAME', 'First Name'],
+  ['RQ_LAST_NAME', 'Last Name'],
+  ['RQ_SECOND_NAME', 'Middle Name'],
+  ['RQ_COMPANY_ID', ''],
+  ['RQ_COMPANY_NAME', 'Short organization name'],
+  ['RQ_COMPANY_FULL_NAME', 'Full organization name'],
+  ['RQ_COMPANY_REG_DATE', 'State registration date'],
+  ['RQ_DIRECTOR', 'CEO'],
+  ['RQ_ACCOUNTANT', 'Chief Accountant'],
+  ['RQ_CEO_NAME', ''],
+  ['RQ_CEO_WORK_POS', ''],
+  ['RQ_CONTACT', 'Contact person'],
+  ['RQ_EMAIL', 'E-Mail'],
+  ['RQ_PHONE', 'Phone'],
+  ['RQ_FAX', 'Fax'],
+  ['RQ_IDENT_TYPE', ''],
+  ['RQ_IDENT_DOC', 'Document type'],
+  ['RQ_IDENT_DOC_SER', 'series'],
+  ['RQ_IDENT_DOC_NUM', 'number'],
+  ['RQ_IDENT_DOC_PERS_NUM', ''],
+  ['RQ_IDENT_DOC_DATE', 'issue date'],
+  ['RQ_IDENT_DOC_ISSUED_BY', 'issued by'],
+  ['RQ_IDENT_DOC_DEP_CODE', 'department code'],
+  ['RQ_INN', 'Tax ID'],
+  ['RQ_KPP', 'Tax Registration Code'],
+  ['RQ_USRLE', ''],
+  ['RQ_IFNS', 'Tax Office'],
+  ['RQ_OGRN', 'State Registration Number'],
+  ['RQ_OGRNIP', 'Sole Proprietor Registration Number'],
+  ['RQ_OKPO', 'OKPO Code'],
+  ['RQ_OKTMO', 'OKTMO Code'],
+  ['RQ_OKVED', 'NAICS Code'],
+  ['RQ_EDRPOU', ''],
+  ['RQ_DRFO', ''],
+  ['RQ_KBE', ''],
+  ['RQ_IIN', ''],
+  ['RQ_BIN', ''],
+  ['RQ_ST_CERT_SER', 'State registration certificate series'],
+  ['RQ_ST_CERT_NUM', 'State registration certificate number'],
+  ['RQ_ST_CERT_DATE', 'State registration certificate date'],
+  ['RQ_VAT_PAYER', ''],
+  ['RQ_VAT_ID', ''],
+  ['RQ_VAT_CERT_SER', ''],
+  ['RQ_VAT_CERT_NUM', ''],
+  ['RQ_VAT_CERT_DATE', ''],
+  ['RQ_RESIDENCE_COUNTRY', ''],
+  ['RQ_BASE_DOC', ''],
+  ['RQ_REGON', ''],
+  ['RQ_KRS', ''],
+  ['RQ_PESEL', ''],
+  ['RQ_LEGAL_FORM', ''],
+  ['RQ_SIRET', ''],
+  ['RQ_SIREN', ''],
+  ['RQ_CAPITAL', ''],
+  ['RQ_RCS', ''],
+  ['RQ_CNPJ', ''],
+  ['RQ_STATE_REG', ''],
+  ['RQ_MNPL_REG', ''],
+  ['RQ_CPF', ''],
+]
+
+const TYPES: Readonly<Record<string, string>> = { RQ_IDENT_TYPE: 'crm_status', RQ_VAT_PAYER: 'char' }
+
+const readOnly = { isReadOnly: true } as const
+const parent = { isRequired: true, isImmutable: true } as const
+
+/** Who made a record and who changed it, as every family of requisites has it. */
+export const authorship: readonly Field[] = [
+  field('DATE_CREATE', 'datetime', { ...readOnly, title: 'Creation date' }),
+  field('DATE_MODIFY', 'datetime', { ...readOnly, title: 'Modification date' }),
+  field('CREATED_BY_ID', 'user', { ...readOnly, title: 'Created by' }),
+  field('MODIFY_BY_ID', 'user', { ...readOnly, title: 'Modified by' }),
+]
+
+/** Details of a contact or company, with user fields of their own: api-reference/crm/requisites/universal/crm-requisite-fields.md */
+export const requisite: CrmEntity = {
+  entityTypeId: 8,
+  typeName: 'REQUISITE',
+  abbreviation: 'RQ',
+  table: 'crm_requisite',
+  title: 'Billing Details',
+  userFieldEntity: 'CRM_REQUISITE',
+  hasTitle: false,
+  hasMultifields: false,
+  hasProducts: false,
+  fields: [
+    field('ID', 'integer', readOnly),
+    field('ENTITY_TYPE_ID', 'integer', { ...parent, title: 'Entity type ID' }),
+    field('ENTITY_ID', 'integer', { ...parent, title: 'Entity ID' }),
+    field('PRESET_ID', 'integer', { ...parent, title: 'Preset ID' }),
+    ...authorship,
+    field('NAME', 'string'),
+    field('CODE', 'string'),
+    field('XML_ID', 'string', { title: 'External code' }),
+    field('ORIGINATOR_ID', 'string', { title: 'ORIGINATOR_ID' }),
+    field('ACTIVE', 'char'),
+    field('ADDRESS_ONLY', 'char', { title: 'ADDRESS_ONLY' }),
+    field('SORT', 'integer', { title: 'Sort order' }),
+    ...DETAILS.map(([name, title]) =>
+      field(name, TYPES[name] ?? 'string', { title: title || name, ...(name === 'RQ_IDENT_TYPE' && { statusType: 'RQ_IDENT_TYPE_CO' }) }),
+    ),
+  ],
+  defaults: () => ({ ACTIVE: 'Y', ADDRESS_ONLY: 'N', SORT: 500, RQ_VAT_PAYER: 'N' }),
+}
