@@ -120,6 +120,17 @@ describe.each([true, false])('with TLS %s', (tls) => {
     for (const secret of ['hush-hush', Buffer.from('ann:hush-hush').toString('base64')]) expect(text).not.toContain(secret)
   })
 
+  test('a refusal of the proxy is not asked for again', async () => {
+    const proxy = await startProxy({ status: 407 })
+    const portal = await servePortal({ tls })
+    const b24 = createClient({ auth: webhook(portal.webhook), transport: nodeTransport({ ca: portal.ca, proxy: proxy.url }) })
+    await expect(b24.call('server.time')).rejects.toMatchObject({
+      retryable: false,
+      message: expect.stringContaining('status 407; look at'),
+    })
+    expect(proxy.seen).toHaveLength(1)
+  })
+
   test('a dead proxy says that nothing was sent, and shows no password', async () => {
     const server = createServer()
     await once(server.listen(0, '127.0.0.1'), 'listening')

@@ -11,7 +11,8 @@ export const errorCodes = {
   'batch.halted': 'The command was not run because an earlier one failed and the batch halts on errors.',
   'batch.reference': 'The command refers to a result that does not exist.',
   'batch.missing': 'The portal answered the batch without a result or an error for this command.',
-  'transport.unsent': 'The request could not reach the portal; nothing was executed.',
+  'transport.unsent':
+    'The request could not reach the portal; nothing was executed. Where it is not retryable, its message says what to mend: nodeTransport({ ca }) trusts a private CA.',
   'transport.lost': 'The connection broke after sending; a write may have been executed.',
   'transport.timeout': 'No answer in time; a write may have been executed.',
   'transport.aborted': 'The caller aborted the call.',

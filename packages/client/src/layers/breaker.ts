@@ -47,9 +47,11 @@ function pauseMs(failures: number): number {
   return Math.min(firstPauseMs * 2 ** (failures - threshold), longestPauseMs)
 }
 
-// Where the caller ended the call, its outcome tells nothing about the portal.
+// Where the caller ended the call, or a certificate is refused, the outcome tells nothing about the portal.
 function isPortalDown(request: PortalRequest, outcome: Outcome): outcome is Outcome & { ok: false } {
-  return !outcome.ok && !request.signal?.aborted && /^transport\.(unsent|lost|timeout)$/.test(outcome.error.code)
+  if (outcome.ok || request.signal?.aborted) return false
+  const { code, retryable } = outcome.error
+  return code === 'transport.unsent' ? retryable : /^transport\.(lost|timeout)$/.test(code)
 }
 
 /** The error of an attempt that is not sent, for what happened to others. */

@@ -8,6 +8,7 @@ import type { ErrorCode } from '../errors/codes.ts'
 import type { Next, Outcome, PortalRequest } from '../exchange.ts'
 import { compose } from '../pipeline.ts'
 import { createFakeClock } from '../testing/fake-clock.ts'
+import type { WireAnswer } from '../wire/transport.ts'
 import { breaker } from './breaker.ts'
 import { followRename, isSameCloud } from './follow-rename.ts'
 import { observe, type CallRecord } from './observe.ts'
@@ -36,7 +37,7 @@ const request = (more: Partial<PortalRequest> = {}): PortalRequest => ({
 const good: Outcome = { ok: true, status: 200, answer: { result: true, total: undefined, next: undefined, time: undefined } }
 const lost = (code: ErrorCode, mayHaveExecuted = true): Outcome => ({
   ok: false,
-  error: new TransportError({ code, message: code, mayHaveExecuted }),
+  error: new TransportError({ code, message: code, mayHaveExecuted, retryable: code === 'transport.unsent' }),
 })
 const refused = (apiCode: string, status: number): Outcome => ({
   ok: false,
@@ -139,6 +140,31 @@ it('takes ERROR_CORE of a change for what it says', async () => {
   const clock = createFakeClock(0)
   const failure = refused('ERROR_CORE', 400)
   expect(await clock.run(retry(clock, () => 0.5)(request({ kind: 'idempotent' }), script(failure, good)))).toBe(failure)
+})
+
+it('neither repeats nor holds calls back where the connection waits for somebody to mend it', async () => {
+  const clock = createFakeClock()
+  const transport = async (): Promise<WireAnswer> => ({
+    ok: false,
+    phase: 'unsent',
+    cause: undefined,
+    advice: 'its certificate has expired',
+  })
+  const next = vi.fn<Next>(sendRequest(transport))
+  const layer = breaker(clock)
+  const again = retry(clock, () => 0.5)
+  for (let call = 1; call < 20; call++) {
+    expect(await again(request(), (it) => layer(it, next))).toMatchObject({
+      error: {
+        code: 'transport.unsent',
+        message: 'crm.deal.get: its certificate has expired; it was not executed.',
+        retryable: false,
+        whoMustAct: 'developer',
+        mayHaveExecuted: false,
+      },
+    })
+    expect(next.mock.calls).toHaveLength(call)
+  }
 })
 
 it('gives up after the attempts it has, backing off in between', async () => {

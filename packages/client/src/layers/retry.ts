@@ -51,10 +51,10 @@ function isRepeatable(error: B24Error, request: PortalRequest): boolean {
   switch (error.code) {
     case 'limit.rate':
     case 'limit.operating':
-    case 'transport.unsent':
     case 'transport.breaker':
       return true
     // The call itself was not sent.
+    case 'transport.unsent':
     case 'auth.server':
     case 'store.down':
       return error.retryable

@@ -128,12 +128,13 @@ const lostTexts = {
 function lost(request: PortalRequest, answer: WireAnswer & { ok: false }, mayHaveExecuted = answer.phase !== 'unsent'): Outcome {
   // A call that reached its deadline ends like an attempt that got no answer in time.
   const phase = answer.phase === 'aborted' && (request.signal?.reason as Error)?.name === 'TimeoutError' ? 'timeout' : answer.phase
+  const { advice } = answer
   const error = new TransportError({
     ...contextOf(request),
     code: `transport.${phase}`,
-    message: `${request.method}: ${lostTexts[phase]}${mayHaveExecuted ? advise(request) : '; it was not executed'}.`,
-    retryable: phase === 'unsent' || (phase !== 'aborted' && request.kind !== 'write'),
-    whoMustAct: phase === 'aborted' ? 'developer' : 'wait',
+    message: `${request.method}: ${advice ?? lostTexts[phase]}${mayHaveExecuted ? advise(request) : '; it was not executed'}.`,
+    retryable: phase === 'unsent' ? advice === undefined : phase !== 'aborted' && request.kind !== 'write',
+    whoMustAct: phase === 'aborted' || advice ? 'developer' : 'wait',
     mayHaveExecuted,
     cause: answer.cause,
   })

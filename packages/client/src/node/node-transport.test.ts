@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { loopbackCertificate } from '../../test/loopback-certificate.ts'
 import type { WireRequest } from '../wire/transport.ts'
 import { nodeTransport } from './node-transport.ts'
 
@@ -72,6 +75,46 @@ it('stops reading when the caller aborts, and leaves no listener behind', async 
   const answer = await nodeTransport()(request({ signal: controller.signal }))
   expect(answer).toMatchObject({ ok: false, phase: 'aborted', cause: { message: 'enough' } })
   expect(removed).toHaveBeenCalledTimes(added.mock.calls.length)
+})
+
+describe('a connection that cannot come about', () => {
+  const serveTls = async (): Promise<number> => {
+    const server = createTlsServer(loopbackCertificate).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    onTestFinished(() => void server.close())
+    return (server.address() as AddressInfo).port
+  }
+  const to = (url: string): WireRequest => ({
+    url,
+    body: '{}',
+    contentType: 'application/json',
+    requestId: 'r1',
+    timeoutMs: 5000,
+    signal: undefined,
+  })
+
+  it('says which certificate to trust where nobody vouches for it', async () => {
+    const answer = await nodeTransport()(to(`https://127.0.0.1:${await serveTls()}/rest/`))
+    expect(answer).toMatchObject({
+      phase: 'unsent',
+      advice: expect.stringMatching(/DEPTH_ZERO_SELF_SIGNED_CERT.+nodeTransport\(\{ ca \}\)/),
+    })
+  })
+
+  it('says where a certificate is another host’s', async () => {
+    const answer = await nodeTransport({ ca: loopbackCertificate.cert })(to(`https://localhost:${await serveTls()}/rest/`))
+    expect(answer).toMatchObject({ phase: 'unsent', advice: expect.stringContaining('ERR_TLS_CERT_ALTNAME_INVALID') })
+  })
+
+  it('says where a server speaks no TLS', async () => {
+    const { url } = (await serve(() => undefined))()
+    const answer = await nodeTransport()(to(url.replace('http:', 'https:')))
+    expect(answer).toMatchObject({ phase: 'unsent', advice: expect.stringContaining('speaks no TLS') })
+  })
+
+  it('has no advice where trying again may help', async () => {
+    expect(await nodeTransport()(to('https://127.0.0.1:9/rest/'))).toMatchObject({ phase: 'unsent', advice: undefined })
+  })
 })
 
 it('knows that nothing was sent where no connection came to be', async () => {

@@ -1,6 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import { createBrotliDecompress, createGunzip } from 'node:zlib'
 import { parseRetryAfter, type Transport, type WireAnswer, type WireRequest } from '../wire/transport.ts'
+import { adviseMending } from '../wire/advise-mending.ts'
+import { ProxyError } from './proxy-error.ts'
 import { readProxy } from './read-proxy.ts'
 import { createRoutes, type Route } from './routes.ts'
 
@@ -52,7 +54,9 @@ function exchange(request: WireRequest, { send, options, isSecure, isRelayed }: 
     }
     // Until a connection stands nothing was sent. A kept one may be closed just as we write; then, as always after writing, the outcome is unknown.
     const fail = (phase: 'lost' | 'timeout' | 'aborted', cause: unknown): void =>
-      settle({ ok: false, phase: isConnected || phase === 'aborted' ? phase : 'unsent', cause })
+      settle(
+        isConnected || phase === 'aborted' ? { ok: false, phase, cause } : { ok: false, phase: 'unsent', cause, advice: adviseOn(cause) },
+      )
     const lose = (cause: unknown): void => fail('lost', cause)
     const stop = (phase: 'timeout' | 'aborted', cause: unknown): void => {
       fail(phase, cause)
@@ -70,7 +74,8 @@ function exchange(request: WireRequest, { send, options, isSecure, isRelayed }: 
       // A portal never answers 407: the proxy wants to know who we are, and has passed nothing on.
       if (isRelayed && response.statusCode === 407) {
         response.resume()
-        return settle({ ok: false, phase: 'unsent', cause: new Error('The proxy refused the request with status 407') })
+        const cause = new ProxyError(407, 'The proxy refused the request with status 407')
+        return settle({ ok: false, phase: 'unsent', cause, advice: adviseOn(cause) })
       }
       void readText(response).then((text) => settle(toAnswer(response, text)), lose)
     })
@@ -78,6 +83,14 @@ function exchange(request: WireRequest, { send, options, isSecure, isRelayed }: 
     if (request.signal?.aborted) return abort()
     message.end(body)
   })
+}
+
+function adviseOn(cause: unknown): string | undefined {
+  // What a proxy answers from 500 on may pass.
+  if (cause instanceof ProxyError)
+    return cause.status < 500 ? `the proxy refused with status ${cause.status}; look at its user, password and rules` : undefined
+  const { code = '', message } = cause as NodeJS.ErrnoException
+  return adviseMending(code, message)
 }
 
 function describe(request: WireRequest, length: number): OutgoingHttpHeaders {

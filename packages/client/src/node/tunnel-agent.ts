@@ -2,6 +2,7 @@ import { request as requestHttp, type ClientRequestArgs } from 'node:http'
 import { Agent, request as requestHttps, type AgentOptions } from 'node:https'
 import type { Duplex } from 'node:stream'
 import type { TLSSocket } from 'node:tls'
+import { ProxyError } from './proxy-error.ts'
 import type { Proxy } from './read-proxy.ts'
 
 /** How long a proxy and the TLS handshake behind it may take, whoever still waits. */
@@ -42,7 +43,7 @@ function openTunnel(proxy: Proxy, target: string, ca: AgentOptions['ca'], secure
     request.on('connect', ({ statusCode = 0 }, socket) => {
       if (statusCode < 200 || statusCode > 299) {
         socket.destroy()
-        return fail(new Error(`The proxy refused a tunnel to ${target} with status ${statusCode}`))
+        return fail(new ProxyError(statusCode, `The proxy refused a tunnel to ${target} with status ${statusCode}`))
       }
       const secured = secure(socket)
       stage = secured

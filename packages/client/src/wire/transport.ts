@@ -26,6 +26,8 @@ export type WireAnswer =
       /** `unsent`: proved that no byte reached the portal. `lost`: unknown. */
       readonly phase: 'unsent' | 'lost' | 'timeout' | 'aborted'
       readonly cause: unknown
+      /** Beside `unsent`: what must be mended before a connection can come about. Then the request is not repeated. */
+      readonly advice?: string | undefined
     }
 
 /** Sends a POST and follows no redirect. Implementations: `fetchTransport`, `nodeTransport`, or your own. */
