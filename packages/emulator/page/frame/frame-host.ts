@@ -49,6 +49,7 @@ export interface ApplicationOpening extends FrameRequest {
 /** The portal behind the page; `createFramePortal` makes one from a function that asks the page's own API. */
 export interface FramePortal {
   openFrame(request: FrameRequest): Promise<OpenedFrame>
+  readState(clientId: string): Promise<FrameState>
   /** New tokens of the application for the user who looks. */
   refreshAuth(clientId: string): Promise<FrameAuth>
   /** The installer has done its work. */
@@ -68,15 +69,21 @@ export interface FrameAuth {
 
 /** What the frame is opened with: api-reference/widgets/_includes/widget_data.md */
 export interface OpenedFrame {
+  /** `{DOMAIN}|{PROTOCOL}|{APP_SID}`. Not in the documentation; libraries read it from `window.name`. */
+  readonly name: string
   /** The handler with DOMAIN, PROTOCOL, LANG and APP_SID in its query. */
   readonly url: string
   /** The body of the POST. Undefined where the handler is opened by GET (BI_ANALYTICS_MENU). */
   readonly fields: Readonly<Record<string, string>> | undefined
-  readonly appOptions: Readonly<Record<string, unknown>>
-  readonly userOptions: Readonly<Record<string, unknown>>
   /** The installer is shown, because the installation waits for it. */
   readonly isInstaller: boolean
-  /** This user opens the application for the first time. */
+}
+
+/** What the portal keeps for the application and its user; it changes while the frame is open. */
+export interface FrameState {
+  readonly appOptions: Readonly<Record<string, unknown>>
+  readonly userOptions: Readonly<Record<string, unknown>>
+  /** This user has not launched the application before. */
   readonly isFirstRun: boolean
 }
 

@@ -1,0 +1,76 @@
+import { button, h, replace } from '../dom.ts'
+
+/** One thing to choose. */
+export interface Choice {
+  readonly id: string
+  readonly name: string
+  /** Under the name. */
+  readonly note?: string
+  readonly isDisabled?: boolean
+}
+
+export interface Picker<Item extends Choice> {
+  readonly title: string
+  readonly isMultiple: boolean
+  /** Chosen from the start. */
+  readonly chosen?: readonly Item[]
+  /** What there is for the words in the search field, which may be none. */
+  find(words: string): Promise<readonly Item[]>
+}
+
+/** A dialog over the page. Gives what was chosen, in the order of choosing, or undefined when it was closed without. */
+export function showPicker<Item extends Choice>({
+  title,
+  isMultiple,
+  chosen = [],
+  find,
+}: Picker<Item>): Promise<readonly Item[] | undefined> {
+  return new Promise((resolve) => {
+    const selected = new Map(chosen.map((item) => [item.id, item]))
+    const list = h('div', { class: 'picker-list' })
+    const search = h('input', { type: 'search', 'aria-label': 'Search', placeholder: 'Search', oninput: () => void refill() })
+    const dialog: HTMLDialogElement = h(
+      'dialog',
+      { class: 'picker', 'aria-label': title },
+      h('h2', {}, title),
+      search,
+      list,
+      h(
+        'footer',
+        {},
+        button('Select', () => end([...selected.values()]), { class: 'button primary' }),
+        button('Cancel', () => end(undefined)),
+      ),
+    )
+    const end = (result: readonly Item[] | undefined): void => {
+      dialog.remove()
+      resolve(result)
+    }
+    dialog.addEventListener('cancel', () => end(undefined))
+    const toggle = (item: Item, isOn: boolean): void => {
+      if (!isMultiple) selected.clear()
+      if (isOn) selected.set(item.id, item)
+      else selected.delete(item.id)
+    }
+    const row = (item: Item): HTMLElement => {
+      const input: HTMLInputElement = h('input', {
+        type: isMultiple ? 'checkbox' : 'radio',
+        name: 'picker',
+        checked: selected.has(item.id),
+        disabled: item.isDisabled,
+        onchange: () => toggle(item, input.checked),
+      })
+      return h('label', { class: 'picker-row' }, input, h('span', {}, item.name), item.note !== undefined && h('small', {}, item.note))
+    }
+    const refill = async (): Promise<void> => {
+      const words = search.value.trim()
+      const items = await find(words).catch((error: unknown) => String(error))
+      // A slower answer to fewer words is old.
+      if (words !== search.value.trim()) return
+      replace(list, typeof items === 'string' ? items : items.length === 0 ? 'Nothing found.' : items.map(row))
+    }
+    document.body.append(dialog)
+    dialog.showModal()
+    void refill()
+  })
+}
