@@ -6,6 +6,7 @@ import { lenientFilter } from '../classic-list.ts'
 import { listPage, readStart } from '../list-page.ts'
 import { isYes, type Fields } from '../read-params.ts'
 import { taskSchema, type Tasks } from './open-tasks.ts'
+import { addInformation } from './add-information.ts'
 import { toUpper, withUpperNames } from './read-task-names.ts'
 import { readSelect, selectForList } from './select-task.ts'
 
@@ -13,9 +14,11 @@ import { readSelect, selectForList } from './select-task.ts'
 export function listTasks(tasks: Tasks, { params }: Call): Listing {
   const where = compileTaskFilter(tasks, objectOf(params.get('filter')))
   const orderBy = compileTaskOrder(objectOf(params.get('order')))
-  const shape = { family: 'universal', fields: selectForList(readSelect(params)) } as const
+  const names = readSelect(params)
+  const shape = { family: 'universal', fields: selectForList(names) } as const
+  const add = addInformation(tasks, names, objectOf(params.get('params')))
   return listPage(tasks.portal, tasks.reader, { shape, where, orderBy, start: readStart(params) }, (rows) => ({
-    tasks: rows.map((row) => withSubStatus(tasks, row)),
+    tasks: rows.map((row) => add(withSubStatus(tasks, row))),
   }))
 }
 

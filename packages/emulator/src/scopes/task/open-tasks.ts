@@ -21,6 +21,7 @@ export function openTasks(portal: PortalContext): Tasks {
   const store = createStore(portal.db)
   const time = createPortalTime(portal.settings.utcOffsetSeconds)
   for (const schema of [taskSchema, commentSchema, checklistSchema, elapsedSchema]) createTable(store, schema)
+  portal.db.exec('create table if not exists task_tag (ID integer primary key, TITLE text not null unique)')
   return { portal, store, time, reader: createReader(store, taskSchema, time) }
 }
 

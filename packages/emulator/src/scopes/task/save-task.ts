@@ -45,6 +45,7 @@ export function addTask(tasks: Tasks, draft: Values, userId: number): number {
     STATUS_CHANGED_DATE: now,
     GUID: createGuid(portal.random),
   })
+  numberTags(tasks, id)
   portal.emit('ONTASKADD', {
     FIELDS_BEFORE: 'undefined',
     FIELDS_AFTER: { ID: id },
@@ -76,12 +77,18 @@ export function updateTask(tasks: Tasks, id: number, draft: Values, userId: numb
     },
     id,
   )
+  numberTags(tasks, id)
   portal.emit('ONTASKUPDATE', {
     FIELDS_BEFORE: { ID: id },
     FIELDS_AFTER: { ID: id },
     IS_ACCESSIBLE_BEFORE: 'undefined',
     IS_ACCESSIBLE_AFTER: 'undefined',
   })
+}
+
+/** A tag that is new to the portal gets an id. */
+function numberTags({ store }: Tasks, id: number): void {
+  store.run('insert or ignore into task_tag (TITLE) select j.value from task t, json_each(t.TAGS) j where t.ID = ?', [id])
 }
 
 /** Deletes a task with all that belongs to it; its subtasks lose their parent. False when there is none. */

@@ -28,5 +28,5 @@ function selectTask(names: ReadonlySet<string>, isList: boolean): readonly Field
   ]
   const columns = new Set(chosen.map(({ column }) => column))
   const along = companions.filter((each) => (!isList || each.inLists) && (each.with === undefined || columns.has(each.with)))
-  return [...chosen, ...along.map(({ field }) => field)]
+  return [...new Set([...chosen, ...along.map(({ field }) => field)])]
 }

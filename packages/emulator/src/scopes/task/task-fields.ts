@@ -87,7 +87,14 @@ export const userFields: readonly Field[] = [
   many('UF_CRM_TASK', 'crm'),
   field('UF_TASK_WEBDAV_FILES', 'integer', { isMultiple: true }),
   word('UF_MAIL_MESSAGE'),
-  many('TAGS', 'string'),
+  // Under their ids: api-reference/tasks/tasks-task-list.md
+  field('TAGS', 'string', {
+    isMultiple: true,
+    read: {
+      universal: `json((select iif(count(*) = 0, '[]', json_group_object(cast(g.ID as text), json_object('id', g.ID, 'title', g.TITLE)))
+        from task_tag g where g.TITLE in (select value from json_each(t.TAGS))))`,
+    },
+  }),
 ]
 
 /** Known to REST 3.0 only: api-reference/tasks/fields-rest-v3.md */
@@ -124,6 +131,14 @@ const companion = (column: string, sql: string, options: Partial<Omit<Companion,
   ...options,
 })
 
+/** A stored field that accompanies others. */
+const along = (column: string, options: Partial<Omit<Companion, 'field'>>): Companion => ({
+  field: storedFields.find((each) => each.column === column)!,
+  with: undefined,
+  inLists: true,
+  ...options,
+})
+
 /** What answers add to the fields that were asked for. Work groups are not emulated. */
 export const companions: readonly Companion[] = [
   companion('GROUP', `json('[]')`),
@@ -132,7 +147,15 @@ export const companions: readonly Companion[] = [
   companion('ACCOMPLICES_DATA', peopleOf('ACCOMPLICES'), { with: 'ACCOMPLICES' }),
   companion('AUDITORS_DATA', peopleOf('AUDITORS'), { with: 'AUDITORS' }),
   companion('NEW_COMMENTS_COUNT', '0', { with: 'COMMENTS_COUNT', inLists: false }),
+  // With the fields that they belong to, as api-reference/tasks/tasks-task-get.md and tasks-task-list.md show.
+  along('DESCRIPTION_IN_BBCODE', { with: 'DESCRIPTION' }),
+  along('FAVORITE', { inLists: false }),
   companion('ACTION', `json(${actionsByStatus})`, { inLists: false }),
 ]
 
-export const taskFields: readonly Field[] = [...storedFields, ...userFields, ...hiddenFields, ...companions.map((each) => each.field)]
+export const taskFields: readonly Field[] = [
+  ...storedFields,
+  ...userFields,
+  ...hiddenFields,
+  ...companions.map((each) => each.field).filter((each) => !storedFields.includes(each)),
+]

@@ -52,7 +52,7 @@ describe('a task', () => {
   it('is asked for by UPPER names and by camelCase ones', () => {
     const task = add({ responsibleId: 1, startDatePlan: '2026-01-20T00:00:00+03:00' })
     expect(task['startDatePlan']).toBe('2026-01-20T00:00:00+03:00')
-    expect(Object.keys(get(1, ['title', 'createdBy']))).toEqual(['id', 'title', 'createdBy', 'group', 'creator', 'action'])
+    expect(Object.keys(get(1, ['title', 'createdBy']))).toEqual(['id', 'title', 'createdBy', 'group', 'creator', 'favorite', 'action'])
   })
 
   it('changes by update, and announces what becomes of it', () => {
@@ -205,10 +205,46 @@ describe('the list', () => {
   })
 })
 
+it('a list adds results, timers, descriptions and counters where they are asked for', () => {
+  add({ DESCRIPTION: 'Text', DEADLINE: '2026-01-01T00:00:00Z' })
+  const first = (params: object): Record<string, unknown> =>
+    (portal.list('tasks.task.list', params as Record<string, unknown>).result as { tasks: Record<string, unknown>[] }).tasks[0]!
+  const select = ['ID', 'STATUS', 'DEADLINE', 'DESCRIPTION', 'COUNTERS']
+  const params = { WITH_TIMER_INFO: true, WITH_RESULT_INFO: 'Y', WITH_PARSED_DESCRIPTION: 1 }
+  expect(first({ select, params })).toMatchObject({
+    descriptionInBbcode: 'Y',
+    parsedDescription: 'Text',
+    timeElapsed: null,
+    timerIsRunningForCurrentUser: 'N',
+    taskRequireResult: 'N',
+    taskHasResult: 'N',
+    counter: { counters: { expired: 1, newComments: 0 }, value: 1 },
+  })
+  for (const name of ['parsedDescription', 'timeElapsed', 'taskHasResult', 'counter']) expect(first({})).not.toHaveProperty(name)
+})
+
+it('tags stand under ids of the portal, the same for every task', () => {
+  add({ TAGS: ['red', 'blue'] })
+  add({ TAGS: ['blue'] })
+  const tags = (id: number): unknown => get(id, ['TAGS'])['tags']
+  expect(tags(1)).toEqual({ 1: { id: 1, title: 'red' }, 2: { id: 2, title: 'blue' } })
+  expect(tags(2)).toEqual({ 2: { id: 2, title: 'blue' } })
+  portal.call('tasks.task.update', { taskId: 2, fields: { TAGS: [] } })
+  expect(tags(2)).toEqual([])
+})
+
 it('fields and rights are described', () => {
   add()
   expect(portal.call('tasks.task.getFields')).toMatchObject({
-    fields: { ID: { type: 'integer', primary: true }, TASK_CONTROL: { type: 'enum', default: 'N' }, UF_CRM_TASK: { type: 'crm' } },
+    fields: {
+      ID: { type: 'integer', primary: true },
+      PARENT_ID: { type: 'integer', default: 0 },
+      DEADLINE: { type: 'datetime', default: null },
+      TASK_CONTROL: { type: 'enum', default: 'N' },
+      DURATION_TYPE: { type: 'enum', default: 'days' },
+      CHECKLIST: { type: 'array' },
+      UF_CRM_TASK: { type: 'crm' },
+    },
   })
   expect(portal.call('tasks.task.getaccess', { taskId: 1, users: [5] })).toMatchObject({
     allowedActions: { 5: { COMPLETE: true, CHANGE_DEADLINE: true, 'EDIT.ORIGINATOR': false } },

@@ -25,6 +25,8 @@ export const userScope: EmulatedScope = {
     createTable(store, schema)
     addFirstUser(store, time.format(portal.now()))
     const reader = createReader(store, schema, time)
+    // Lists tell the type, both samples of user.current do not: api-reference/user/user-current.md, settings/how-to-call-rest-api/batch.md
+    const ownFields = schema.of('classic').filter(({ column }) => column !== 'USER_TYPE')
     const list = (call: Call, where: Where): Listing => {
       const shape = { family: 'classic', fields: selectUser(schema, call.params.get('select')) } as const
       return listPage(portal, reader, { shape, where, orderBy: orderOf(schema, call), start: readStart(call.params) }, (rows) => rows)
@@ -33,7 +35,7 @@ export const userScope: EmulatedScope = {
       get: (call) => list(call, filterOf(schema, readFilter(schema, call), time)),
       search: (call) => list(call, searchFilter(schema, readFilter(schema, call), time)),
       current: ({ caller }) => {
-        const row = reader.one({ family: 'classic', fields: schema.of('classic') }, caller.userId)
+        const row = reader.one({ family: 'classic', fields: ownFields }, caller.userId)
         if (!row) throw new MethodError('authorization_error', 'Unable to authorize user', 401)
         return row
       },

@@ -47,6 +47,7 @@ it('user.search matches from the beginning, in any of its fields by FIND', () =>
 it('user.current and user.fields answer the caller and the labels', () => {
   const portal = createTestPortal()
   expect(portal.call('user.current')).toMatchObject({ ID: '1', LAST_NAME: 'Morgan' })
+  expect(portal.call('user.current')).not.toHaveProperty('USER_TYPE')
   expect(portal.call('user.fields')).toMatchObject({ ID: 'ID', UF_DEPARTMENT: 'Units', WORK_POSITION: 'Job Title' })
 })
 
