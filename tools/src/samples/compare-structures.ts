@@ -18,7 +18,7 @@ export function compareStructures(ours: Structure, theirs: Structure, path: stri
       const at = `${path}.${name}`
       if (mine && other) return compareStructures(mine, other, at)
       if (mine) return theirs.isPart ? [] : [{ path: at, ours: describe(mine), theirs: 'absent' }]
-      return other ? [{ path: at, ours: 'absent', theirs: describe(other) }] : []
+      return other && !ours.isPart ? [{ path: at, ours: 'absent', theirs: describe(other) }] : []
     })
   }
   const [mine, other] = [kindsOf(ours), kindsOf(theirs)]

@@ -12,16 +12,16 @@ export function judgeOutcomes(outcomes: readonly ScopedOutcome[], { isWhole }: {
     outcome.differences.map((difference) => ({ outcome, difference, line: toLine(outcome, difference) })),
   )
   const reasons = Object.entries(accepted)
-  const explained = new Set(reasons.flatMap(([, lines]) => lines))
-  const present = new Set(found.map(({ line }) => line))
-  const gone = isWhole ? [...explained].filter((line) => !present.has(line)) : []
-  const open = found.filter(({ line }) => !explained.has(line))
+  const patterns = reasons.flatMap(([, own]) => own)
+  const gone = isWhole ? patterns.filter((pattern) => !found.some(({ line }) => fits(pattern, line))) : []
+  const isExplained = (line: string): boolean => patterns.some((pattern) => fits(pattern, line))
+  const open = found.filter(({ line }) => !isExplained(line))
   const agreeing = outcomes.filter(({ differences }) => differences.length === 0).length
   const lines = [
-    ...tableOf(outcomes, explained),
-    ...reasons.flatMap(([reason, lines]) => {
-      const own = lines.filter((line) => present.has(line))
-      return own.length === 0 ? [] : ['', `Accepted: ${reason}`, ...own.map((line) => `  ${line}`)]
+    ...tableOf(outcomes, isExplained),
+    ...reasons.flatMap(([reason, own]) => {
+      const lines = found.filter(({ line }) => own.some((pattern) => fits(pattern, line)))
+      return lines.length === 0 ? [] : ['', `Accepted: ${reason}`, ...lines.map(({ line }) => `  ${line}`)]
     }),
     ...(open.length === 0 ? [] : ['', 'Unexplained:', ...open.map(({ line }) => `  ${line}`)]),
     ...(gone.length === 0 ? [] : ['', 'Accepted, but no longer there:', ...gone.map((line) => `  ${line}`)]),
@@ -29,11 +29,11 @@ export function judgeOutcomes(outcomes: readonly ScopedOutcome[], { isWhole }: {
   return { lines, isGood: gone.length === 0 && agreeing >= outcomes.length * AT_LEAST }
 }
 
-function tableOf(outcomes: readonly ScopedOutcome[], explained: ReadonlySet<string>): string[] {
+function tableOf(outcomes: readonly ScopedOutcome[], isExplained: (line: string) => boolean): string[] {
   const scopes = [...new Set(outcomes.map(({ scope }) => scope))].toSorted()
   const row = (name: string, own: readonly ScopedOutcome[]): string => {
     const agree = own.filter(({ differences }) => differences.length === 0).length
-    const open = own.filter((outcome) => outcome.differences.some((difference) => !explained.has(toLine(outcome, difference)))).length
+    const open = own.filter((outcome) => outcome.differences.some((difference) => !isExplained(toLine(outcome, difference)))).length
     const cells = [own.length, agree, own.length - agree - open, open].map((count) => String(count).padStart(11))
     return `${name.padEnd(18)}${cells.join('')}${((agree / own.length) * 100).toFixed(1).padStart(8)} %`
   }
@@ -51,4 +51,10 @@ function tableOf(outcomes: readonly ScopedOutcome[], explained: ReadonlySet<stri
 
 function toLine({ method, version, sample }: Outcome, { path, ours, theirs }: Outcome['differences'][number]): string {
   return `${method}${version === 'v3' ? ' (v3)' : ''}${sample === 0 ? '' : ` #${sample + 1}`} ${path}: ours ${ours}, theirs ${theirs}`
+}
+
+/** `*` stands for any text. */
+function fits(pattern: string, line: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replaceAll(/[.[\]()#?+^$|{}\\]/g, String.raw`\$&`))
+  return new RegExp(`^${parts.join('.*')}$`).test(line)
 }

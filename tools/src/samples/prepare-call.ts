@@ -18,9 +18,7 @@ export type Rewrite = (world: World, value: unknown) => unknown
 /** Creates what the call needs and gives its parameters with the ids of this portal. */
 export async function prepareCall(stage: Stage, call: DocumentedCall, request: Params, pages: Pages): Promise<Params> {
   const world = createWorld(stage, request, pages)
-  const family = call.method.replace(/\.\w+$/, '')
-  // What is listed must be there.
-  if (/\.(?:list|getlist)$/i.test(call.method) && pages.has(`${family}.add`)) await world.replay(`${family}.add`)
+  for (const { before } of families) await before?.(world, call)
   return await rewrite(world, call.method, request)
 }
 

@@ -23,7 +23,7 @@ export function readDocumentedCalls(root: string): DocumentedCall[] {
     const found = readMethodPage(path, read, quirks, noObjects)
     if (!found) return []
     const { page, name, version } = found
-    const bodies = readExamples(page).map(({ auth: _, ...params }) => JSON.stringify(params))
+    const bodies = readExamples(page).map((body) => JSON.stringify({ ...body, auth: undefined }))
     const requests = [...new Set(bodies)].map((body) => JSON.parse(body) as Record<string, unknown>)
     return [{ method: name, version, page: path, requests, samples: readSamples(page) }]
   })

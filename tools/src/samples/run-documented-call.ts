@@ -55,9 +55,20 @@ async function compareAll(
 /** A filter made for the records of another portal finds nothing here: then the same call without it shows what rows look like. */
 async function answer(stage: Stage, call: DocumentedCall, params: Params): Promise<Readonly<Record<string, unknown>>> {
   const { body } = await stage.call(call.method, params, call.version)
-  const open = Object.entries(params).filter(([name]) => !/^(?:filter|start|pagination|cursor)$/i.test(name))
-  if (!isEmpty(body['result']) || open.length === Object.keys(params).length) return body
-  return (await stage.call(call.method, Object.fromEntries(open), call.version)).body
+  const open = withoutFilter(params)
+  if (!isEmpty(body['result']) || JSON.stringify(open) === JSON.stringify(params)) return body
+  return (await stage.call(call.method, open, call.version)).body
+}
+
+/** The language stands in the filter of user fields, but chooses texts, not rows. */
+function withoutFilter(params: Params): Params {
+  const entries = Object.entries(params).flatMap(([name, value]): [string, unknown][] => {
+    if (/^(?:start|pagination|cursor)$/i.test(name)) return []
+    if (!/^filter$/i.test(name)) return [[name, value]]
+    const language = Object.entries(value as Params).filter(([key]) => key === 'LANG')
+    return language.length > 0 ? [[name, Object.fromEntries(language)]] : []
+  })
+  return Object.fromEntries(entries)
 }
 
 function isEmpty(result: unknown): boolean {

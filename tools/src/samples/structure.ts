@@ -9,14 +9,17 @@ export type Structure =
   /** Rows that differ in kind. */
   | { readonly kind: 'mixed'; readonly kinds: readonly string[] }
 
-/** Members under ids are rows of one kind; custom fields, `parentId…` and what the reader calls `...` are no members. */
+/** Members under ids are rows of one kind; custom fields, `parentId…` and what the reader calls `...` are no members, nor is the time of a call. */
 export function structureOf(value: unknown): Structure {
   if (value === null || value === undefined) return NOTHING
   if (Array.isArray(value)) return value.length === 0 ? NOTHING : { kind: 'list', of: value.map(structureOf).reduce(unite) }
   if (typeof value !== 'object') return { kind: typeof value as 'string' | 'number' | 'boolean' }
   const entries = Object.entries(value)
   if (entries.length === 0) return NOTHING
-  if (entries.every(([name]) => /^\d+$/.test(name))) return { kind: 'map', of: entries.map(([, row]) => structureOf(row)).reduce(unite) }
+  // The time of a call is of one shape, and its members depend on the portal's age.
+  if ('duration' in value && 'processing' in value) return NOTHING
+  if (entries.every(([name]) => /^\d+$/.test(name)) || isByLanguage(entries))
+    return { kind: 'map', of: entries.map(([, row]) => structureOf(row)).reduce(unite) }
   const known = entries.filter(([name]) => !/^(?:\.\.\.|UF_.*|uf[A-Z].*|parentId\d+|PARENT_ID_\d+)$/.test(name))
   return { kind: 'object', members: new Map(known.map(([name, member]) => [name, structureOf(member)])), isPart: '...' in value }
 }
@@ -34,6 +37,12 @@ export function unite(a: Structure, b: Structure): Structure {
   if (a.kind === b.kind) return a
   const kinds = [a, b].flatMap((one) => (one.kind === 'mixed' ? one.kinds : [one.kind]))
   return { kind: 'mixed', kinds: [...new Set(kinds)].toSorted() }
+}
+
+/** Texts by language: which languages there are is the portal's business. */
+function isByLanguage(entries: readonly (readonly [string, unknown])[]): boolean {
+  const isText = (text: unknown): boolean => typeof text !== 'object' || text === null
+  return entries.every(([name, text]) => /^[a-z]{2}$/.test(name) && isText(text)) && entries.some(([name]) => /^(?:en|de|ru)$/.test(name))
 }
 
 const NOTHING: Structure = { kind: 'nothing' }

@@ -27,6 +27,7 @@ export const disk: Family = {
       const folder = await world.stage.result('disk.storage.addfolder', { id: await storageOf(world), data })
       const inside = { id: (folder as { ID: unknown }).ID, data: { NAME: 'Signed' } }
       await world.stage.result('disk.folder.addsubfolder', inside)
+      await world.stage.result('disk.folder.uploadfile', { ...inside, data: { NAME: 'image.gif' }, fileContent: CONTENT })
       return folder
     },
     file: async (world) => addFile(world),

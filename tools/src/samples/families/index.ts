@@ -3,7 +3,8 @@ import { crm } from './crm.ts'
 import { department } from './department.ts'
 import { disk } from './disk.ts'
 import type { Family } from './family.ts'
+import { placement } from './placement.ts'
 import { task } from './task.ts'
 
 /** What is special stands before what all scopes share. */
-export const families: readonly Family[] = [department, crm, task, disk, common]
+export const families: readonly Family[] = [department, crm, task, disk, placement, common]
