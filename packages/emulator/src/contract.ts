@@ -33,6 +33,8 @@ export interface Caller {
   /** `'*'` stands for every scope. */
   readonly scopes: ReadonlySet<string> | '*'
   /** The key that operating time is counted under. */
+  /** What the user may do in the CRM. Default `all`. */
+  readonly crmRights?: CrmRights | undefined
   readonly credential: string
   /** The application that calls, and its access token. A webhook has neither. */
   readonly app?: App
@@ -40,6 +42,9 @@ export interface Caller {
 }
 
 /** `L` local, `F` free, `D` demo, `T` trial, `P` paid: api-reference/common/system/app-info.md */
+/** All records of the CRM, those that the user is responsible for, or none. */
+export type CrmRights = 'all' | 'own' | 'none'
+
 export type AppStatus = 'L' | 'F' | 'D' | 'T' | 'P' | (string & {})
 
 /** An application as it stands on the portal. */
@@ -57,6 +62,9 @@ export interface App {
   /** End of the trial or paid period; unix milliseconds. */
   readonly paidUntilMs: number | undefined
   /** Its main page. Without one, where it gets its codes. */
+  /** Days that it works on after that, and what becomes of it then. */
+  readonly graceDays: number
+  readonly afterGrace: 'blocked' | 'demo'
   readonly handler: string | undefined
   /** By which it tells that an event comes from this portal. Another one after each installation. */
   readonly applicationToken: string

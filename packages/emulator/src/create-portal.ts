@@ -70,8 +70,11 @@ export interface Portal {
    * @returns The new origin. Rejects when the host cannot be had.
    */
   rename(host: string): Promise<string>
-  /** Changes the licence, e.g. to `en_ent250`, and with it the limits, unless the plan is `none`. */
-  setLicense(license: string): void
+  /**
+   * Changes the licence, e.g. to `en_ent250`, and with it the limits, unless the plan is `none`. `untilMs` is when it ends, by the portal's clock; REST is
+   * refused from then on.
+   */
+  setLicense(license: string, end?: { readonly untilMs?: number }): void
   /** Back to how it was created: data, apps, log, limits, faults, licence, name and clock. */
   reset(): void
   /** Replaces the data only. Throws on data that it does not understand, before anything is lost. */
@@ -133,7 +136,7 @@ export async function createPortal(options: PortalOptions = {}): Promise<Portal>
     openFrame: (frame) => core.openFrame(frame),
     trigger: (event, data, options) => core.trigger(event, data, options),
     rename: (host) => core.rename(host),
-    setLicense: (license) => core.setLicense(license),
+    setLicense: (license, end) => core.setLicense(license, end),
     reset: () => core.reset(),
     seed: (data) => core.seed(data),
     async close() {

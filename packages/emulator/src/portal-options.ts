@@ -55,6 +55,8 @@ export interface PortalOptions {
   readonly baseCurrency?: string
   /** Default `en_ent250` on the enterprise plan, else `en_basic`. */
   readonly license?: string
+  /** When the licence, the Market subscription or its trial ends, by the portal's clock; unix milliseconds. REST is refused from then on. */
+  readonly licenseUntilMs?: number
   /** How many requests, events and deliveries each log keeps, fewer of long requests: 32 million characters at most. Default 5000. */
   readonly requestLogSize?: number
 }

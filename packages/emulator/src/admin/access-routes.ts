@@ -1,7 +1,7 @@
 import { appMembers, type AppSpec } from '../apps/app-spec.ts'
 import type { UserSpec } from '../apps/staff.ts'
 import type { App } from '../contract.ts'
-import { readFlag, readText } from './read-input.ts'
+import { readFlag, readNumber, readText } from './read-input.ts'
 import type { AdminSubject, Routes } from './route.ts'
 
 /** Who may call: applications, tokens, users, and what the portal is called and licensed for. */
@@ -26,6 +26,13 @@ export const accessRoutes: Routes = {
     members: ['clientId', 'version', 'scope', 'installed'],
     answer(subject, { clientId, ...changes }) {
       requireDone(subject.apps.update(readText({ clientId }), changes), `No app ${JSON.stringify(clientId)}.`)
+      return listApps(subject)
+    },
+  },
+  'POST apps/pay': {
+    members: ['clientId', 'status', 'paidUntilMs'],
+    answer(subject, { clientId, ...payment }) {
+      requireDone(subject.apps.pay(readText({ clientId }), payment), `No app ${JSON.stringify(clientId)}.`)
       return listApps(subject)
     },
   },
@@ -71,7 +78,7 @@ export const accessRoutes: Routes = {
   },
   'GET users': { members: [], answer: ({ staff }) => staff.all },
   'POST users': {
-    members: ['id', 'name', 'lastName', 'isAdmin', 'isActive'],
+    members: ['id', 'name', 'lastName', 'isAdmin', 'isActive', 'crmRights', 'integrations'],
     answer({ staff }, input) {
       staff.set(input as unknown as UserSpec)
       return staff.all
@@ -79,9 +86,9 @@ export const accessRoutes: Routes = {
   },
   'POST rename': { members: ['host'], answer: async (subject, { host }) => ({ url: await subject.rename(readText({ host })) }) },
   'POST license': {
-    members: ['license'],
-    answer(subject, { license }) {
-      subject.setLicense(readText({ license }))
+    members: ['license', 'untilMs'],
+    answer(subject, { license, untilMs }) {
+      subject.setLicense(readText({ license }), untilMs === undefined ? {} : { untilMs: readNumber(untilMs, Infinity) })
       return { license: subject.settings.license, plan: subject.limits.plan }
     },
   },

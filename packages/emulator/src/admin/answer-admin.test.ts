@@ -109,11 +109,13 @@ it('changes users, name and licence', async () => {
   await admin('POST', 'users', { id: 5, name: 'Kim', lastName: 'Park', isAdmin: true })
   await admin('POST', 'users', { id: 5, isActive: false })
   const users = (await (await portal.fetch(`${portal.admin}users`)).json()) as unknown[]
-  expect(users.at(-1)).toEqual({ id: 5, name: 'Kim Park', isAdmin: true, isActive: false })
+  expect(users.at(-1)).toEqual({ id: 5, name: 'Kim Park', isAdmin: true, isActive: false, crmRights: 'all' })
   expect(await admin('POST', 'rename', { host: 'new.example' })).toEqual({ status: 200, url: 'https://new.example' })
   expect(await admin('POST', 'license', { license: 'de_ent1000' })).toEqual({ status: 200, license: 'de_ent1000', plan: 'enterprise' })
   expect((await ask(portal, 'app.info')).body['result']).toMatchObject({ LICENSE: 'de_ent1000' })
   expect(await admin('POST', 'license', { license: 'de_std' })).toMatchObject({ plan: 'basic' })
+  await admin('POST', 'license', { license: 'de_std', untilMs: 0 })
+  expect((await ask(portal, 'app.info')).body['error']).toBe('ACCESS_DENIED')
 })
 
 it('updates apps, finishes their installation, and removes them', async () => {
@@ -122,6 +124,8 @@ it('updates apps, finishes their installation, and removes them', async () => {
     0: { version: 5, installed: false },
   })
   expect(await admin('POST', 'apps/finish-install', { clientId: 'local.1' })).toMatchObject({ 0: { installed: true } })
+  expect(await admin('POST', 'apps/pay', { clientId: 'local.1', paidUntilMs: 5 })).toMatchObject({ 0: { status: 'P', paidUntilMs: 5 } })
+  expect(await admin('POST', 'apps/pay', { clientId: 'local.2' })).toMatchObject({ status: 400, error: 'No app "local.2".' })
   expect(await admin('DELETE', 'apps', { clientId: 'local.1', clean: true })).toEqual({ status: 200 })
 })
 

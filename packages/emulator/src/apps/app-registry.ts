@@ -9,15 +9,17 @@ export interface RegisteredApp extends App {
   readonly redirectUri: string | undefined
   readonly allowedUserIds: ReadonlySet<number> | undefined
   readonly installHandler: string | undefined
-  /** Before its last update. */
+  /** The version that was last installed to its end, once there is a newer one. */
   readonly previousVersion: number | undefined
   /** It was removed from the portal. Its tokens are still known, and refused. */
   readonly isRemoved: boolean
+  /** It was removed with its settings and data. */
+  readonly isForgotten: boolean
 }
 
 /** What became of an application: `finished` is the end of an installation that waited for it. */
 export interface AppChange {
-  readonly kind: 'added' | 'updated' | 'finished' | 'removed'
+  readonly kind: 'added' | 'updated' | 'finished' | 'paid' | 'removed'
   readonly app: RegisteredApp
   /** With its settings and data. */
   readonly isClean?: boolean
@@ -28,15 +30,22 @@ export interface PortalApps {
   add(app: AppSpec): void
   /** The end of an installation that waits for it (`installed: false`): events arrive from now on. False when none waits. */
   finishInstall(clientId: string): boolean
-  /** A new version, the next one by default; its handlers of events are gone. With `installed: false` its installation waits. False when there is none. */
+  /**
+   * A new version, the next one by default; its handlers of events are gone. With `installed: false` its installation waits, and one that waits goes on
+   * waiting. False when there is none.
+   */
   update(clientId: string, changes?: AppUpdate): boolean
-  /** Removes an application from the portal, `clean` with its settings and data; false when there is none. */
+  /** The application is paid for: its status is `P`, unless another one is given, until `paidUntilMs`. ONAPPPAYMENT tells it. False when there is none. */
+  pay(clientId: string, payment?: AppPayment): boolean
+  /** Removes an application from the portal, `clean` or a local one with its settings and data; false when there is none. */
   remove(clientId: string, options?: { readonly clean?: boolean }): boolean
   find(clientId: string): App | undefined
   readonly all: readonly App[]
 }
 
 export type AppUpdate = Pick<AppSpec, 'version' | 'scope' | 'installed'>
+
+export type AppPayment = Pick<AppSpec, 'status' | 'paidUntilMs'>
 
 export interface AppRegistryParts {
   /** Applications that a reset leaves. */
@@ -51,6 +60,7 @@ export class AppRegistry implements PortalApps {
   readonly #apps = new Map<string, RegisteredApp>()
   /** Times that each was installed. */
   readonly #installations = new Map<string, number>()
+  #lastId = 0
 
   constructor(parts: AppRegistryParts) {
     this.#parts = parts
@@ -63,7 +73,9 @@ export class AppRegistry implements PortalApps {
     const isNew = known?.isRemoved !== false
     if (isNew) this.#installations.set(clientId, (this.#installations.get(clientId) ?? 0) + 1)
     if (known?.isRemoved) this.#parts.tokens.revokeAllOf(clientId)
-    const app = toApp(known?.id ?? this.#apps.size + 1, spec, this.#createToken(clientId))
+    // What an application keeps on the portal is kept by its number: one that left nothing behind comes as a new one.
+    const id = known && !known.isForgotten ? known.id : ++this.#lastId
+    const app = toApp(id, spec, this.#createToken(clientId))
     this.#apps.set(clientId, app)
     if (tokens) this.#parts.tokens.adopt(clientId, tokens)
     if (isNew) this.#parts.onChange({ kind: 'added', app })
@@ -79,14 +91,26 @@ export class AppRegistry implements PortalApps {
     const app = this.find(clientId)
     if (!app) return false
     checkAppSpec({ clientId, clientSecret: app.clientSecret, ...changes })
-    const { version = app.version + 1, scope, installed = true } = changes
+    const { version = app.version + 1, scope, installed = app.installed } = changes
     const scopes = scope === undefined ? app.scopes : toScopes(scope)
-    return this.#change('updated', { ...app, version, scopes, installed, previousVersion: app.version })
+    const previousVersion = app.installed ? app.version : app.previousVersion
+    return this.#change('updated', { ...app, version, scopes, installed, previousVersion })
+  }
+
+  pay(clientId: string, payment: AppPayment = {}): boolean {
+    const app = this.find(clientId)
+    if (!app) return false
+    checkAppSpec({ clientId, clientSecret: app.clientSecret, ...payment })
+    const { status = 'P', paidUntilMs } = payment
+    return this.#change('paid', { ...app, status, paidUntilMs })
   }
 
   remove(clientId: string, { clean = false }: { readonly clean?: boolean } = {}): boolean {
     const app = this.find(clientId)
-    return app !== undefined && this.#change('removed', { ...app, isRemoved: true }, clean)
+    if (!app) return false
+    // A local app is deleted; one of the market leaves its settings unless it is told not to: settings/app-uninstallation.md
+    const isForgotten = clean || app.kind === 'local'
+    return this.#change('removed', { ...app, isRemoved: true, isForgotten }, clean)
   }
 
   /** An application that is on the portal. */
@@ -107,6 +131,7 @@ export class AppRegistry implements PortalApps {
   reset(): void {
     this.#apps.clear()
     this.#installations.clear()
+    this.#lastId = 0
     for (const spec of this.#parts.initial) this.add(spec)
   }
 
@@ -134,6 +159,8 @@ function toApp(id: number, spec: AppSpec, applicationToken: string): RegisteredA
     version: spec.version ?? 1,
     installed: spec.installed ?? true,
     paidUntilMs: spec.paidUntilMs,
+    graceDays: spec.graceDays ?? 0,
+    afterGrace: spec.afterGrace ?? 'blocked',
     redirectUri: spec.redirectUri ?? spec.handler,
     handler: spec.handler ?? spec.redirectUri,
     allowedUserIds: spec.allowedUserIds && new Set(spec.allowedUserIds),
@@ -141,6 +168,7 @@ function toApp(id: number, spec: AppSpec, applicationToken: string): RegisteredA
     installHandler: spec.installHandler,
     previousVersion: undefined,
     isRemoved: false,
+    isForgotten: false,
   }
 }
 

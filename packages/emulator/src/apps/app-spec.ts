@@ -22,6 +22,10 @@ export interface AppSpec {
   readonly installHandler?: string
   /** End of the trial or paid period, by the portal's clock; unix milliseconds. Default: it does not end. */
   readonly paidUntilMs?: number
+  /** Days that it works on after that. Default 0. */
+  readonly graceDays?: number
+  /** What becomes of it then: `blocked`, or `demo`, which is the status `D`. Default `blocked`. */
+  readonly afterGrace?: 'blocked' | 'demo'
   /** Users that may use it. Default: all. */
   readonly allowedUserIds?: readonly number[]
   /** A pair of tokens that is known beforehand. */
@@ -67,6 +71,8 @@ const MEMBERS: Readonly<Record<keyof AppSpec, Check>> = {
   installed: ['true or false', (value) => typeof value === 'boolean'],
   installHandler: url,
   paidUntilMs: ['a time in unix milliseconds', Number.isFinite],
+  graceDays: ['a number of days of at least 0', (value) => Number.isFinite(value) && Number(value) >= 0],
+  afterGrace: ['"blocked" or "demo"', (value) => value === 'blocked' || value === 'demo'],
   allowedUserIds: ['a list of user ids', (value) => isListOf(Number.isInteger, value)],
   tokens: ['{"access", "refresh", "userId"?}', areTokens],
 }

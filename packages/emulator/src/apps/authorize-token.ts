@@ -1,6 +1,7 @@
 import type { Caller } from '../contract.ts'
 import { refusal } from '../rest/refusal.ts'
 import type { AppRegistry, RegisteredApp } from './app-registry.ts'
+import { paymentOf } from './payment.ts'
 import type { Staff } from './staff.ts'
 import type { TokenRegistry } from './token-registry.ts'
 
@@ -18,16 +19,14 @@ export function authorizeToken({ apps, tokens, staff }: TokenSources, text: stri
   if (tokens.isExpired(token)) throw refusal('expiredToken')
   const app = requireApp(apps.findRegistered(token.clientId))
   // How else would the application learn of it?
-  if (isOverdue(app, nowMs) && method.toLowerCase() !== 'app.info') throw refusal('paymentRequired')
+  if (paymentOf(app, nowMs).isBlocked && method.toLowerCase() !== 'app.info') throw refusal('paymentRequired')
   const user = staff().find(token.userId)
-  if (!user?.isActive) throw refusal('inactiveUser')
+  // A system user goes on with the integrations of a dismissed one, but not with local apps: settings/system-user.md
+  if (!user?.isActive && !(user?.integrations === 'kept' && app.kind === 'market')) throw refusal('inactiveUser')
   if (app.allowedUserIds?.has(user.id) === false) throw refusal('noAccessToApp')
   token.usesLeft--
-  return { kind: 'app', userId: user.id, isAdmin: user.isAdmin, scopes: app.scopes, credential: app.clientId, app, token: text }
-}
-
-export function isOverdue({ paidUntilMs = Infinity }: Pick<RegisteredApp, 'paidUntilMs'>, nowMs: number): boolean {
-  return nowMs >= paidUntilMs
+  const { id: userId, isAdmin, crmRights } = user
+  return { kind: 'app', userId, isAdmin, crmRights, scopes: app.scopes, credential: app.clientId, app, token: text }
 }
 
 /** Removing a local app deletes it; one from the market is still known, but not installed. */

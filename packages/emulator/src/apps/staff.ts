@@ -1,4 +1,4 @@
-import type { Database } from '../contract.ts'
+import type { CrmRights, Database } from '../contract.ts'
 import { createStore, type Store } from '../store/create-store.ts'
 
 export interface PortalUser {
@@ -7,7 +7,13 @@ export interface PortalUser {
   readonly isAdmin: boolean
   /** False for a dismissed user. */
   readonly isActive: boolean
+  /** An administrator may do everything. */
+  readonly crmRights: CrmRights
+  readonly integrations: Integrations | undefined
 }
+
+/** What becomes of the webhooks and market apps of a dismissed user: settings/system-user.md */
+export type Integrations = 'kept' | 'stopped'
 
 /** Members that are left out stay as they are; a new user is an active employee. */
 export interface UserSpec {
@@ -16,6 +22,10 @@ export interface UserSpec {
   readonly lastName?: string
   readonly isAdmin?: boolean
   readonly isActive?: boolean
+  /** Default `all`. Administrators have all rights anyway. */
+  readonly crmRights?: CrmRights
+  /** Once dismissed: `kept` by a system user, or `stopped`. Default: webhooks go on and tokens do not. */
+  readonly integrations?: Integrations
 }
 
 export interface PortalUsers {
@@ -32,6 +42,8 @@ export class Staff implements PortalUsers {
   readonly #store: Store
   readonly #table: string
   readonly #admins = new Set([1])
+  readonly #crmRights = new Map<number, CrmRights>()
+  readonly #integrations = new Map<number, Integrations>()
 
   constructor(db: Database) {
     this.#store = createStore(db)
@@ -44,13 +56,15 @@ export class Staff implements PortalUsers {
 
   set(user: UserSpec): void {
     checkUser(user)
-    const { id, name, lastName, isAdmin, isActive } = user
+    const { id, name, lastName, isAdmin, isActive, crmRights, integrations } = user
     this.#store.run(`insert or ignore into ${this.#table} (ID, ACTIVE) values (?, 'Y')`, [id])
     const columns = { NAME: name, LAST_NAME: lastName, ACTIVE: isActive === undefined ? undefined : isActive ? 'Y' : 'N' }
     for (const [column, value] of Object.entries(columns))
       if (value !== undefined) this.#store.run(`update ${this.#table} set ${column} = ? where ID = ?`, [value, id])
     if (isAdmin === true) this.#admins.add(id)
     if (isAdmin === false) this.#admins.delete(id)
+    if (crmRights) this.#crmRights.set(id, crmRights)
+    if (integrations) this.#integrations.set(id, integrations)
   }
 
   find(id: number): PortalUser | undefined {
@@ -68,11 +82,21 @@ export class Staff implements PortalUsers {
 
   #toUser([id, name, lastName, active]: Row): PortalUser {
     const fullName = [name, lastName].filter(Boolean).join(' ')
-    return { id, name: fullName || `User ${id}`, isAdmin: this.#admins.has(id), isActive: active === 'Y' }
+    const isAdmin = this.#admins.has(id)
+    return {
+      id,
+      name: fullName || `User ${id}`,
+      isAdmin,
+      isActive: active === 'Y',
+      crmRights: isAdmin ? 'all' : (this.#crmRights.get(id) ?? 'all'),
+      integrations: this.#integrations.get(id),
+    }
   }
 }
 
-function checkUser({ id, name, lastName, isAdmin, isActive }: UserSpec): void {
+const WORDS = { crmRights: ['all', 'own', 'none'], integrations: ['kept', 'stopped'] } as const
+
+function checkUser({ id, name, lastName, isAdmin, isActive, crmRights, integrations }: UserSpec): void {
   if (!Number.isInteger(id) || id < 1) throw new TypeError(`A user has an id of at least 1, got ${JSON.stringify(id)}.`)
   for (const [member, value] of Object.entries({ name, lastName }))
     if (value !== undefined && typeof value !== 'string')
@@ -80,4 +104,9 @@ function checkUser({ id, name, lastName, isAdmin, isActive }: UserSpec): void {
   for (const [member, value] of Object.entries({ isAdmin, isActive }))
     if (value !== undefined && typeof value !== 'boolean')
       throw new TypeError(`"${member}" of a user is true or false, got ${JSON.stringify(value)}.`)
+  for (const [member, value] of Object.entries({ crmRights, integrations })) {
+    const words: readonly string[] = WORDS[member as keyof typeof WORDS]
+    if (value !== undefined && !words.includes(value))
+      throw new TypeError(`"${member}" of a user is one of ${words.join(', ')}, got ${JSON.stringify(value)}.`)
+  }
 }

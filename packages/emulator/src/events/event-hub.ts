@@ -1,4 +1,5 @@
 import type { AppChange, AppRegistry, RegisteredApp } from '../apps/app-registry.ts'
+import { paymentOf } from '../apps/payment.ts'
 import type { Call, EmulatedScope, MethodDefinition, PortalContext } from '../contract.ts'
 import { textOf } from '../scopes/read-params.ts'
 import { composeEvent, type Announcement, type EventAuthority } from './compose-event.ts'
@@ -104,6 +105,7 @@ export class EventHub {
   follow({ kind, app, isClean }: AppChange): void {
     const { version, previousVersion, installed, installHandler, clientId } = app
     const languageId = { LANGUAGE_ID: this.#parts.languageId }
+    if (kind === 'paid') return this.#tellOfPayment(app, languageId)
     if (kind === 'removed') this.#tell(app, 'ONAPPUNINSTALL', { ...languageId, CLEAN: isClean ? 1 : 0 })
     // Both wipe them: api-reference/events/event-bind.md
     if (kind === 'removed' || kind === 'updated') this.#parts.handlers.unbind((handler) => handler.clientId === clientId)
@@ -144,6 +146,13 @@ export class EventHub {
   #call(handler: EventHandler, data: unknown, causedBy: number): readonly DeliveryRecord[] {
     const app = handler.clientId === undefined ? undefined : this.#parts.apps().find(handler.clientId)
     return this.#send({ event: handler.event, data, handler, app, userId: handler.userId || causedBy }, handler.url)
+  }
+
+  /** api-reference/common/events/on-app-payment.md */
+  #tellOfPayment(app: RegisteredApp, languageId: Readonly<Record<string, string>>): void {
+    const { status, isExpired, days } = paymentOf(app, this.#parts.now())
+    const standing = { STATUS: status, PAYMENT_EXPIRED: isExpired ? 'Y' : 'N', DAYS: days }
+    this.#tell(app, 'ONAPPPAYMENT', { CODE: app.clientId, VERSION: app.version, ...standing, ...languageId })
   }
 
   #tell(app: RegisteredApp, event: string, data: unknown): void {

@@ -1,5 +1,6 @@
 import type { RegisteredApp } from '../apps/app-registry.ts'
-import { isOverdue, type TokenSources } from '../apps/authorize-token.ts'
+import type { TokenSources } from '../apps/authorize-token.ts'
+import { paymentOf } from '../apps/payment.ts'
 import type { Holder, TokenLife, TokenPair } from '../apps/token-registry.ts'
 import type { CallParams, PortalSettings } from '../contract.ts'
 import { documentedScopes } from '../system/documented-scopes.ts'
@@ -60,7 +61,7 @@ export class AuthorizationServer {
     const app = this.parts.apps.findRegistered(clientId)
     if (!app) throw oauthRefusal(grantType === 'refresh_token' ? 'wrongClient' : 'invalidClient')
     if (app.isRemoved || app.clientSecret !== secret) throw oauthRefusal('invalidClient')
-    if (isOverdue(app, this.parts.now())) throw oauthRefusal('paymentRequired')
+    if (paymentOf(app, this.parts.now()).isBlocked) throw oauthRefusal('paymentRequired')
     const wanted = params.get('scope')
     if (typeof wanted === 'string' && !holdsAll(app, wanted)) throw oauthRefusal('invalidScope')
     return app
@@ -75,7 +76,7 @@ export class AuthorizationServer {
       scope: scopeText(app),
       domain: new URL(url()).host,
       server_endpoint: `${url()}rest/`,
-      status: app.status,
+      status: paymentOf(app, this.parts.now()).status,
       client_endpoint: `${settings.origin}/rest/`,
       member_id: settings.memberId,
       user_id: access.userId,

@@ -1,5 +1,5 @@
 import type { RegisteredApp } from '../apps/app-registry.ts'
-import { isOverdue } from '../apps/authorize-token.ts'
+import { paymentOf } from '../apps/payment.ts'
 import type { CallParams } from '../contract.ts'
 import { HTML_TYPE, type Content } from '../http/exchange.ts'
 import { scopeText, type AuthorizationServerParts } from './authorization-server.ts'
@@ -12,7 +12,7 @@ import { writeCodePage, writeConsentPage, writeRefusalPage } from './authorize-p
 export function authorizeUser(parts: AuthorizationServerParts, params: CallParams): Content {
   const app = parts.apps.find(textOf(params, 'client_id') ?? '')
   if (!app) return page(400, writeRefusalPage('This application is not installed on this portal.'))
-  if (isOverdue(app, parts.now())) return page(400, writeRefusalPage('The trial or paid period of this application is over.'))
+  if (paymentOf(app, parts.now()).isBlocked) return page(400, writeRefusalPage('The trial or paid period of this application is over.'))
   const chosen = textOf(params, 'user')
   return chosen === undefined ? ask(parts, app, params) : letIn(parts, app, Number(chosen), textOf(params, 'state'))
 }

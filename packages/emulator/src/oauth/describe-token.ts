@@ -1,3 +1,4 @@
+import { paymentOf } from '../apps/payment.ts'
 import { createPortalTime } from '../store/portal-time.ts'
 import { scopeText, type AuthorizationServerParts } from './authorization-server.ts'
 import { oauthRefusal } from './oauth-refusal.ts'
@@ -6,7 +7,7 @@ import { oauthRefusal } from './oauth-refusal.ts'
  * `app.info` of the authorisation server, by which an application finds out whether a token is real; throws its refusal. Not in the documentation: the
  * members and codes were seen by other clients.
  */
-export function describeToken({ apps, tokens, settings }: AuthorizationServerParts, text: string | undefined): unknown {
+export function describeToken({ apps, tokens, settings, now }: AuthorizationServerParts, text: string | undefined): unknown {
   const token = text === undefined ? undefined : tokens.findAccess(text)
   if (!token) throw oauthRefusal(text !== undefined && TOKEN_SHAPE.test(text) ? 'invalidClient' : 'noAuth')
   if (tokens.isExpired(token)) throw oauthRefusal('expiredToken')
@@ -20,7 +21,7 @@ export function describeToken({ apps, tokens, settings }: AuthorizationServerPar
     install: {
       installed: app.installed,
       version: app.version,
-      status: app.status,
+      status: paymentOf(app, now()).status,
       scope: scopeText(app),
       domain: settings.host,
       uri: settings.origin,

@@ -1,3 +1,4 @@
+import type { PortalUsers } from '../apps/staff.ts'
 import type { Caller, MethodDefinition } from '../contract.ts'
 import type { RestTarget } from './read-target.ts'
 import { refusal } from './refusal.ts'
@@ -8,7 +9,7 @@ export interface WebhookSpec {
   readonly code: string
   /** Default `'*'`: every scope. */
   readonly scopes?: readonly string[] | '*'
-  /** Default: user 1 only. */
+  /** Default: as the user is. */
   readonly isAdmin?: boolean
   /** When it expires, by the portal's clock; unix milliseconds. */
   readonly expiresAtMs?: number
@@ -20,14 +21,14 @@ export type Authorize = (target: RestTarget, token: string | undefined, nowMs: n
 export type AuthorizeToken = (token: string, method: string, nowMs: number) => Caller
 
 /** Webhooks by user and code: an unknown code and a wrong user get the same answer. */
-export function createAuthorize(webhooks: readonly WebhookSpec[], authorizeToken: AuthorizeToken): Authorize {
-  const known = new Map(webhooks.map((webhook) => [`${webhook.userId}/${webhook.code}`, { webhook, caller: toCaller(webhook) }]))
+export function createAuthorize(webhooks: readonly WebhookSpec[], staff: () => PortalUsers, authorizeToken: AuthorizeToken): Authorize {
+  const known = new Map(webhooks.map((webhook) => [credentialOf(webhook), webhook]))
   return ({ webhook, method }, token, nowMs) => {
     const linked = LINKS.test(method) && token?.includes('/')
     if (!webhook && !linked && token !== undefined) return authorizeToken(token, method, nowMs)
     const found = known.get(webhook ? `${webhook.userId}/${webhook.code}` : (token ?? ''))
-    if (!found || nowMs >= (found.webhook.expiresAtMs ?? Infinity)) throw refusal('noAuth')
-    return found.caller
+    if (!found || nowMs >= (found.expiresAtMs ?? Infinity)) throw refusal('noAuth')
+    return toCaller(found, staff())
   }
 }
 
@@ -51,6 +52,22 @@ export function holdsScope({ scopes }: Caller, scope: string): boolean {
   return scopes.has(scope) || (HELD_BY[scope]?.some((wider) => scopes.has(wider)) ?? false)
 }
 
-function toCaller({ userId, code, scopes = '*', isAdmin = userId === 1 }: WebhookSpec): Caller {
-  return { kind: 'webhook', userId, isAdmin, scopes: scopes === '*' ? '*' : new Set(scopes), credential: `${userId}/${code}` }
+/** Who is dismissed leaves webhooks that go on, unless an administrator stopped them: settings/system-user.md */
+function toCaller(webhook: WebhookSpec, staff: PortalUsers): Caller {
+  const { userId, scopes = '*' } = webhook
+  const user = staff.find(userId)
+  if (user?.isActive === false && user.integrations === 'stopped') throw refusal('noAuth')
+  const isAdmin = webhook.isAdmin ?? user?.isAdmin ?? false
+  return {
+    kind: 'webhook',
+    userId,
+    isAdmin,
+    crmRights: isAdmin ? 'all' : user?.crmRights,
+    scopes: scopes === '*' ? '*' : new Set(scopes),
+    credential: credentialOf(webhook),
+  }
+}
+
+function credentialOf({ userId, code }: WebhookSpec): string {
+  return `${userId}/${code}`
 }

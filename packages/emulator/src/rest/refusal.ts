@@ -14,6 +14,7 @@ export type RefusalName =
   | 'appNotInstalled'
   | 'paymentRequired'
   | 'noAccessToApp'
+  | 'notLicensed'
   | 'operatingLimit'
   | 'batchTooLong'
   | 'notInBatch'
@@ -34,6 +35,7 @@ const REFUSALS: Readonly<Record<RefusalName, readonly [code: string, description
   appNotInstalled: ['ERROR_OAUTH', 'Application not installed', 401],
   paymentRequired: ['PAYMENT_REQUIRED', 'Subscription has been ended', 401],
   noAccessToApp: ['user_access_error', 'The user does not have access to the application', 403],
+  notLicensed: ['ACCESS_DENIED', 'REST API is available only on commercial plans', 403],
   operatingLimit: ['OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit.', 429],
   batchTooLong: ['ERROR_BATCH_LENGTH_EXCEEDED', 'Max batch length exceeded', 400],
   notInBatch: ['ERROR_BATCH_METHOD_NOT_ALLOWED', 'Method is not allowed for batch usage', 405],

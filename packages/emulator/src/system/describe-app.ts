@@ -1,11 +1,11 @@
+import { paymentOf } from '../apps/payment.ts'
 import type { App, PortalContext } from '../contract.ts'
 import { readLicense } from './read-license.ts'
 
-const DAY_MS = 86_400_000
-
-/** `app.info` to an application: api-reference/common/system/app-info.md. When the paid period is over, the days are negative. */
-export function describeApp({ id, clientId, version, status, installed, paidUntilMs }: App, portal: PortalContext): unknown {
-  const leftMs = paidUntilMs === undefined ? undefined : paidUntilMs - portal.now()
+/** `app.info` to an application: api-reference/common/system/app-info.md */
+export function describeApp(app: App, portal: PortalContext): unknown {
+  const { id, clientId, version, installed } = app
+  const { status, isExpired, days } = paymentOf(app, portal.now())
   const { license, languageId } = portal.settings
   const { type, family } = readLicense(license)
   return {
@@ -14,8 +14,8 @@ export function describeApp({ id, clientId, version, status, installed, paidUnti
     VERSION: version,
     STATUS: status,
     INSTALLED: installed,
-    PAYMENT_EXPIRED: leftMs !== undefined && leftMs <= 0 ? 'Y' : 'N',
-    DAYS: leftMs === undefined ? null : Math.floor(leftMs / DAY_MS),
+    PAYMENT_EXPIRED: isExpired ? 'Y' : 'N',
+    DAYS: days,
     LANGUAGE_ID: languageId,
     LICENSE: license,
     LICENSE_TYPE: type,
