@@ -3,6 +3,14 @@ import type { Recipe } from './recipe.ts'
 
 const source = fc.constantFrom('CALL', 'EMAIL', 'WEB')
 const decidedByStage = ['CLOSED', 'closed']
+const catalog = (name: string): NonNullable<Recipe['events']> => [
+  `CATALOG.${name}.ON.ADD`,
+  `CATALOG.${name}.ON.UPDATE`,
+  `CATALOG.${name}.ON.DELETE`,
+]
+const wrappers = (one: string, many: string): NonNullable<Recipe['wrappers']> => ({ one, many })
+/** Of a code there is one record only. */
+const unique = fc.integer({ min: 1000, max: 2_000_000_000 })
 const crm = (name: string): NonNullable<Recipe['events']> => [`ONCRM${name}ADD`, `ONCRM${name}UPDATE`, `ONCRM${name}DELETE`]
 
 /** A record of the universal methods: api-reference/crm/universal/index.md */
@@ -38,4 +46,53 @@ export const recipes: readonly Recipe[] = [
       [31, 'DYNAMICITEM'],
     ] as const
   ).map(([entityTypeId, name]) => items(entityTypeId, name)),
+  { prefix: 'catalog.vat', wrappers: wrappers('vat', 'vats'), base: { name: 'VAT', rate: 20 } },
+  {
+    prefix: 'catalog.measure',
+    wrappers: wrappers('measure', 'measures'),
+    base: { measureTitle: 'Box', code: 0 },
+    values: { code: unique },
+    except: { 'there is one default': ['isDefault'] },
+    events: catalog('MEASURE'),
+  },
+  {
+    prefix: 'catalog.store',
+    wrappers: wrappers('store', 'stores'),
+    base: { address: 'Main St.' },
+    except: { 'a picture': ['imageId'], 'who wrote it and when': ['modifiedBy', 'dateModify'] },
+  },
+  {
+    prefix: 'catalog.roundingRule',
+    wrappers: wrappers('roundingRule', 'roundingRules'),
+    base: { catalogGroupId: 1, price: 1, roundType: 1, roundPrecision: 1 },
+    except: { 'another record': ['catalogGroupId'] },
+    events: catalog('ROUNDING'),
+  },
+  {
+    prefix: 'catalog.price',
+    wrappers: wrappers('price', 'prices'),
+    base: { catalogGroupId: 1, price: 1, currency: 'USD', productId: 77 },
+    except: { 'another record': ['catalogGroupId', 'productId'] },
+    events: catalog('PRICE'),
+  },
+  {
+    prefix: 'catalog.priceType',
+    wrappers: wrappers('priceType', 'priceTypes'),
+    base: { name: 'Retail' },
+    except: { 'there is one base': ['base'] },
+    events: catalog('PRICE.TYPE'),
+  },
+  {
+    prefix: 'catalog.priceTypeLang',
+    wrappers: wrappers('priceTypeLang', 'priceTypeLangs'),
+    base: { catalogGroupId: 1, lang: 'en', name: 'Retail' },
+    values: { lang: fc.constantFrom('en', 'de') },
+    except: { 'another record': ['catalogGroupId'] },
+  },
+  {
+    prefix: 'catalog.section',
+    wrappers: wrappers('section', 'sections'),
+    base: { iblockId: 14, name: 'Toys' },
+    except: { 'another record': ['iblockId', 'iblockSectionId'] },
+  },
 ]

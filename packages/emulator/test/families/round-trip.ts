@@ -90,7 +90,7 @@ async function describeFamily(call: CallPortal, recipe: Recipe): Promise<Describ
   const tried = Object.entries(described as Record<string, FieldDescription>).flatMap(([name, field]) => {
     const own = values[name]
     const kind = own ? { values: own, same: (sent: unknown, answered: unknown) => String(answered) === String(sent) } : kindOf(field)
-    const isTried = kind && !field.isReadOnly && !left.has(name) && (own !== undefined || !(name in fixed))
+    const isTried = kind && !field.isReadOnly && !left.has(name)
     return isTried ? [{ name, kind, isImmutable: field.isImmutable === true }] : []
   })
   return {
@@ -106,7 +106,7 @@ async function describeFamily(call: CallPortal, recipe: Recipe): Promise<Describ
 function fieldsOf({ kinds }: Described, names: readonly string[]): fc.Arbitrary<Fields> {
   const parts = Object.fromEntries(names.map((name) => [name, kinds.get(name)!.values]))
   return fc
-    .subarray([...names], { maxLength: 8 })
+    .subarray([...names], { maxLength: Math.min(8, names.length) })
     .chain((chosen) => fc.record(Object.fromEntries(chosen.map((name) => [name, parts[name]!]))))
 }
 

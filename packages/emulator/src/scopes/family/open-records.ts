@@ -6,6 +6,7 @@ import { createTable } from '../../store/create-table.ts'
 import { encodeValue } from '../../store/encode-value.ts'
 import type { Family as Naming, Field } from '../../store/field.ts'
 import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
+import type { Schema } from '../../store/schema.ts'
 import { insertRow, updateRow, type Values } from '../../store/write-row.ts'
 import type { Fields } from '../read-params.ts'
 import type { Family, WriteAction } from './family.ts'
@@ -15,6 +16,7 @@ export interface Records {
   readonly store: Store
   readonly time: PortalTime
   readonly reader: Reader
+  readonly schema: Schema
   /** The record by column. Throws the family's refusal where the call does not reach one. */
   require(call: Call, id: number): Values
   add(call: Call, input: Fields, naming: Naming): number
@@ -69,6 +71,7 @@ export function openRecords(portal: PortalContext, family: Family): Records {
     store,
     time,
     reader: createReader(store, schema, time),
+    schema,
     within,
     require: requireRecord,
     add(call, input, naming) {

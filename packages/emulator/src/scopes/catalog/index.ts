@@ -1,0 +1,50 @@
+import { MethodError, type EmulatedScope, type MethodDefinition } from '../../contract.ts'
+import { defineMethods } from '../define-methods.ts'
+import { requireInteger } from '../read-params.ts'
+import { openCatalog, type Catalog } from './open-catalog.ts'
+import { priceFamilies } from './price-families.ts'
+import { referenceFamilies } from './reference-families.ts'
+import { sectionFamily } from './section-family.ts'
+
+/** `catalog.*`: api-reference/catalog/index.md */
+export const catalogScope: EmulatedScope = {
+  name: 'catalog',
+  install(portal) {
+    const catalog = openCatalog(portal)
+    return [...referenceFamilies(catalog), ...priceFamilies(catalog), ...sectionFamily(catalog), ...facts(catalog)]
+  },
+}
+
+function facts({ store }: Catalog): readonly MethodDefinition[] {
+  return [
+    ...defineMethods('catalog.catalog', 'catalog', {
+      isOffers: ({ params }) => {
+        const row = store.row('select PRODUCT_IBLOCK_ID from catalog_catalog where ID = ?', [requireInteger(params, 'id')])
+        if (!row) throw new MethodError(0, 'Catalog does not exist')
+        return row[0] !== null
+      },
+    }),
+    // api-reference/catalog/enum/index.md
+    ...defineMethods('catalog.enum', 'catalog', {
+      getRoundTypes: () => ({
+        enum: listOf([
+          [1, 'Mathematical'],
+          [2, 'In favor of the store'],
+          [4, 'In favor of the customer'],
+        ]),
+      }),
+      getStoreDocumentTypes: () => ({
+        enum: listOf([
+          ['A', 'Receipt'],
+          ['S', 'Adjustment'],
+          ['M', 'Transfer'],
+          ['R', 'Return'],
+          ['D', 'Write-off'],
+        ]),
+      }),
+    }),
+  ]
+}
+
+const listOf = (entries: readonly (readonly [id: string | number, name: string])[]): readonly object[] =>
+  entries.map(([id, name]) => ({ id, name }))

@@ -1,0 +1,49 @@
+import { MethodError, type MethodDefinition } from '../../contract.ts'
+import { field } from '../../store/field.ts'
+import { createSchema, type Schema } from '../../store/schema.ts'
+import { controllerFamily } from '../family/controller-family.ts'
+import { catalogRefusals, flagField, idField, required } from './catalog-fields.ts'
+import type { Catalog } from './open-catalog.ts'
+import { defaultsOf } from './reference-families.ts'
+
+/** Sections of products; `crm.productsection.*` are the same: api-reference/catalog/section/catalog-section-get-fields.md */
+export const sectionSchema: Schema = createSchema('catalog_section', [
+  flagField('ACTIVE'),
+  field('CODE', 'string'),
+  field('DESCRIPTION', 'string'),
+  field('DESCRIPTION_TYPE', 'string'),
+  field('IBLOCK_ID', 'integer', { ...required, classic: 'CATALOG_ID' }),
+  field('IBLOCK_SECTION_ID', 'integer', { classic: 'SECTION_ID' }),
+  idField,
+  field('NAME', 'string', required),
+  field('SORT', 'integer'),
+  field('XML_ID', 'string'),
+])
+
+/** `catalog.section.*`: api-reference/catalog/section/index.md */
+export function sectionFamily(catalog: Catalog): readonly MethodDefinition[] {
+  const { store } = catalog
+  return controllerFamily(catalog.portal, {
+    prefix: 'catalog.section',
+    scope: 'catalog',
+    schema: sectionSchema,
+    wrappers: { one: 'section', many: 'sections' },
+    refusals: catalogRefusals(200_700_300_030, 'Section'),
+    prepare: (change) => {
+      const { IBLOCK_ID: iblock, IBLOCK_SECTION_ID: parent, CODE: code } = { ...change.stored, ...change.sent }
+      if (!catalog.has('catalog_catalog', iblock)) throw new MethodError(200_700_300_050, 'The specified iblock does not exist')
+      if (parent && store.value('select IBLOCK_ID from catalog_section where ID = ?', [parent]) !== iblock)
+        throw new MethodError(200_700_300_000, 'The parent section is not of this iblock')
+      const twin =
+        code && store.value('select 1 from catalog_section where IBLOCK_ID = ? and CODE = ? and ID <> ?', [iblock!, code, change.id ?? 0])
+      if (twin) throw new MethodError(200_700_300_040, 'A section with this symbolic code already exists')
+      return defaultsOf(change, { ACTIVE: 'Y', SORT: 500, DESCRIPTION_TYPE: 'text' })
+    },
+    // What it holds goes with it.
+    removing: (_, id) => {
+      const below =
+        'with recursive below(ID) as (values (?) union select s.ID from catalog_section s join below on s.IBLOCK_SECTION_ID = below.ID)'
+      store.run(`${below} delete from catalog_section where ID in below and ID <> ?`, [id, id])
+    },
+  })
+}
