@@ -28,8 +28,8 @@ export const frameCommands: Readonly<Record<string, FrameCommand>> = {
     if (!opened.isInstaller) return
     await host.portal.finishInstall(request.clientId)
     reply([])
-    if (host.onInstalled) host.onInstalled(request.clientId)
-    else await frame.open()
+    host.onInstalled?.(request.clientId)
+    await frame.open()
   },
   setAppOption: (frame, params, reply) => setOption(frame, 'app', params, reply),
   setUserOption: (frame, params, reply) => setOption(frame, 'user', params, reply),

@@ -14,7 +14,7 @@ export interface FrameHost {
   setTitle(title: string, frame: HTMLIFrameElement): void
   /** Scrolls the page that this frame is in; nothing happens in a slider. */
   scrollTo(top: number, frame: HTMLIFrameElement): void
-  /** The page that shows this application is read anew: its installation has ended. Without it the frame alone is opened again. */
+  /** The installation has ended, and the frame is opened again: the page may show the application's widgets now. */
   onInstalled?(clientId: string): void
   /** Says something to the user: calls and chats that the emulator only tells of. */
   notify(text: string): void

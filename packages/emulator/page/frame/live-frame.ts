@@ -43,6 +43,7 @@ export class LiveFrame {
 
   /** Opens the frame, or opens it again. */
   async open(): Promise<void> {
+    if (this.#isClosed) return
     try {
       const opened = await this.host.portal.openFrame(this.request)
       if (this.#isClosed) return
