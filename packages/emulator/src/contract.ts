@@ -1,5 +1,6 @@
 import type { FileStore } from './files/file-store.ts'
 import type { PlacementRegistry } from './placements/placement-registry.ts'
+import type { RobotRegistry } from './scopes/bizproc/robot-registry.ts'
 import type { Signature } from './v3/signature.ts'
 
 /**
@@ -32,19 +33,19 @@ export interface Caller {
   readonly isAdmin: boolean
   /** `'*'` stands for every scope. */
   readonly scopes: ReadonlySet<string> | '*'
-  /** The key that operating time is counted under. */
   /** What the user may do in the CRM. Default `all`. */
   readonly crmRights?: CrmRights | undefined
+  /** The key that operating time is counted under. */
   readonly credential: string
   /** The application that calls, and its access token. A webhook has neither. */
   readonly app?: App
   readonly token?: string
 }
 
-/** `L` local, `F` free, `D` demo, `T` trial, `P` paid: api-reference/common/system/app-info.md */
 /** All records of the CRM, those that the user is responsible for, or none. */
 export type CrmRights = 'all' | 'own' | 'none'
 
+/** `L` local, `F` free, `D` demo, `T` trial, `P` paid: api-reference/common/system/app-info.md */
 export type AppStatus = 'L' | 'F' | 'D' | 'T' | 'P' | (string & {})
 
 /** An application as it stands on the portal. */
@@ -61,10 +62,10 @@ export interface App {
   readonly installed: boolean
   /** End of the trial or paid period; unix milliseconds. */
   readonly paidUntilMs: number | undefined
-  /** Its main page. Without one, where it gets its codes. */
   /** Days that it works on after that, and what becomes of it then. */
   readonly graceDays: number
   readonly afterGrace: 'blocked' | 'demo'
+  /** Its main page. Without one, where it gets its codes. */
   readonly handler: string | undefined
   /** By which it tells that an event comes from this portal. Another one after each installation. */
   readonly applicationToken: string
@@ -136,6 +137,8 @@ export interface PortalContext {
   readonly files: FileStore
   /** What applications show on the portal's pages. */
   readonly placements: PlacementRegistry
+  /** Robots and activities of applications. */
+  readonly robots: RobotRegistry
   /** Milliseconds of the portal's own clock. */
   now(): number
   readonly settings: PortalSettings
@@ -186,6 +189,8 @@ export interface Quirks {
   readonly offlineEventData: 'object' | 'false'
   /** Status of the refusals of `placement.bind`: the page names both. Default 400. */
   readonly placementErrorStatus: 400 | 200
+  /** What the plan does not include is told by feature.get only, or refused too. Default `told`. */
+  readonly planFeatures: 'told' | 'enforced'
   /** Shape in which REST 3.0 reports errors of authorisation and limits. Default `v1`. */
   readonly v3AuthErrorShape: 'v1' | 'v3'
 }

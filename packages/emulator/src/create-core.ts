@@ -38,6 +38,8 @@ import { byName, type DefinitionsByName } from './rest/method-registry.ts'
 import { readTarget } from './rest/read-target.ts'
 import { refusal } from './rest/refusal.ts'
 import { createTimeWriter } from './rest/time-writer.ts'
+import { Automation, type RunRobotOptions, type WorkflowTaskOptions } from './scopes/bizproc/automation.ts'
+import { RobotRegistry, type Robot, type RobotRun } from './scopes/bizproc/robot-registry.ts'
 import type { SeedSpec } from './scopes/seed.ts'
 import { createPortalTime } from './store/portal-time.ts'
 import { AppOptions } from './system/app-options.ts'
@@ -67,6 +69,8 @@ export class Core implements PortalCore {
   readonly #events: Events
   readonly #placements: PlacementRegistry
   readonly #frames: Frames
+  readonly #robots: RobotRegistry
+  readonly #automation: Automation
   readonly #oauth: OAuthRuntime
   #license: string
   #licenseUntilMs: number | undefined
@@ -115,6 +119,7 @@ export class Core implements PortalCore {
       },
     })
     this.#placements = new PlacementRegistry((clientId) => this.apps.find(clientId)?.installed === true)
+    this.#robots = new RobotRegistry({ now: () => this.clock.now(), createRandom: () => createRandom(seed ^ ROBOT_SALT) })
     this.#access = new Access({
       options,
       settings: this.settings,
@@ -124,9 +129,16 @@ export class Core implements PortalCore {
       onChange: (change) => {
         this.#events.hub.follow(change)
         if (change.kind === 'removed' || change.kind === 'updated') this.#placements.forget(change.app.clientId)
+        if (change.kind === 'removed') this.#robots.forget(change.app.clientId)
       },
     })
     const { server } = this.#access
+    this.#automation = new Automation({
+      context: () => this.#world.context,
+      apps: this.#access.apps,
+      deliveries: this.#events.deliveries,
+      authority: this.#events.authority,
+    })
     this.#frames = new Frames({
       settings: this.settings,
       apps: this.#access.apps,
@@ -189,6 +201,26 @@ export class Core implements PortalCore {
     return this.#frames.open(options)
   }
 
+  get robots(): readonly Robot[] {
+    return this.#robots.robots
+  }
+
+  get robotRuns(): readonly RobotRun[] {
+    return this.#robots.runs
+  }
+
+  /** Throws a RangeError when there is no such robot, and on what it does not take. */
+  runRobot(options: RunRobotOptions): RobotRun {
+    this.touch()
+    return this.#automation.run(options)
+  }
+
+  /** Throws a RangeError when no such workflow runs. */
+  addWorkflowTask(options: WorkflowTaskOptions): number {
+    this.touch()
+    return this.#automation.addTask(options)
+  }
+
   /** Announces an event that nothing caused. Throws a RangeError for one that does not exist. */
   trigger(event: string, data?: unknown, options: TriggerOptions = {}): Triggered {
     return this.#events.hub.trigger(event, data, options)
@@ -237,6 +269,7 @@ export class Core implements PortalCore {
     this.#events.hub.reset()
     this.#placements.reset()
     this.#frames.reset()
+    this.#robots.reset()
     this.clock.reset()
     this.faults.clear()
     this.limits.reset()
@@ -256,7 +289,8 @@ export class Core implements PortalCore {
 
   /** The portal gets another licence and, in the cloud, the limits of that. */
   setLicense(license: string, { untilMs }: { readonly untilMs?: number } = {}): void {
-    if (untilMs !== undefined && !Number.isFinite(untilMs)) throw new RangeError(`A licence ends at a time in unix milliseconds, got ${untilMs}.`)
+    if (untilMs !== undefined && !Number.isFinite(untilMs))
+      throw new RangeError(`A licence ends at a time in unix milliseconds, got ${untilMs}.`)
     this.#license = license
     this.#licenseUntilMs = untilMs
     if (this.limits.plan !== 'none') this.limits.setPlan(readLicense(license).family === 'ent' ? 'enterprise' : 'basic')
@@ -293,6 +327,7 @@ export class Core implements PortalCore {
       settings: this.settings,
       seed: this.#seed,
       placements: this.#placements,
+      robots: this.#robots,
       now: () => this.clock.now(),
       emit: (event, data) => void this.#events.hub.announce(event, data),
       during: (call, work) => this.#events.hub.during(call, work),
@@ -326,6 +361,8 @@ const OAUTH_ORIGIN = 'https://oauth.example'
 
 /** Ids of frames are drawn from numbers of their own, so that they do not depend on what else was drawn. */
 const FRAME_SALT = 0x66_72_61_6d
+/** So are ids of workflows. */
+const ROBOT_SALT = 0x72_6f_62_6f
 
 const HEX = '0123456789abcdef'
 const ALPHANUMERIC = '0123456789abcdefghijklmnopqrstuvwxyz'

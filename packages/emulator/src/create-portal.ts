@@ -18,6 +18,8 @@ import type { Ring } from './log/ring.ts'
 import type { Frame } from './placements/compose-frame.ts'
 import type { OpenFrameOptions, PortalPlacements } from './placements/open-frames.ts'
 import type { PortalOptions } from './portal-options.ts'
+import type { RunRobotOptions, WorkflowTaskOptions } from './scopes/bizproc/automation.ts'
+import type { RobotRun } from './scopes/bizproc/robot-registry.ts'
 import type { SeedSpec } from './scopes/seed.ts'
 
 /** An emulated portal: one process, no account, nothing outside it. */
@@ -58,6 +60,16 @@ export interface Portal {
    * @example const { url, fields, name } = portal.openFrame({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: 42 } })
    */
   openFrame(options?: OpenFrameOptions): Frame
+  /**
+   * Calls the handler of a robot or an activity that an application has registered, as a workflow would. What it answers by bizproc.event.send stands in
+   * the run. Throws a RangeError when there is no such robot, and on what it does not take.
+   * @example portal.runRobot({ code: 'sms', documentId: ['crm', 'CCrmDocumentDeal', 'DEAL_42'], properties: { text: 'Hello' } })
+   */
+  runRobot(options: RunRobotOptions): RobotRun
+  /** Every run of a robot or an activity, oldest first. */
+  readonly robotRuns: readonly RobotRun[]
+  /** Gives somebody a task of a workflow that runs, as its template would, and returns the task's id. Throws a RangeError when none runs. */
+  addWorkflowTask(options: WorkflowTaskOptions): number
   /**
    * Announces an event that nothing caused, to whoever is bound. Its data is that of the documentation (ids are 1, texts empty) with `data` over it.
    * Throws a RangeError for an event that nobody documents.
@@ -134,6 +146,11 @@ export async function createPortal(options: PortalOptions = {}): Promise<Portal>
     deliveries,
     placements: core.placements,
     openFrame: (frame) => core.openFrame(frame),
+    runRobot: (run) => core.runRobot(run),
+    get robotRuns() {
+      return core.robotRuns
+    },
+    addWorkflowTask: (task) => core.addWorkflowTask(task),
     trigger: (event, data, options) => core.trigger(event, data, options),
     rename: (host) => core.rename(host),
     setLicense: (license, end) => core.setLicense(license, end),

@@ -3,6 +3,7 @@ import type { ApiVersion, Call, EmulatedScope, PortalContext, PortalSettings } f
 import { createFileStore } from './files/file-store.ts'
 import type { PlacementRegistry } from './placements/placement-registry.ts'
 import { createRandom } from './create-random.ts'
+import type { RobotRegistry } from './scopes/bizproc/robot-registry.ts'
 import { MethodRegistry, type DefinitionsByName } from './rest/method-registry.ts'
 import { createDatabase } from './store/open-database.ts'
 
@@ -19,6 +20,7 @@ export interface WorldOptions {
   readonly settings: PortalSettings
   readonly seed: number
   readonly placements: PlacementRegistry
+  readonly robots: RobotRegistry
   readonly now: () => number
   readonly emit: PortalContext['emit']
   /** Runs a method, so that what it announces is known to be its doing. */
@@ -27,11 +29,21 @@ export interface WorldOptions {
 }
 
 /** An empty portal: a new database with every scope installed. */
-export function createWorld({ scopes, settings, seed, placements, now, emit, during, documented }: WorldOptions): World {
+export function createWorld({ scopes, settings, seed, placements, robots, now, emit, during, documented }: WorldOptions): World {
   const db = createDatabase()
   const { strictCase } = settings.quirks
   const methods: PortalContext['methods'] = (version = 'v1') => registries[version].all
-  const context: PortalContext = { db, files: createFileStore(), placements, now, settings, random: createRandom(seed), emit, methods }
+  const context: PortalContext = {
+    db,
+    files: createFileStore(),
+    placements,
+    robots,
+    now,
+    settings,
+    random: createRandom(seed),
+    emit,
+    methods,
+  }
   const definitions = scopes
     .flatMap((scope) => scope.install(context))
     .map(({ handler, ...definition }) => ({ ...definition, handler: (call: Call) => during(call, () => handler(call)) }))

@@ -11,6 +11,7 @@ import { pageRoutes } from '../page/page-routes.ts'
 import { accessRoutes } from './access-routes.ts'
 import { eventRoutes } from './event-routes.ts'
 import { placementRoutes } from './placement-routes.ts'
+import { robotRoutes } from './robot-routes.ts'
 import { readNumber } from './read-input.ts'
 import type { AdminSubject, Input, Routes } from './route.ts'
 
@@ -19,6 +20,7 @@ const ROUTES: Routes = {
   ...accessRoutes,
   ...eventRoutes,
   ...placementRoutes,
+  ...robotRoutes,
   ...pageRoutes,
   'GET clock': { members: [], answer: ({ clock }) => showClock(clock) },
   'POST clock': {

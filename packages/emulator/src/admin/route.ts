@@ -13,6 +13,8 @@ import type { EventRecord } from '../log/event-record.ts'
 import type { Frame } from '../placements/compose-frame.ts'
 import type { OpenFrameOptions, PortalPlacements } from '../placements/open-frames.ts'
 import type { AppOptions } from '../system/app-options.ts'
+import type { RunRobotOptions, WorkflowTaskOptions } from '../scopes/bizproc/automation.ts'
+import type { Robot, RobotRun } from '../scopes/bizproc/robot-registry.ts'
 import type { RequestRecord } from '../log/request-record.ts'
 import type { Ring } from '../log/ring.ts'
 
@@ -37,6 +39,12 @@ export interface AdminSubject {
   readonly placements: PortalPlacements
   /** Throws where there is nothing to show. */
   openFrame(options: OpenFrameOptions): Frame
+  readonly robots: readonly Robot[]
+  readonly robotRuns: readonly RobotRun[]
+  /** Throws on a robot that it does not know. */
+  runRobot(options: RunRobotOptions): RobotRun
+  /** Throws on a workflow that does not run. */
+  addWorkflowTask(options: WorkflowTaskOptions): number
   /** Throws on an event that it does not know. */
   trigger(event: string, data: unknown, options: TriggerOptions): Triggered
   /** Gives the new origin; rejects when the host cannot be had. */

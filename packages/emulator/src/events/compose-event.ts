@@ -50,7 +50,11 @@ const WITH_REFRESH: ReadonlySet<string> = new Set([
 ])
 
 /** Tokens come with what a user of an application did; outgoing webhooks, robots and the end of an application have none. */
-function composeAuth({ event, handler, app, userId }: Announcement, { settings, oauthUrl, issue }: EventAuthority): object {
+export function composeAuth(
+  { event, handler, app, userId }: Announcement,
+  { settings, oauthUrl, issue }: EventAuthority,
+  hasRefresh: boolean = WITH_REFRESH.has(event),
+): object {
   const portal = {
     domain: settings.host,
     server_endpoint: `${oauthUrl()}rest/`,
@@ -70,7 +74,7 @@ function composeAuth({ event, handler, app, userId }: Announcement, { settings, 
     ...portal,
     status,
     user_id,
-    ...(WITH_REFRESH.has(event) && { refresh_token }),
+    ...(hasRefresh && { refresh_token }),
     application_token,
   }
 }

@@ -3,6 +3,7 @@ import type { HoldableClock } from '../clock/create-clock.ts'
 import type { EmulatedScope, PortalSettings } from '../contract.ts'
 import { createRandom, randomText } from '../create-random.ts'
 import type { PortalOptions } from '../portal-options.ts'
+import type { EventAuthority } from './compose-event.ts'
 import { Deliveries, type Deliver } from './deliveries.ts'
 import { EventDirectory } from './event-directory.ts'
 import { EventHandlers, type HandlerSpec, type OutgoingWebhookSpec } from './event-handlers.ts'
@@ -24,6 +25,8 @@ export interface Events {
   readonly hub: EventHub
   readonly handlers: EventHandlers
   readonly deliveries: Deliveries
+  /** What calls of handlers carry, so that they can be told from others. */
+  readonly authority: EventAuthority
 }
 
 /** Chances of delivery are drawn from numbers of their own, so that they do not change the data. */
@@ -45,17 +48,18 @@ export function createEvents({ options, settings, clock, scopes, record, access,
     logSize,
     conditions: delivery,
   })
+  const authority: EventAuthority = { settings, oauthUrl, issue: (app, userId) => access().server.issue(app, userId, {}) }
   const hub = new EventHub({
     directory,
     handlers,
     deliveries,
-    authority: { settings, oauthUrl, issue: (app, userId) => access().server.issue(app, userId, {}) },
+    authority,
     apps: () => access().apps,
     now: () => clock.now(),
     record,
     languageId: settings.languageId,
   })
-  return { hub, handlers, deliveries }
+  return { hub, handlers, deliveries, authority }
 }
 
 function toHandlers(

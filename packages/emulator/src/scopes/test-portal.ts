@@ -11,6 +11,7 @@ import { createFileStore } from '../files/file-store.ts'
 import { PlacementRegistry } from '../placements/placement-registry.ts'
 import { toSettings } from '../portal-options.ts'
 import { createDatabase } from '../store/open-database.ts'
+import { RobotRegistry } from './bizproc/robot-registry.ts'
 import { scopes } from './index.ts'
 import { parseSeed, seedPortal } from './seed.ts'
 
@@ -36,6 +37,7 @@ export function createTestPortal(options: { readonly seed?: string; readonly set
     db: createDatabase(),
     files: createFileStore(),
     placements: new PlacementRegistry(() => true),
+    robots: new RobotRegistry({ now: () => now, createRandom: () => () => 0.5 }),
     now: () => now,
     random: () => (dice = (dice * 16807) % 2147483647) / 2147483647,
     settings: { ...SETTINGS, ...options.settings },

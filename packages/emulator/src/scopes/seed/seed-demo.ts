@@ -19,6 +19,7 @@ export function seedDemo(portal: PortalContext): void {
     db: portal.db,
     files: portal.files,
     placements: portal.placements,
+    robots: portal.robots,
     settings: portal.settings,
     now: () => nowMs,
     random: () => portal.random(),

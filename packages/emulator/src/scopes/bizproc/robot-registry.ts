@@ -1,0 +1,201 @@
+import { randomText } from '../../create-random.ts'
+import type { DeliveryRecord } from '../../events/delivery-record.ts'
+import type { Fields } from '../read-params.ts'
+
+/** `robot` is an automation rule; an `activity` stands in templates of workflows. */
+export type RobotKind = 'robot' | 'activity'
+
+/** What an application has registered under a code of its own. */
+export interface Robot {
+  readonly kind: RobotKind
+  readonly clientId: string
+  readonly code: string
+  readonly handler: string
+  /** Whose token is delivered; 0 for nobody's. */
+  readonly authUserId: number
+  /** Unless it is `N`, the workflow waits for bizproc.event.send. */
+  readonly useSubscription: string
+  readonly name: unknown
+  readonly description: unknown
+  /** By id. */
+  readonly properties: Readonly<Record<string, Fields>>
+  readonly returnProperties: Readonly<Record<string, Fields>>
+  readonly documentType: readonly string[]
+  readonly filter: Fields
+  readonly usePlacement: boolean
+  readonly placementHandler: string
+}
+
+/** `waiting` for bizproc.event.send; then `completed`, `timed-out`, or `ended` with its workflow. One that nobody waits for is `completed` at once. */
+export type RobotRunState = 'waiting' | 'completed' | 'timed-out' | 'ended'
+
+/** One call of a robot or an activity. It changes until it has ended. */
+export interface RobotRun {
+  /** 1 for the portal's first. */
+  readonly id: number
+  readonly kind: RobotKind
+  readonly clientId: string
+  readonly code: string
+  readonly workflowId: string
+  readonly documentId: readonly string[]
+  readonly documentType: readonly string[]
+  readonly properties: Fields
+  readonly eventToken: string
+  /** Milliseconds of the portal's clock. */
+  readonly at: number
+  readonly state: RobotRunState
+  /** What it gave back, as far as `RETURN_PROPERTIES` names it. */
+  readonly returnValues: Fields
+  /** Messages of bizproc.event.send and bizproc.activity.log. */
+  readonly log: readonly string[]
+  readonly deliveries: readonly DeliveryRecord[]
+}
+
+export interface RunSpec extends Pick<RobotRun, 'documentId' | 'documentType' | 'properties'> {
+  readonly robot: Robot
+  /** A workflow that stands already; a run without one is a workflow of its own. */
+  readonly workflowId: string | undefined
+  /** 0 waits for ever. */
+  readonly timeoutSeconds: number
+}
+
+interface Entry {
+  readonly run: { -readonly [Name in keyof RobotRun]: RobotRun[Name] }
+  readonly robot: Robot
+  readonly timesOutAtMs: number
+  readonly ownsWorkflow: boolean
+}
+
+export interface RobotRegistryParts {
+  readonly now: () => number
+  /** Made anew by a reset, so that the same ids follow. */
+  readonly createRandom: () => () => number
+}
+
+const HEX = '0123456789abcdef'
+const DIGITS = '0123456789'
+const ALPHANUMERIC = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** Robots and activities of applications, and what became of every run. */
+export class RobotRegistry {
+  readonly #parts: RobotRegistryParts
+  #random: () => number
+  #robots: readonly Robot[] = []
+  #entries: Entry[] = []
+
+  constructor(parts: RobotRegistryParts) {
+    this.#parts = parts
+    this.#random = parts.createRandom()
+  }
+
+  get robots(): readonly Robot[] {
+    return this.#robots
+  }
+
+  find(clientId: string, code: string): Robot | undefined {
+    return this.#robots.find((each) => each.clientId === clientId && each.code === code)
+  }
+
+  /** Puts one in the place of `before`, or at the end. */
+  save(robot: Robot, before?: Robot): void {
+    this.#robots = before ? this.#robots.map((each) => (each === before ? robot : each)) : [...this.#robots, robot]
+  }
+
+  delete(robot: Robot): void {
+    this.#robots = this.#robots.filter((each) => each !== robot)
+  }
+
+  get runs(): readonly RobotRun[] {
+    return this.#settled.map(({ run }) => run)
+  }
+
+  /** Starts a run; `post` calls the handler. */
+  start({ robot, workflowId, timeoutSeconds, ...document }: RunSpec, post: (run: RobotRun) => readonly DeliveryRecord[]): RobotRun {
+    const at = this.#parts.now()
+    const own = workflowId ?? this.createWorkflowId()
+    const run: Entry['run'] = {
+      id: this.#entries.length + 1,
+      kind: robot.kind,
+      clientId: robot.clientId,
+      code: robot.code,
+      workflowId: own,
+      ...document,
+      eventToken: this.#createToken(own),
+      at,
+      state: robot.useSubscription === 'N' ? 'completed' : 'waiting',
+      returnValues: {},
+      log: [],
+      deliveries: [],
+    }
+    const timesOutAtMs = timeoutSeconds > 0 ? at + timeoutSeconds * 1000 : Infinity
+    this.#entries.push({ run, robot, timesOutAtMs, ownsWorkflow: workflowId === undefined })
+    run.deliveries = post(run)
+    return run
+  }
+
+  /** Ends the run that waits behind a token; a token is good for one answer. False when none does. */
+  answer(token: string, clientId: string, values: Fields, message: string): boolean {
+    const { run, robot } = this.#findWaiting(token) ?? {}
+    if (!run || !robot || run.clientId !== clientId) return false
+    const known = new Map(Object.keys(robot.returnProperties).map((name) => [name.toLowerCase(), name]))
+    const given = Object.entries(values).flatMap(([name, value]) => {
+      const property = known.get(name.toLowerCase())
+      return property === undefined ? [] : [[property, value] as const]
+    })
+    run.returnValues = Object.fromEntries(given)
+    if (message !== '') run.log = [...run.log, message]
+    run.state = 'completed'
+    return true
+  }
+
+  /** False when nothing waits behind the token. */
+  write(token: string, message: string): boolean {
+    const { run } = this.#findWaiting(token) ?? {}
+    if (run) run.log = [...run.log, message]
+    return run !== undefined
+  }
+
+  /** A workflow has ended: nobody waits for its robots any more. */
+  endWorkflow(workflowId: string): void {
+    for (const { run } of this.#settled) if (run.workflowId === workflowId && run.state === 'waiting') run.state = 'ended'
+  }
+
+  /** Workflows that were nothing but a run which has ended. */
+  get endedWorkflows(): readonly string[] {
+    return this.#settled.filter(({ ownsWorkflow, run }) => ownsWorkflow && run.state !== 'waiting').map(({ run }) => run.workflowId)
+  }
+
+  /** `66e81a641752f8.56521481`: the time and some chance. */
+  createWorkflowId(): string {
+    const seconds = Math.floor(this.#parts.now() / 1000).toString(16)
+    return `${seconds}${randomText(this.#random, HEX, 6)}.${randomText(this.#random, DIGITS, 8)}`
+  }
+
+  /** With its application. What ran stays in the log. */
+  forget(clientId: string): void {
+    this.#robots = this.#robots.filter((each) => each.clientId !== clientId)
+  }
+
+  reset(): void {
+    this.#random = this.#parts.createRandom()
+    this.#robots = []
+    this.#entries = []
+  }
+
+  #findWaiting(token: string): Entry | undefined {
+    return this.#settled.find(({ run }) => run.eventToken === token && run.state === 'waiting')
+  }
+
+  /** As they stand now: nobody looks at the clock before somebody asks. */
+  get #settled(): readonly Entry[] {
+    const nowMs = this.#parts.now()
+    for (const { run, timesOutAtMs } of this.#entries) if (run.state === 'waiting' && nowMs >= timesOutAtMs) run.state = 'timed-out'
+    return this.#entries
+  }
+
+  /** The shape was seen by other clients; the documentation shows none. */
+  #createToken(workflowId: string): string {
+    const activity = Array.from({ length: 4 }, () => randomText(this.#random, DIGITS, 5)).join('_')
+    return `${workflowId}|A${activity}|${randomText(this.#random, ALPHANUMERIC, 32)}.${randomText(this.#random, HEX, 64)}`
+  }
+}
