@@ -84,6 +84,9 @@ export function createClient<Portal extends PortalTypes | undefined = undefined>
   }
   const batching: Batching = {
     send: (params, kind, commands, call) => send('v1', 'batch', params, kind, call, commands),
+    get portal() {
+      return auth.portal
+    },
     size: chunkSize,
   }
   const { face: classic, traitsOf } = createFace('v1', send, batching)

@@ -71,7 +71,9 @@ export function createFace(
             requests++
             return batching.send(...args)
           }
-          const results = await runBatch(commands, options, { send: counted, size: batching.size })
+          const own = { ...batching, send: counted }
+          const results = await runBatch(commands, options, own)
+          batching.size = own.size
           return commands.map((command) => results.get(command)!)
         },
       }

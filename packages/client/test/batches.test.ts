@@ -371,3 +371,46 @@ it('sends smaller batches after one that was cut', async () => {
   expect(results.filter(({ ok }) => !ok)).toHaveLength(50)
   expect(sizes).toEqual([50, 25, 25])
 })
+
+it('tells of every failed command which portal it was', async () => {
+  const { portal, b24, run } = await openPortal()
+  const r = await run(
+    b24.batch(
+      (b) => ({
+        missing: b.call('crm.deal.get', { id: 999 }),
+        halted: b.call('crm.deal.get', { id: 1 }),
+      }),
+      { halt: true },
+    ),
+  )
+  const expected = { ok: false, error: { portal: new URL(portal.webhook).host } }
+  expect(r).toMatchObject({ missing: expected, halted: expected })
+})
+
+/** Two commands of which the second needs a value of the first, and so is sent in a request of its own. */
+const chained = async (value: unknown): Promise<{ results: unknown; sent: unknown[] }> => {
+  const { fetch, calls } = recordedFetch(() => ({
+    json: { result: { result: { c0: value }, result_error: [], result_total: [], result_next: [], result_time: [] } },
+  }))
+  const clock = createFakeClock()
+  const b24 = createClient({ auth: webhook('https://p.example/rest/1/code5678/'), fetch, clock })
+  const results = await clock.run(
+    b24.batch((b) => {
+      const first = b.callUntyped<{ x: string | null }>('crm.deal.add', { fields: { TITLE: 'a' } })
+      return { first, second: b.callUntyped('crm.deal.add', { fields: { TITLE: first.ref('x').orFail() } }) }
+    }),
+  )
+  return { results, sent: calls.map(({ body }) => (body as { cmd: unknown }).cmd) }
+}
+
+it('keeps the results of earlier requests when a value of theirs cannot be sent on', async () => {
+  const { results, sent: requests } = await chained({ x: Array.from({ length: 1001 }, () => 'x') })
+  expect(results).toMatchObject({ first: { ok: true }, second: { ok: false, error: { code: 'input.value' } } })
+  expect(requests).toHaveLength(1)
+})
+
+it('never lets a stored text become a reference of a later request', async () => {
+  const { results, sent: requests } = await chained({ x: '$result[c0]' })
+  expect(results).toMatchObject({ first: { ok: true }, second: { ok: false, error: { code: 'input.reserved' } } })
+  expect(requests).toHaveLength(1)
+})

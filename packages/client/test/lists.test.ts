@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ListError, type ListProgress } from '@b24kit/client'
-import { recordedFetch, type RecordedCall } from '@b24kit/client/testing'
+import { createClient, ListError, webhook, type ListProgress } from '@b24kit/client'
+import { createFakeClock, recordedFetch, type RecordedCall } from '@b24kit/client/testing'
 import { openPortal, sent } from './open-portal.ts'
 
 const ids = (count: number, step = 1): string[] => Array.from({ length: count }, (_, index) => String(1 + index * step))
@@ -313,4 +313,21 @@ it('takes no queue for a list: what it answers is gone afterwards', async () => 
     method: 'event.offline.get',
   })
   expect(portal.requests.length).toBe(0)
+})
+
+it('reads on in smaller batches after one that was cut', async () => {
+  const clock = createFakeClock()
+  const sizes: number[] = []
+  const { fetch } = recordedFetch(({ body }) => {
+    const { cmd, start } = body as { cmd?: Record<string, string>; start?: number }
+    if (cmd === undefined) return { json: { result: [{ ID: `${start}`, TITLE: 'x' }], total: 101, next: (start ?? 0) + 1 } }
+    sizes.push(Object.keys(cmd).length)
+    if (sizes.length === 1) return { status: 504, text: '<html>' }
+    const result = Object.entries(cmd).map(([key, query]) => [key, [{ ID: /start=(\d+)/.exec(query)![1], TITLE: 'x' }]])
+    return { json: { result: { result: Object.fromEntries(result), result_error: [] } } }
+  })
+  const b24 = createClient({ auth: webhook('https://p.example/rest/1/code5678/'), fetch, clock, retry: { maxAttempts: 1 } })
+  const list = b24.list('crm.deal.list', { order: { TITLE: 'ASC' } }, { parallel: 1 })
+  expect(await clock.run(list.toArray())).toHaveLength(101)
+  expect(sizes).toEqual([50, 25, 25])
 })

@@ -1,13 +1,12 @@
-import { BatchError, type B24Error } from '../errors/b24-error.ts'
+import { BatchError, isB24Error, type B24Error, type ErrorFacts } from '../errors/b24-error.ts'
 import { classify, readFailure } from '../errors/classify.ts'
 import type { ErrorCode, WhoMustAct } from '../errors/codes.ts'
 import type { CallOptions, Outcome, PortalTime } from '../exchange.ts'
 import { lookup, type MethodKind } from '../table/read-table.ts'
 import { fromPhpMap } from '../wire/php-map.ts'
-import type { PlainValue } from '../wire/plain-value.ts'
 import { toCount } from '../wire/to-count.ts'
 import type { BatchCommand } from './command.ts'
-import { encodeCommand } from './encode-command.ts'
+import { encodeCommand, type ResolveReference } from './encode-command.ts'
 import { chunkSize, planChunks } from './plan-chunks.ts'
 import type { Reference } from './reference.ts'
 
@@ -38,6 +37,8 @@ export type SendBatch = (
 /** How a client sends batches: one after another teaches how many commands the portal gets done in time. */
 export interface Batching {
   readonly send: SendBatch
+  /** Host of the portal, for errors. */
+  readonly portal: string
   /** Commands per request: 50, fewer while they take the portal long. */
   size: number
 }
@@ -65,7 +66,7 @@ export async function runBatch(commands: readonly BatchCommand[], options: Batch
       size = batching.size
       const part = chunk.slice(from, from + size)
       if (!options.halt || [...results.values()].every((result) => result.ok)) await runChunk(part, results, options, batching)
-      else for (const command of part) results.set(command, halted(command))
+      else for (const command of part) results.set(command, { ok: false, error: halted(command, batching) })
     }
   }
   return results
@@ -103,14 +104,17 @@ async function sendChunk(
   const cmd: Record<string, string> = {}
   for (const command of chunk) {
     const missing = command.references.find((it) => !keys.has(it.command as BatchCommand) && isMissing(it, results))
-    if (missing !== undefined) {
-      results.set(command, unresolved(command, missing))
-      if (options.halt) break
-      continue
-    }
     const key = `c${keys.size}`
-    cmd[key] = encodeCommand(command, (reference) => resolve(reference, keys, results))
-    keys.set(command, key)
+    try {
+      if (missing !== undefined) throw unresolved(command, missing, batching)
+      cmd[key] = encodeCommand(command, (reference) => resolve(reference, keys, results))
+      keys.set(command, key)
+    } catch (error) {
+      // A value of an earlier request may be one that cannot be sent on; what was executed before must not go untold for it.
+      if (!isB24Error(error)) throw error
+      results.set(command, { ok: false, error })
+      if (options.halt) break
+    }
   }
   if (keys.size > 0) {
     const methods = Object.fromEntries(Array.from(keys, ([command, key]) => [key, command.method]))
@@ -119,9 +123,9 @@ async function sendChunk(
     const kind = kinds.has('write') ? 'write' : kinds.has('idempotent') ? 'idempotent' : 'read'
     const outcome = await batching.send({ halt: options.halt ? 1 : 0, cmd }, kind, methods, options)
     batching.size = nextSize(batching.size, keys.size, outcome)
-    settle(keys, outcome, results, options.halt ?? false)
+    settle(keys, outcome, results, options.halt ?? false, { portal: batching.portal, requestId: outcome.requestId })
   }
-  for (const command of chunk) if (!results.has(command)) results.set(command, halted(command))
+  for (const command of chunk) if (!results.has(command)) results.set(command, { ok: false, error: halted(command, batching) })
 }
 
 function nextSize(size: number, sent: number, outcome: Outcome): number {
@@ -131,10 +135,10 @@ function nextSize(size: number, sent: number, outcome: Outcome): number {
   return seconds < longSeconds / 3 ? Math.min(chunkSize, size * 2) : size
 }
 
-function resolve(reference: Reference, keys: ReadonlyMap<BatchCommand, string>, results: BatchOutcome): PlainValue {
+function resolve(reference: Reference, keys: ReadonlyMap<BatchCommand, string>, results: BatchOutcome): ReturnType<ResolveReference> {
   const key = keys.get(reference.command as BatchCommand)
   if (key !== undefined) return `$result[${key}]${reference.path.map((part) => `[${part}]`).join('')}`
-  return valueAt(reference, results) as PlainValue
+  return { value: valueAt(reference, results) }
 }
 
 function isMissing(reference: Reference, results: BatchOutcome): boolean {
@@ -157,6 +161,7 @@ function settle(
   outcome: Awaited<ReturnType<SendBatch>>,
   results: Map<BatchCommand, CommandResult>,
   halt: boolean,
+  origin: Origin,
 ): void {
   if (!outcome.ok) {
     for (const command of keys.keys()) results.set(command, { ok: false, error: outcome.error })
@@ -170,15 +175,15 @@ function settle(
   const times = fromPhpMap(envelope['result_time'])
   let hasFailed = false
   for (const [command, key] of keys) {
-    const failure = errors.get(key)
+    const refusal = errors.get(key)
     let result: CommandResult
-    if (failure !== undefined) {
-      const error = typeof failure === 'object' && failure !== null ? (failure as Record<string, unknown>) : { error: failure }
+    if (refusal !== undefined) {
+      const error = typeof refusal === 'object' && refusal !== null ? (refusal as Record<string, unknown>) : { error: refusal }
       result = {
         ok: false,
         error: classify(readFailure(error), {
+          ...origin,
           method: command.method,
-          requestId: outcome.requestId,
           isWrite: lookup(command.method).kind === 'write',
         }),
       }
@@ -191,7 +196,7 @@ function settle(
         time: times.get(key) as PortalTime | undefined,
       }
     } else {
-      result = halt && hasFailed ? halted(command) : missing(command)
+      result = { ok: false, error: halt && hasFailed ? halted(command, origin) : missing(command, origin) }
     }
     hasFailed ||= !result.ok
     results.set(command, result)
@@ -200,24 +205,33 @@ function settle(
   for (const [command] of keys) {
     const broken = command.references.find((it) => isMissing(it, results))
     if (broken === undefined || lookup(command.method).kind !== 'read') continue
-    if (results.get(command)?.ok) results.set(command, unresolved(command, broken))
+    if (results.get(command)?.ok) results.set(command, { ok: false, error: unresolved(command, broken, origin) })
   }
 }
 
-function halted(command: BatchCommand): CommandResult {
-  return failed(command, 'batch.halted', 'was not run: an earlier command of the batch failed')
+/** Where an error comes from. */
+type Origin = Pick<ErrorFacts, 'portal' | 'requestId'>
+
+function halted(command: BatchCommand, origin: Origin): BatchError {
+  return failure(command, origin, 'batch.halted', 'was not run: an earlier command of the batch failed')
 }
 
-function unresolved(command: BatchCommand, reference: Reference): CommandResult {
+function unresolved(command: BatchCommand, reference: Reference, origin: Origin): BatchError {
   const place = [(reference.command as BatchCommand).method, ...reference.path].join(' → ')
-  return failed(command, 'batch.reference', `needs "${place}", which failed or is empty`)
+  return failure(command, origin, 'batch.reference', `needs "${place}", which failed or is empty`)
 }
 
-function missing(command: BatchCommand): CommandResult {
+function missing(command: BatchCommand, origin: Origin): BatchError {
   const advice = lookup(command.method).kind === 'write' ? '; it may have been executed, so look before you repeat it' : ''
-  return failed(command, 'batch.missing', `got neither a result nor an error from the portal${advice}`, 'bitrix24')
+  return failure(command, origin, 'batch.missing', `got neither a result nor an error from the portal${advice}`, 'bitrix24')
 }
 
-function failed(command: BatchCommand, code: ErrorCode, what: string, whoMustAct?: WhoMustAct): CommandResult {
-  return { ok: false, error: new BatchError({ code, message: `${command.method} ${what}.`, method: command.method, whoMustAct }) }
+function failure(
+  { method }: BatchCommand,
+  { portal, requestId }: Origin,
+  code: ErrorCode,
+  what: string,
+  whoMustAct?: WhoMustAct,
+): BatchError {
+  return new BatchError({ code, message: `${method} ${what}.`, method, portal, requestId, whoMustAct })
 }

@@ -11,7 +11,7 @@ export interface PortalFailure {
 /** What the failing call was. */
 export interface FailureContext {
   readonly method: string
-  readonly portal?: string
+  readonly portal?: string | undefined
   readonly requestId?: string | undefined
   readonly attempt?: number
   readonly status?: number | undefined

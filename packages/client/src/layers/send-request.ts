@@ -5,7 +5,7 @@ import { redacted } from '../errors/redact.ts'
 import type { Charge, Next, Outcome, PortalAnswer, PortalRequest, PortalTime } from '../exchange.ts'
 import { lookup } from '../table/read-table.ts'
 import { decode, type Decoded } from '../wire/decode.ts'
-import { encodeForm } from '../wire/encode-form.ts'
+import { encodeForm, keepPlaces } from '../wire/encode-form.ts'
 import { encodeJson } from '../wire/encode-json.ts'
 import { fromPhpMap } from '../wire/php-map.ts'
 import { toPlain } from '../wire/plain-value.ts'
@@ -38,10 +38,9 @@ function addressOf({ version, base = '', method }: PortalRequest): string {
 
 // Positional methods read their parameters in the order of a form; JSON keeps the types of everything else.
 function encode(request: PortalRequest): { body: string; contentType: string } {
-  const params = toPlain(request.params, '')
   if (request.version === 'v3' || !lookup(request.method).positional)
-    return { body: encodeJson(params, request.token), contentType: 'application/json' }
-  const form = encodeForm(params)
+    return { body: encodeJson(toPlain(request.params, ''), request.token), contentType: 'application/json' }
+  const form = encodeForm(toPlain(keepPlaces(request.params), ''), true)
   const body = request.token === undefined ? form : `${form}&auth=${encodeURIComponent(request.token)}`
   return { body, contentType: 'application/x-www-form-urlencoded' }
 }

@@ -8,16 +8,28 @@ const maxValues = 1000 // PHP's default of max_input_vars, which parse_str obeys
  * What has no form of its own in that encoding is mapped once and for all: `true`/`false` → `1`/`0`, `null` → an empty text,
  * an empty list → a list with one empty text (so that it does not vanish and a field can be cleared), an empty object → nothing.
  * Names that PHP would change, an empty object inside a list, and more than a thousand values are refused with `input.value`.
+ *
+ * @param isPositional what would vanish keeps its place as an empty list (tasks/deprecated/task-item/task-item-list.md).
  */
-export function encodeForm(params: PlainValue): string {
+export function encodeForm(params: PlainValue, isPositional = false): string {
   const pairs: string[] = []
   if (typeof params !== 'object' || params === null) throw refuse('params', 'parameters are an object or a list')
   for (const [name, value] of Object.entries(params)) {
     if (!Array.isArray(params)) checkTopName(name)
-    append(pairs, encodeURIComponent(name), name, value)
+    const key = encodeURIComponent(name)
+    const { length } = pairs
+    append(pairs, key, name, value)
+    if (isPositional && pairs.length === length) pairs.push(`${key}[]=`)
   }
   if (pairs.length > maxValues) throw refuse('params', `PHP drops values beyond ${maxValues} in a form or batch command; use call()`)
   return pairs.join('&')
+}
+
+/** Parameters that are read by position, with something in the place of those that are `undefined`. */
+export function keepPlaces(params: object): object {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, (value as unknown) === undefined ? [] : (value as unknown)]),
+  )
 }
 
 function append(pairs: string[], key: string, path: string, value: PlainValue): void {
