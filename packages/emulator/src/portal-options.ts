@@ -72,6 +72,7 @@ const DEFAULT_QUIRKS: Quirks = {
   costTakesTime: false,
   requestTimeout: 'html',
   offlineEventData: 'object',
+  planFeatures: 'told',
   placementErrorStatus: 400,
   v3AuthErrorShape: 'v1',
 }

@@ -2,6 +2,7 @@ import { MethodError, type App, type Call, type CallParams, type MethodDefinitio
 import { defineMethods } from '../scopes/define-methods.ts'
 import { isYes, textOf, toId } from '../scopes/read-params.ts'
 import { holdsScope } from '../rest/authorize.ts'
+import { requireFeature } from '../system/features.ts'
 import type { EventDirectory, KnownEvent } from './event-directory.ts'
 import type { EventHandler, EventHandlers } from './event-handlers.ts'
 import { missingArgument, requireAppOf } from './require-app-of.ts'
@@ -51,6 +52,8 @@ function bind({ directory, handlers }: EventMethodParts, call: Call): true {
   const userId = readUser(params) ?? 0
   if (!caller.isAdmin && ![0, caller.userId].includes(userId))
     throw denied('Event binding with AUTH_TYPE requires administrator access rights')
+  const connector = isOffline ? (textOf(params.get('auth_connector')) ?? '') : ''
+  if (connector !== '') requireFeature(call.portal.settings, 'rest_auth_connector')
   const isNew = handlers.bind({
     clientId,
     event: event.name,
@@ -58,7 +61,7 @@ function bind({ directory, handlers }: EventMethodParts, call: Call): true {
     // Whoever is no administrator hears of events under their own name only.
     userId: caller.isAdmin ? userId : caller.userId,
     isOffline,
-    connector: isOffline ? (textOf(params.get('auth_connector')) ?? '') : '',
+    connector,
     minTimeoutSeconds: readMinTimeout(params),
   })
   // Texts of api-reference/events/test-handler.md; the code is that of the same refusal of placements.

@@ -12,8 +12,10 @@ import { phpMap } from '../php/php-map.ts'
 import { mayCall } from '../rest/authorize.ts'
 import { refusal } from '../rest/refusal.ts'
 import { createPortalTime } from '../store/portal-time.ts'
+import { hasAccess, nameAccess } from './access-codes.ts'
 import { describeApp } from './describe-app.ts'
 import { documentedScopes } from './documented-scopes.ts'
+import { hasFeature } from './features.ts'
 import { createOptionMethods } from './option-methods.ts'
 
 /** Methods that every caller has: api-reference/common/. */
@@ -33,6 +35,8 @@ export const basicScope: EmulatedScope = {
       define('app.info', tellOfApp),
       define('profile', getProfile),
       define('user.admin', ({ caller }) => caller.isAdmin),
+      define('user.access', hasAccess),
+      define('access.name', nameAccess),
       ...Object.entries(createOptionMethods(db)).map(([name, handler]) => define(name, handler)),
     ]
   },
@@ -62,12 +66,10 @@ function listScopes({ params, caller }: Call): readonly string[] {
   return caller.scopes === '*' || isOn(params, 'full') ? documentedScopes : [...caller.scopes].toSorted()
 }
 
-/** Both documented features come with the commercial plans of the cloud. */
 function getFeature({ params, portal }: Call): { value: 'Y' | 'N' } {
   const code = params.get('CODE')
   if (code === undefined || code === '' || code === null) throw new MethodError('CODE_EMPTY', "CODE can't be empty")
-  const isExtended = /_(pro|ent)/.test(portal.settings.license)
-  return { value: isExtended && (code === 'rest_offline_extended' || code === 'rest_auth_connector') ? 'Y' : 'N' }
+  return { value: hasFeature(portal.settings.license, code) ? 'Y' : 'N' }
 }
 
 /** By webhook: the documentation names an error here, portals were seen to answer this (AMB-6.5). */
