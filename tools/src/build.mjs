@@ -1,6 +1,7 @@
 // Builds every package that is published, into its own dist/. One process, so that a fresh clone is ready in seconds.
 import { fileURLToPath } from 'node:url'
 import { build } from 'tsdown'
+import { buildPage } from './build-page.mjs'
 
 const packages = [
   {
@@ -55,4 +56,5 @@ for (const { dir, platform, entry, core, dts = true } of packages) {
     logLevel: 'warn',
     config: false,
   })
+  if (dir === 'emulator') await buildPage(cwd)
 }

@@ -1,0 +1,87 @@
+import type { Api, Call } from './api.ts'
+import type { FrameHost } from './frame/frame-host.ts'
+
+/** What every view works with. */
+export interface PageContext {
+  readonly api: Api
+  /** Who looks. */
+  readonly userId: number
+  readonly portal: PortalFacts
+  /** Frames in a view are given the host of their place: it knows the view. */
+  hostOf(place: Place): FrameHost
+  /** Runs REST methods as the user; rejects when one is refused. */
+  callAll(calls: readonly Call[]): Promise<readonly unknown[]>
+  /** Opens a place of this page, e.g. `deal/12`. */
+  go(place: string): void
+  say(text: string, isProblem?: boolean): void
+  /** Reads what the frame of the page shows (apps, widgets, users) anew. */
+  refresh(): Promise<void>
+}
+
+/** Where a frame is. */
+export interface Place {
+  readonly slider?: { close(): void }
+  setTitle(title: string): void
+  /** Reads the record or the list around the frame anew. */
+  reloadData?(): void
+}
+
+export interface PortalFacts {
+  readonly host: string
+  readonly memberId: string
+  readonly license: string
+  readonly plan: string
+  readonly utcOffsetSeconds: number
+  readonly baseCurrency: string
+  readonly users: readonly User[]
+  readonly apps: readonly InstalledApp[]
+  readonly widgets: readonly Widget[]
+  readonly processes: readonly SmartProcess[]
+}
+
+export interface User {
+  readonly id: number
+  readonly name: string
+  readonly isAdmin: boolean
+  readonly isActive: boolean
+}
+
+export interface InstalledApp {
+  readonly id: number
+  readonly clientId: string
+  readonly kind: 'local' | 'market'
+  readonly scope: readonly string[] | '*'
+  readonly status: string
+  readonly version: number
+  readonly installed: boolean
+  readonly handler?: string
+  readonly installHandler?: string
+}
+
+/** A bound placement that the user sees. */
+export interface Widget {
+  readonly clientId: string
+  readonly placement: string
+  readonly handler: string
+  readonly title: string
+  readonly description: string
+}
+
+export interface SmartProcess {
+  readonly entityTypeId: number
+  readonly title: string
+}
+
+export interface Pulse {
+  readonly now: number
+  readonly requests: number
+  readonly deliveries: number
+}
+
+/** One thing that fills the page or a slider. */
+export interface View {
+  readonly title: string
+  readonly element: HTMLElement
+  onPulse?(pulse: Pulse): void
+  close?(): void
+}

@@ -1,0 +1,108 @@
+import type { PageContext, View, Widget } from '../context.ts'
+import { h, replace } from '../dom.ts'
+import { printSum } from '../format.ts'
+import { mountFrame, type MountedFrame } from '../frame/mount-frame.ts'
+import { pathOf } from '../routes.ts'
+import { openWidget, titleOf, widgetMenu } from '../shell/widget-menu.ts'
+import { fieldsPanel } from './fields-panel.ts'
+import { nameOf, textOf, type Kind } from './kinds.ts'
+import { productsPanel } from './products-panel.ts'
+import { readCard, type CardData } from './read-card.ts'
+import { stageBar, stagesOf, type Status } from './stages.ts'
+import { timelinePanel } from './timeline-panel.ts'
+
+/** One record: its fields and a tab for every application that shows itself here. */
+export async function cardView(context: PageContext, kind: Kind, id: number): Promise<View> {
+  const { entityTypeId, placement: prefix } = kind
+  const first = await readCard(context, kind, id)
+  const head = h('div', {})
+  const general = h('div', { class: 'card-columns', role: 'tabpanel' })
+  const stage = h('div', { class: 'tab-frame', role: 'tabpanel', hidden: true })
+  const at = (place: string): readonly Widget[] => context.portal.widgets.filter(({ placement }) => placement === `${prefix}_${place}`)
+  const uri = pathOf(entityTypeId, id)
+  const options = { ID: String(id), URI: uri }
+
+  const reloadData = (): void => void readCard(context, kind, id).then(show, (error: unknown) => context.say(String(error), true))
+  const move = async (to: Status): Promise<void> => {
+    const [answer] = await context.api.calls(context.userId, [
+      { method: 'crm.item.update', params: { entityTypeId, id, fields: { stageId: to.STATUS_ID } } },
+    ])
+    if (answer && !answer.ok) context.say(answer.description, true)
+    reloadData()
+  }
+
+  // api-reference/widgets/crm/detail-toolbar.md: the name of the key depends on the kind of record.
+  const toolbarOptions = entityTypeId <= 4 ? options : { ENTITY_ID: String(id), URI: uri }
+  const show = (data: CardData): void => {
+    const { item, statuses } = data
+    const stages = stagesOf(statuses, kind.stages(Number(item['categoryId'] ?? 0)))
+    replace(
+      head,
+      h(
+        'header',
+        { class: 'view-head' },
+        h(
+          'div',
+          {},
+          h('a', { class: 'back', href: `#/${kind.place}` }, kind.many),
+          h('h1', {}, nameOf(kind, item), ' ', h('span', { class: 'count' }, `#${id}`)),
+        ),
+        h(
+          'div',
+          { class: 'tools' },
+          h('strong', { class: 'sum' }, printSum(item['opportunity'] ?? '', item['currencyId'])),
+          widgetMenu(context, 'Apps', at('DETAIL_TOOLBAR'), { options: toolbarOptions, reloadData }),
+        ),
+      ),
+      stages.length > 0 && item['stageId'] !== undefined && stageBar(stages, item['stageId'], move),
+    )
+    const activities = at('DETAIL_ACTIVITY').map((widget) =>
+      h('button', { type: 'button', class: 'button', onclick: () => openWidget(context, widget, options, reloadData) }, titleOf(widget)),
+    )
+    replace(
+      general,
+      h('div', {}, fieldsPanel(context, kind, data, reloadData), data.products && productsPanel(data.products, item['currencyId'])),
+      timelinePanel(context, kind, id, data, { activities, reload: reloadData }),
+    )
+  }
+  show(first)
+
+  let frame: MountedFrame | undefined
+  const select = (widget: Widget | undefined, tab: HTMLElement): void => {
+    for (const each of tabs.children) each.setAttribute('aria-selected', String(each === tab))
+    frame?.close()
+    frame = undefined
+    general.hidden = widget !== undefined
+    stage.hidden = widget === undefined
+    if (widget === undefined) return
+    const { clientId, placement, handler } = widget
+    const host = context.hostOf({ setTitle: () => undefined, reloadData })
+    frame = mountFrame(stage, {
+      clientId,
+      placement,
+      handler,
+      options: { ...options, URI: `${uri}?IFRAME=Y&IFRAME_TYPE=SIDE_SLIDER` },
+      title: titleOf(widget),
+      host,
+    })
+  }
+  const tabOf = (label: string, widget?: Widget): HTMLElement => {
+    const tab: HTMLElement = h(
+      'button',
+      { type: 'button', role: 'tab', 'aria-selected': widget === undefined ? 'true' : 'false', onclick: () => select(widget, tab) },
+      label,
+    )
+    return tab
+  }
+  const tabs = h(
+    'div',
+    { class: 'tabs', role: 'tablist' },
+    tabOf('General'),
+    at('DETAIL_TAB').map((widget) => tabOf(titleOf(widget), widget)),
+  )
+  return {
+    title: nameOf(kind, first.item) || textOf(id),
+    element: h('section', { class: 'view' }, head, tabs, general, stage),
+    close: () => frame?.close(),
+  }
+}

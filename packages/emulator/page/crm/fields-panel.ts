@@ -1,0 +1,92 @@
+import type { PageContext } from '../context.ts'
+import { button, h, type Child } from '../dom.ts'
+import { textOf, type Item, type Kind } from './kinds.ts'
+import type { CardData, FieldFacts } from './read-card.ts'
+import { showValue } from './show-value.ts'
+
+/** Shown elsewhere on the card, or of no use to people. */
+const HIDDEN: ReadonlySet<string> = new Set(
+  (
+    'id title stageId entityTypeId stageSemanticId searchContent fm hasPhone hasEmail hasImol isManualOpportunity phone email imol phoneMobile ' +
+    'phoneWork phoneMailing emailHome emailWork emailMailing currencyId'
+  ).split(' '),
+)
+const SYSTEM = /^(created|updated|moved|lastActivity|utm|origin|webform)/
+
+/** The fields of a record with the labels that `crm.item.fields` gives them. */
+export function fieldsPanel(context: PageContext, kind: Kind, data: CardData, reload: () => void): HTMLElement {
+  const { item, fields } = data
+  const names = Object.keys(fields).filter((name) => !HIDDEN.has(name) && Object.hasOwn(item, name))
+  const filled = names.filter((name) => !isEmpty(item[name]))
+  const own = filled.filter((name) => !SYSTEM.test(name))
+  const row = (name: string): HTMLElement => {
+    const facts = fields[name]!
+    return h('div', { class: 'row' }, h('dt', { title: name }, facts.title || name), h('dd', {}, value(name, facts)))
+  }
+  const value = (name: string, facts: FieldFacts): Child => {
+    const shown = isEmpty(item[name]) ? h('span', { class: 'muted' }, '—') : showValue(name, facts, data)
+    if (!isEditable(facts)) return shown
+    return h('div', { class: 'editable' }, h('span', {}, shown), editButton(context, kind, name, facts, item, reload))
+  }
+  const rest = names.filter((name) => !own.includes(name))
+  return h(
+    'section',
+    { class: 'card' },
+    h('h2', {}, 'About'),
+    h('dl', { class: 'fields' }, isEditable(fields['title']) && row('title'), multifields(item), own.map(row)),
+    rest.length > 0 && h('details', {}, h('summary', {}, `All fields (${rest.length} more)`), h('dl', { class: 'fields' }, rest.map(row))),
+  )
+}
+
+const EDITABLE: ReadonlySet<string> = new Set(['string', 'text', 'integer', 'double'])
+const isEditable = (facts: FieldFacts | undefined): facts is FieldFacts =>
+  facts !== undefined && EDITABLE.has(facts.type) && !facts.isReadOnly && !facts.isMultiple
+
+function editButton(
+  context: PageContext,
+  { entityTypeId }: Kind,
+  name: string,
+  facts: FieldFacts,
+  item: Item,
+  reload: () => void,
+): HTMLElement {
+  const start = (event: Event): void => {
+    const holder = (event.currentTarget as HTMLElement).parentElement!
+    const input = h('input', { value: textOf(item[name]), 'aria-label': facts.title || name })
+    const form = h('form', { class: 'inline' }, input, h('button', { class: 'button is-primary' }, 'Save'), button('Cancel', reload))
+    form.addEventListener('submit', (submitted) => {
+      submitted.preventDefault()
+      const fields = { [name]: input.value, ...(name === 'opportunity' && { isManualOpportunity: 'Y' }) }
+      void context
+        .callAll([{ method: 'crm.item.update', params: { entityTypeId, id: item['id'], fields } }])
+        .then(reload, (error: unknown) => context.say(String(error), true))
+    })
+    holder.replaceChildren(form)
+    input.select()
+  }
+  return h('button', { type: 'button', class: 'edit', 'aria-label': `Edit ${facts.title || name}`, onclick: start }, 'Edit')
+}
+
+interface Multifield {
+  readonly typeId: string
+  readonly valueType: string
+  readonly value: string
+}
+
+const LABELS: Readonly<Record<string, string>> = { PHONE: 'Phone', EMAIL: 'E-mail', WEB: 'Site', IM: 'Messenger', LINK: 'Link' }
+
+function multifields(item: Item): Child {
+  const all = Array.isArray(item['fm']) ? (item['fm'] as readonly Multifield[]) : []
+  return all.map(({ typeId, valueType, value }) =>
+    h(
+      'div',
+      { class: 'row' },
+      h('dt', {}, LABELS[typeId] ?? typeId),
+      h('dd', {}, value, ' ', h('span', { class: 'tag' }, valueType.toLowerCase())),
+    ),
+  )
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || value === 0 || (Array.isArray(value) && value.length === 0)
+}

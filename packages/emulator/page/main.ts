@@ -1,0 +1,94 @@
+import { openApi, resultsOf, type Api } from './api.ts'
+import type { PageContext, Place, PortalFacts, Pulse, View } from './context.ts'
+import { append, h, messageOf, replace } from './dom.ts'
+import { openView } from './open-view.ts'
+import { placeOfPath, readRoute } from './routes.ts'
+import { createHost } from './shell/create-host.ts'
+import { createHeader } from './shell/header.ts'
+import { leftNav } from './shell/left-nav.ts'
+import { readPortal } from './shell/read-portal.ts'
+import { openSlider } from './shell/slider.ts'
+import { createToasts } from './shell/toasts.ts'
+
+const HOME = 'deal'
+const PULSE_MS = 1000
+
+void openApi().then(start, (error: unknown) => replace(document.body, h('p', { class: 'card problem' }, messageOf(error))))
+
+async function start(api: Api): Promise<void> {
+  const userId = Number(sessionStorage.getItem('user') ?? 1)
+  let portal: PortalFacts = await readPortal(api, userId)
+  const toasts = createToasts()
+  const header = createHeader(userId, (id) => {
+    sessionStorage.setItem('user', String(id))
+    location.reload()
+  })
+  const nav = h('div', {})
+  const main = h('main', { tabindex: '-1' })
+  let view: View | undefined
+  const currentPlace = (): string => location.hash.replace(/^#\/?/, '') || HOME
+
+  const showFrame = (): void => {
+    header.showPortal(portal)
+    replace(nav, leftNav(portal, currentPlace()))
+  }
+  const context: PageContext = {
+    api,
+    userId,
+    get portal() {
+      return portal
+    },
+    callAll: async (calls) => resultsOf(calls.length === 0 ? [] : await api.calls(userId, calls)),
+    go: (place) => void (location.hash = `#/${place}`),
+    say: toasts.say,
+    async refresh() {
+      portal = await readPortal(api, userId)
+      showFrame()
+    },
+    hostOf: (place: Place) => createHost({ context, api, openPath }, place),
+  }
+  const openPath = (path: string, onClosed: () => void): boolean => {
+    const place = placeOfPath(path, portal.apps)
+    const route = place === undefined ? undefined : readRoute(place)
+    if (!route) return false
+    openSlider(context, { title: path, view: () => openView(context, route), onClosed })
+    return true
+  }
+
+  let opening = 0
+  const show = async (): Promise<void> => {
+    const mine = ++opening
+    for (const dialog of document.querySelectorAll('dialog')) dialog.close()
+    showFrame()
+    main.setAttribute('aria-busy', 'true')
+    const route = readRoute(currentPlace())
+    const next = await openView(context, route).catch((error: unknown): View => ({
+      title: 'Sorry',
+      element: h('p', { class: 'card problem' }, messageOf(error)),
+    }))
+    if (mine !== opening) return next.close?.()
+    view?.close?.()
+    view = next
+    document.title = `${next.title} · ${portal.host}`
+    replace(main, next.element)
+    main.removeAttribute('aria-busy')
+  }
+
+  // Links of the portal itself, as applications and mails hold them.
+  const place = placeOfPath(location.pathname, portal.apps)
+  if (location.pathname !== '/') history.replaceState(null, '', `/#/${place ?? HOME}`)
+  document.body.addEventListener('problem', (event) => toasts.say(String((event as CustomEvent).detail), true))
+  append(document.body, [header.element, h('div', { class: 'frame' }, nav, main), toasts.element])
+  window.addEventListener('hashchange', () => void show())
+  await show()
+  const beat = async (): Promise<void> => {
+    const pulse = await api.admin<Pulse>('GET', 'page/pulse')
+    header.showTime(pulse.now)
+    view?.onPulse?.(pulse)
+  }
+  const beatOn = (): void =>
+    void beat()
+      .catch(() => toasts.say('The portal does not answer.', true))
+      .finally(() => setTimeout(beatOn, PULSE_MS))
+  beatOn()
+}

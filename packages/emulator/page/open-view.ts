@@ -1,0 +1,41 @@
+import { appView } from './apps/app-view.ts'
+import { appsView } from './apps/apps-view.ts'
+import type { PageContext, View } from './context.ts'
+import { controlsView } from './controls/controls-view.ts'
+import { cardView } from './crm/card-view.ts'
+import { kindsOf } from './crm/kinds.ts'
+import { listView } from './crm/list-view.ts'
+import { eventsView } from './requests/events-view.ts'
+import { requestsView } from './requests/requests-view.ts'
+import type { Route } from './routes.ts'
+import { titleOf } from './shell/widget-menu.ts'
+
+/** Rejects where the portal has no such page. */
+export async function openView(context: PageContext, route: Route | undefined): Promise<View> {
+  switch (route?.view) {
+    case 'list':
+    case 'card': {
+      const kind = kindsOf(context.portal.processes).find((each) => each.entityTypeId === route.entityTypeId)
+      if (!kind) throw new Error(`The portal has no smart process ${route.entityTypeId}.`)
+      return route.view === 'list' ? listView(context, kind) : cardView(context, kind, route.id)
+    }
+    case 'apps':
+      return appsView(context)
+    case 'app':
+      return appView(context, { clientId: route.clientId, placement: 'DEFAULT' }, route.clientId)
+    case 'widget': {
+      const widget = context.portal.widgets[route.index]
+      if (!widget) throw new Error('The application has taken this item away.')
+      const { clientId, placement, handler } = widget
+      return appView(context, { clientId, placement, handler }, titleOf(widget))
+    }
+    case 'requests':
+      return requestsView(context)
+    case 'events':
+      return eventsView(context)
+    case 'controls':
+      return controlsView(context)
+    default:
+      throw new Error('There is no such page here.')
+  }
+}

@@ -1,0 +1,44 @@
+import type { Api } from '../api.ts'
+import type { PageContext, Place } from '../context.ts'
+import type { FrameHost, PlacementInterface } from '../frame/frame-host.ts'
+import { createFramePortal } from '../frame/create-frame-portal.ts'
+import { openSlider } from './slider.ts'
+
+export interface HostOptions {
+  readonly context: PageContext
+  readonly api: Api
+  /** Shows a path of the portal in a slider; false when there is no such page. */
+  openPath(path: string, onClosed: () => void): boolean
+}
+
+/** What this page does for the frames of applications at one place. */
+export function createHost({ context, api, openPath }: HostOptions, place: Place): FrameHost {
+  const { userId, portal } = context
+  return {
+    user: { id: userId, isAdmin: portal.users.find(({ id }) => id === userId)?.isAdmin ?? false },
+    portal: createFramePortal({ userId, ask: (verb, path, body) => api.admin(verb, path, body) }),
+    call: async (method, params) => (await context.callAll([{ method, params }]))[0],
+    openApplication: ({ title, width, clientId, placement, handler, options }, onClosed) => {
+      const frame = { clientId, placement, ...(handler !== undefined && { handler }), ...(options && { options }) }
+      openSlider(context, { title: title ?? clientId, width, frame, onClosed })
+    },
+    closeApplication: () => place.slider?.close(),
+    openPath,
+    setTitle: (title) => place.setTitle(title),
+    scrollTo: (top) => place.slider ?? document.querySelector('main')?.scrollTo({ top }),
+    onInstalled: (clientId) => {
+      context.say(`${clientId} is installed.`)
+      void context.refresh()
+    },
+    notify: (text) => context.say(text),
+    placement: ({ placement }) => interfaceOf(placement, place),
+  }
+}
+
+/** api-reference/widgets/ui-interaction/index.md, «Refreshing Data in the CRM» */
+const RELOADS = /^CRM_\w+_(?:DETAIL_TAB|DETAIL_ACTIVITY|LIST_MENU)$/
+
+function interfaceOf(placement: string, { reloadData }: Place): PlacementInterface {
+  if (!reloadData || !RELOADS.test(placement)) return { commands: {}, events: [] }
+  return { commands: { reloadData: () => reloadData() }, events: [] }
+}

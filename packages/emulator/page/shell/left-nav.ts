@@ -1,0 +1,33 @@
+import type { PortalFacts } from '../context.ts'
+import { kindsOf } from '../crm/kinds.ts'
+import { h } from '../dom.ts'
+import { icon, type IconName } from '../icon.ts'
+import { titleOf } from './widget-menu.ts'
+
+/** The way to everything, items of applications (LEFT_MENU) among it. */
+export function leftNav({ processes, widgets, apps }: PortalFacts, current: string): HTMLElement {
+  const link = (place: string, label: string, name: IconName, count?: number): HTMLElement => {
+    const isCurrent = current === place || current.startsWith(`${place}/`)
+    return h(
+      'a',
+      { href: `#/${place}`, title: label, 'aria-current': isCurrent ? 'page' : undefined },
+      icon(name),
+      h('span', {}, label),
+      count !== undefined && count > 0 && h('span', { class: 'badge' }, count),
+    )
+  }
+  const menu = widgets.map((widget, index) => ({ widget, index })).filter(({ widget }) => widget.placement === 'LEFT_MENU')
+  const waiting = apps.filter(({ installed }) => !installed).length
+  return h(
+    'nav',
+    { class: 'left', 'aria-label': 'Portal' },
+    h('h2', {}, 'CRM'),
+    kindsOf(processes).map(({ place, many, icon: name }) => link(place, many, name)),
+    menu.length > 0 && [h('h2', {}, 'From apps'), menu.map(({ widget, index }) => link(`menu/${index}`, titleOf(widget), 'widget'))],
+    h('h2', {}, 'Developer'),
+    link('apps', 'Apps', 'apps', waiting),
+    link('requests', 'Requests', 'requests'),
+    link('events', 'Events', 'events'),
+    link('controls', 'Controls', 'controls'),
+  )
+}

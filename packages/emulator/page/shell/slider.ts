@@ -1,0 +1,60 @@
+import type { PageContext, Place, View } from '../context.ts'
+import { h, messageOf } from '../dom.ts'
+import type { FrameRequest } from '../frame/frame-host.ts'
+import { mountFrame } from '../frame/mount-frame.ts'
+
+export interface SliderOptions {
+  readonly title: string
+  /** An application, or else a view of the page. */
+  readonly frame?: FrameRequest
+  readonly view?: (slider: { close(): void }) => Promise<View>
+  readonly width?: number | undefined
+  /** Of the record or list behind it. */
+  readonly reloadData?: () => void
+  readonly onClosed?: () => void
+}
+
+export interface Slider {
+  close(): void
+}
+
+/** A panel over the page. The browser keeps the focus inside and closes it by Escape, because it is a dialog. */
+export function openSlider(context: PageContext, { title, frame, view, width, reloadData, onClosed }: SliderOptions): Slider {
+  const heading = h('h2', {}, title)
+  const body = h('div', { class: frame ? 'slider-body has-frame' : 'slider-body' })
+  const dialog: HTMLDialogElement = h(
+    'dialog',
+    { class: 'slider', 'aria-label': title },
+    h(
+      'header',
+      {},
+      heading,
+      h('button', { type: 'button', class: 'button is-quiet', 'aria-label': 'Close', onclick: () => dialog.close() }, '✕'),
+    ),
+    body,
+  )
+  if (width !== undefined) dialog.style.width = `${width}px`
+  let content: { close?(): void } | undefined
+  const slider: Slider = { close: () => dialog.close() }
+  dialog.addEventListener('close', () => {
+    content?.close?.()
+    dialog.remove()
+    onClosed?.()
+  })
+  // A click beside the panel hits the dialog itself, which its children cover.
+  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close())
+  document.body.append(dialog)
+  dialog.showModal()
+  const place: Place = { slider, setTitle: (text) => (heading.textContent = text), ...(reloadData && { reloadData }) }
+  if (frame) content = mountFrame(body, { ...frame, title, host: context.hostOf(place) })
+  if (view)
+    void view(slider).then(
+      (shown) => {
+        content = shown
+        heading.textContent = shown.title
+        body.append(shown.element)
+      },
+      (error: unknown) => body.append(h('p', { class: 'problem' }, messageOf(error))),
+    )
+  return slider
+}
