@@ -113,4 +113,27 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'a department without a parent would be a second top level, which is what the page says of it': [
     'alone: department.add: "There can only be one top-level department in the company structure", not PARENT',
   ],
+  'the page answers null, and not an error, to a call without its parameters': [
+    'required: im.chat.get: nothing, not ENTITY_TYPE,ENTITY_ID',
+    'alone: im.chat.get: "nothing", not ENTITY_TYPE',
+    'alone: im.chat.get: "nothing", not ENTITY_ID',
+  ],
+  'the page wants one of several parameters, and says so in words alone': [
+    'required: im.notify.history.search: "SEARCH_TEXT can\'t be less than 3 symbols", not nothing',
+    'required: im.search.chat.list: "Too short a search phrase.", not nothing',
+  ],
+  'pages of the messenger give a missing parameter a text that does not name it': [
+    'alone: im.disk.file.commit: "List of files is not specified", not FILE_ID or UPLOAD_ID',
+    'alone: im.message.add: "User ID can\'t be empty", not DIALOG_ID',
+    'alone: im.message.share: "Incorrect params", not TYPE',
+    'alone: im.notify.answer: "Notification ID can\'t be empty", not NOTIFY_ID',
+    'alone: im.notify.confirm: "Notification ID can\'t be empty", not NOTIFY_ID',
+    'alone: im.notify.confirm: "Notification Value can\'t be empty", not NOTIFY_VALUE',
+    'alone: im.v2.File.download: "Access denied", not dialogId',
+    'alone: im.v2.File.download: "File not found", not fileId',
+    'alone: im.v2.File.upload: "CHAT_NOT_FOUND", not dialogId',
+    'alone: im.v2.File.upload: "File name and content are required", not fields',
+  ],
+  'the page lists no error for nobody to add': ['alone: im.chat.user.add: "nothing", not USERS'],
+  'events are fetched until hasMore is false, and have no total': ['paging: im.v2.Event.get: next undefined, total undefined, not limit'],
 }

@@ -1,5 +1,6 @@
 import { loadMethods, type MethodFacts } from '@b24kit/catalog'
 import type { Portal } from '../src/index.ts'
+import { createCommunicationRecords } from './communication-records.ts'
 
 interface Answer {
   readonly result?: unknown
@@ -61,7 +62,8 @@ function aloneOf({ params, alternatives = [], positional }: MethodFacts): readon
 function isMissed(dropped: readonly string[], error: Answer['error'], description = ''): boolean {
   if (error === undefined) return false
   if (/Param(?:eter)? #\d/.test(description)) return true
-  return dropped.some((name) => new RegExp(`\\b${name}\\b`, 'i').test(description))
+  // Texts of the messenger say `Chat ID` for CHAT_ID.
+  return dropped.some((name) => new RegExp(`\\b${name.replaceAll('_', '[_ ]')}\\b`, 'i').test(description))
 }
 
 const definedOf = (params: Params): Params => Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined))
@@ -173,9 +175,11 @@ async function createRecords(call: (method: string, params: Params) => Promise<A
     exceptions['userfieldconfig.get'] = { moduleId: 'crm', id: result }
   }
   const disk = await createDiskRecords(call)
+  const communication = await createCommunicationRecords(call)
   const { result } = await call('crm.item.productrow.add', { fields: { ownerId: 1, ownerType: 'D', productName: 'P' } })
   exceptions['crm.item.productrow.get'] = { id: (result as { productRow: { id: number } }).productRow.id }
-  return ({ name, params }) => exceptions[name] ?? disk[name] ?? Object.fromEntries(params.filter(({ required }) => required).map(toSample))
+  return ({ name, params }) =>
+    exceptions[name] ?? disk[name] ?? communication[name] ?? Object.fromEntries(params.filter(({ required }) => required).map(toSample))
 }
 
 /** A file with a version, in a task. */

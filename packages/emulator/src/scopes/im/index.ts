@@ -1,0 +1,44 @@
+import type { EmulatedScope } from '../../contract.ts'
+import { findDownload } from '../disk/uploads.ts'
+import { chatMethods } from './chat-methods.ts'
+import { chatUserMethods } from './chat-user-methods.ts'
+import { counterMethods } from './counter-methods.ts'
+import { defineIm } from './define-im.ts'
+import { departmentMethods } from './department-methods.ts'
+import { dialogMethods } from './dialog-methods.ts'
+import { diskMethods } from './disk-methods.ts'
+import { messageMethods } from './message-methods.ts'
+import { notifyMethods } from './notify-methods.ts'
+import { openIm, type Im } from './open-im.ts'
+import { recentMethods } from './recent-methods.ts'
+import { searchMethods } from './search-methods.ts'
+import { userMethods } from './user-methods.ts'
+import { v2Methods } from './v2-methods.ts'
+
+const GROUPS = [
+  messageMethods,
+  dialogMethods,
+  chatMethods,
+  chatUserMethods,
+  recentMethods,
+  notifyMethods,
+  userMethods,
+  departmentMethods,
+  searchMethods,
+  diskMethods,
+  counterMethods,
+  v2Methods,
+]
+
+/** `im.*`: api-reference/chats/index.md */
+export const imScope: EmulatedScope = {
+  name: 'im',
+  install(portal) {
+    let opened: Im | undefined
+    const define = defineIm(() => (opened ??= openIm(portal)))
+    portal.files.publish('im', (query) =>
+      query.has('avatar') ? portal.files.get(Number(query.get('avatar'))) : findDownload((opened ??= openIm(portal)).disk(), query),
+    )
+    return GROUPS.flatMap((methods) => methods(define))
+  },
+}

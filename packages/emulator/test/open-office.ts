@@ -1,0 +1,65 @@
+import { createPortal, type AppSpec, type Portal, type PortalOptions } from '../src/index.ts'
+import { createReceiver, type Received } from './events-receiver.ts'
+
+export interface Answer {
+  readonly status: number
+  readonly result?: unknown
+  readonly total?: number
+  readonly next?: number
+  readonly error?: string | number
+  readonly error_description?: string
+}
+
+/** A portal where Ann (1, the administrator), Bob (2) and Carl (3) work, with an application that hears its events. */
+export interface Office {
+  readonly portal: Portal
+  readonly received: readonly Received[]
+  /** The whole answer to a call of the application by a user. */
+  ask(method: string, params?: object, userId?: number): Promise<Answer>
+  /** Its `result`; throws `CODE: text`. */
+  call(method: string, params?: object, userId?: number): Promise<never>
+  /** Binds the application to events. */
+  listen(...events: readonly string[]): Promise<void>
+  /** What it has heard since it was asked, as `[event, data]`. */
+  heard(): Promise<readonly (readonly [event: string, data: unknown])[]>
+}
+
+const SCOPES = 'im imopenlines imconnector imbot telephony log userconsent messageservice mailservice crm task user disk department'.split(
+  ' ',
+)
+export const app: AppSpec = { clientId: 'local.1', clientSecret: 's', scope: SCOPES }
+
+export async function openOffice(options: PortalOptions = {}): Promise<Office> {
+  const { received, deliver } = createReceiver()
+  const users = [
+    { id: 1, name: 'Ann', lastName: 'Ames' },
+    { id: 2, name: 'Bob', lastName: 'Bell' },
+    { id: 3, name: 'Carl', lastName: 'Cole' },
+  ]
+  const portal = await createPortal({ clock: 'virtual', plan: 'none', data: 'empty', apps: [app], users, deliver, ...options })
+  const ask: Office['ask'] = async (method, params = {}, userId = 1) => {
+    const { access_token: auth } = portal.tokens.create({ userId, clientId: 'local.1', lifetimeMs: Infinity })
+    const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ ...params, auth }) }
+    const response = await portal.fetch(`${portal.url}/rest/${method}`, init)
+    return { status: response.status, ...((await response.json()) as object) }
+  }
+  const call: Office['call'] = async (method, params, userId) => {
+    const { result, error, error_description } = await ask(method, params, userId)
+    if (error !== undefined) throw new Error(`${error}: ${error_description}`)
+    // Tests compare what they get; its shape is what they are about.
+    return result as never
+  }
+  return {
+    portal,
+    received,
+    ask,
+    call,
+    async listen(...events) {
+      for (const event of events) await call('event.bind', { event, handler: 'https://app.example/events' })
+    },
+    async heard() {
+      await portal.clock.run(portal.deliveries.settled())
+      return received.splice(0).map(({ event, data }) => [event, data] as const)
+    },
+  }
+}
