@@ -9,23 +9,46 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const NAMES = [
-  ...['PLACEMENT', 'HANDLER', 'TITLE', 'LANG_ALL', 'OPTIONS', 'USER_ID', 'SCOPE', 'FULL', 'USER_TYPE_ID', 'DESCRIPTION'],
-  ...['CODE', 'NAME', 'PROPERTIES', 'RETURN_PROPERTIES', 'DOCUMENT_TYPE', 'FILTER', 'USE_PLACEMENT', 'PLACEMENT_HANDLER', 'FIELDS'],
-  ...['EVENT_TOKEN', 'RETURN_VALUES', 'LOG_MESSAGE', 'TEMPLATE_DATA', 'AUTO_EXECUTE', 'ID', 'TEMPLATE_ID', 'DOCUMENT_ID', 'SELECT'],
-  ...['ORDER', 'start', 'TASK_ID', 'STATUS', 'COMMENT', 'TASK_IDS', 'FROM_USER_ID', 'TO_USER_ID', 'AUTH_USER_ID', 'USE_SUBSCRIPTION'],
-]
+const NAMES = `
+  PLACEMENT HANDLER TITLE LANG_ALL OPTIONS USER_ID SCOPE FULL USER_TYPE_ID
+  DESCRIPTION CODE NAME PROPERTIES RETURN_PROPERTIES DOCUMENT_TYPE FILTER USE_PLACEMENT PLACEMENT_HANDLER
+  FIELDS EVENT_TOKEN RETURN_VALUES LOG_MESSAGE TEMPLATE_DATA AUTO_EXECUTE ID TEMPLATE_ID DOCUMENT_ID
+  SELECT ORDER start TASK_ID STATUS COMMENT TASK_IDS FROM_USER_ID TO_USER_ID
+  AUTH_USER_ID USE_SUBSCRIPTION`
+  .trim()
+  .split(/\s+/)
 /** Values that get somewhere. */
 const LIKELY = [
-  ...['CRM_DEAL_DETAIL_TAB', 'IM_TEXTAREA', 'PAGE_BACKGROUND_WORKER', 'https://app.example/a', 'https://', 'a', 'Y', '1', '__proto__'],
-  ...[1, 0, -1, true, null, {}, [], [1], ['crm', 'CCrmDocumentDeal', 'DEAL'], ['crm', 'CCrmDocumentDeal', 'DEAL_1'], ['a.bpt', 'aGk=']],
-  ...[
-    { a: { Name: 'x' } },
-    { NAME: 'x', HANDLER: 'https://app.example/b' },
-    { INCLUDE: [['crm']] },
-    { iconName: 'fa-x', errorHandlerUrl: 'x' },
-  ],
-  ...[{ '!ID': [1] }, { ID: { a: 1 } }, { en: { TITLE: 'x' } }, { en: 5 }, ['ID', 'NAME', 'PARAMETERS'], { ID: 'sideways' }],
+  'CRM_DEAL_DETAIL_TAB',
+  'IM_TEXTAREA',
+  'PAGE_BACKGROUND_WORKER',
+  'https://app.example/a',
+  'https://',
+  'a',
+  'Y',
+  '1',
+  '__proto__',
+  1,
+  0,
+  -1,
+  true,
+  null,
+  {},
+  [],
+  [1],
+  ['crm', 'CCrmDocumentDeal', 'DEAL'],
+  ['crm', 'CCrmDocumentDeal', 'DEAL_1'],
+  ['a.bpt', 'aGk='],
+  { a: { Name: 'x' } },
+  { NAME: 'x', HANDLER: 'https://app.example/b' },
+  { INCLUDE: [['crm']] },
+  { iconName: 'fa-x', errorHandlerUrl: 'x' },
+  { '!ID': [1] },
+  { ID: { a: 1 } },
+  { en: { TITLE: 'x' } },
+  { en: 5 },
+  ['ID', 'NAME', 'PARAMETERS'],
+  { ID: 'sideways' },
 ]
 const value = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...LIKELY) }, fc.jsonValue())
 const params = fc.dictionary(fc.constantFrom(...NAMES), value, { maxKeys: 12 })

@@ -251,7 +251,8 @@ describe('bizproc.task.*', () => {
     addTask({ activity })
     expect(await complete({ STATUS: word })).toBe(true)
     expect(await complete({ TASK_ID: 2, STATUS: number })).toBe(true)
-    expect(await statuses()).toEqual(Array(2).fill({ STATUS: status, USER_STATUS: status, USER_ID: '2' }))
+    const row = { STATUS: status, USER_STATUS: status, USER_ID: '2' }
+    expect(await statuses()).toEqual([row, row])
     await expect(complete({ STATUS: word })).rejects.toThrow('ERROR_TASK_COMPLETED: Task already completed')
   })
 

@@ -69,7 +69,9 @@ it('placement.get shows what a model of bind, unbind and updates says', async ()
         }
       }
       for (const { clientId: app } of apps) {
-        const own = bound.filter((each) => each.clientId === app).map(({ clientId: _, ...each }) => each)
+        const own = bound
+          .filter((each) => each.clientId === app)
+          .map((each) => ({ placement: each.placement, handler: each.handler, userId: each.userId }))
         expect(await bench.call('placement.get', {}, { clientId: app })).toMatchObject(own)
         expect(bench.portal.placements.all.filter((each) => each.clientId === app)).toHaveLength(own.length)
       }
