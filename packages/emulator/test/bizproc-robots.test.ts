@@ -68,6 +68,14 @@ describe.each(['robot', 'activity'] as const)('bizproc.%s.*', (kind) => {
     expect(await add(more, kind)).toBe(true)
   })
 
+  it('wants an address for settings that an update turns on', async () => {
+    await add({}, kind)
+    const update = (fields: object): Promise<unknown> => bench.call(`bizproc.${kind}.update`, { CODE: 'sms', FIELDS: fields })
+    await expect(update({ USE_PLACEMENT: 'Y' })).rejects.toThrow('ERROR_WRONG_HANDLER_URL')
+    expect(await update({ USE_PLACEMENT: 'Y', PLACEMENT_HANDLER: 'https://app.example/settings' })).toBe(true)
+    expect(await update({ USE_PLACEMENT: 'Y' })).toBe(true)
+  })
+
   it('refuses a code that is taken, of either kind, but not by another application', async () => {
     await add({}, kind)
     await expect(add({}, 'robot')).rejects.toThrow('ERROR_ACTIVITY_ALREADY_INSTALLED')

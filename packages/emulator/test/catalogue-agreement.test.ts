@@ -90,6 +90,8 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
       ...(link === 'contact.company' ? [] : [`alone: crm.${link}.delete: "The parameter 'item' must be array.", not fields`]),
     ]),
   'the pages give these sentences to a record that is not named or not there': [
+    'alone: bizproc.activity.log: "Access denied!", not EVENT_TOKEN',
+    'alone: bizproc.workflow.template.update: "Workflow template not found.", not ID',
     'alone: crm.currency.update: "Not found", not ID',
     'alone: crm.status.update: "Invalid identifier.", not id',
     'alone: tasks.task.update: "CTaskItem All parameters in the constructor must have real class type (internal error)", not taskId',

@@ -1,6 +1,7 @@
 import { loadMethods, type MethodFacts } from '@b24kit/catalog'
 import type { Portal } from '../src/index.ts'
 import { createCommunicationRecords } from './communication-records.ts'
+import { createWidgetRecords } from './widget-records.ts'
 
 interface Answer {
   readonly result?: unknown
@@ -10,7 +11,7 @@ interface Answer {
   readonly error_description?: string
 }
 
-type Params = Readonly<Record<string, unknown>>
+export type Params = Readonly<Record<string, unknown>>
 
 /**
  * Where the emulated methods and the catalogue disagree, one line each. Names and scopes are read; what the emulator requires and what its
@@ -176,10 +177,15 @@ async function createRecords(call: (method: string, params: Params) => Promise<A
   }
   const disk = await createDiskRecords(call)
   const communication = await createCommunicationRecords(call)
+  const widgets = await createWidgetRecords(call)
   const { result } = await call('crm.item.productrow.add', { fields: { ownerId: 1, ownerType: 'D', productName: 'P' } })
   exceptions['crm.item.productrow.get'] = { id: (result as { productRow: { id: number } }).productRow.id }
   return ({ name, params }) =>
-    exceptions[name] ?? disk[name] ?? communication[name] ?? Object.fromEntries(params.filter(({ required }) => required).map(toSample))
+    exceptions[name] ??
+    disk[name] ??
+    communication[name] ??
+    widgets[name] ??
+    Object.fromEntries(params.filter(({ required }) => required).map(toSample))
 }
 
 /** A file with a version, in a task. */

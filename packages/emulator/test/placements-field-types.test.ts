@@ -91,6 +91,16 @@ describe('a user field of an own type', () => {
     expect(await bench.call('userfieldconfig.add', { moduleId: 'crm', field })).toMatchObject({ field: { userTypeId: fullCode } })
   })
 
+  it('has its type among those of the portal, and of its application', async () => {
+    await add()
+    const own = { ID: fullCode, title: 'Colour' }
+    expect(await bench.call('crm.userfield.types')).toContainEqual(own)
+    expect(await bench.call('crm.userfield.types', {}, { clientId: 'app.2' })).not.toContainEqual(own)
+    expect(await bench.call('userfieldconfig.getTypes', { moduleId: 'crm' }, { clientId: 'app.2' })).toMatchObject({
+      types: { [fullCode]: { userTypeId: fullCode, description: 'Colour' } },
+    })
+  })
+
   it('needs a type that is registered', async () => {
     await expect(addField(fullCode)).rejects.toThrow(invalid)
     await add()

@@ -1,3 +1,4 @@
+import { checkHandler } from '../../apps/check-handler.ts'
 import { MethodError, type App, type Call, type Handler, type MethodDefinition } from '../../contract.ts'
 import { defineMethods } from '../define-methods.ts'
 import type { Fields } from '../read-params.ts'
@@ -58,7 +59,9 @@ function update(kind: RobotKind, call: Call): true {
   const given = typeof fields === 'object' && fields !== null ? (fields as Fields) : {}
   const changes = readRobot(app, (name) => given[name], true)
   if (Object.keys(changes).length === 0) throw invalid('No fields to update')
-  portal.robots.save({ ...robot, ...changes }, robot)
+  const changed = { ...robot, ...changes }
+  if (changed.usePlacement) checkHandler(app, changed.placementHandler)
+  portal.robots.save(changed, robot)
   return true
 }
 

@@ -72,7 +72,10 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
     },
     getTypes(call) {
       requireModule(call)
-      return { types: Object.fromEntries(USER_FIELD_TYPES.map(([userTypeId, description]) => [userTypeId, { userTypeId, description }])) }
+      const { placements } = call.portal
+      const own = placements.fieldTypes.filter(({ fullCode }) => placements.hasFieldType(fullCode))
+      const types = [...USER_FIELD_TYPES, ...own.map(({ fullCode, title }) => [fullCode, title] as const)]
+      return { types: Object.fromEntries(types.map(([userTypeId, description]) => [userTypeId, { userTypeId, description }])) }
     },
   })
 }

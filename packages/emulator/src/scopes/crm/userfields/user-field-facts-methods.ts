@@ -16,7 +16,13 @@ const LIST_ELEMENT = {
 export function userFieldFactsMethods(): readonly MethodDefinition[] {
   return defineMethods('crm.userfield', 'crm', {
     fields: () => Object.fromEntries(userFieldSchema.of('classic').map((field) => [field.column, describe(field)])),
-    types: () => USER_FIELD_TYPES.map(([ID, title]) => ({ ID, title })),
+    // With those of the application that asks: api-reference/crm/universal/user-defined-fields/crm-userfield-types.md
+    types({ caller, portal: { placements } }) {
+      const own = placements.fieldTypes.filter(
+        ({ clientId, fullCode }) => clientId === caller.app?.clientId && placements.hasFieldType(fullCode),
+      )
+      return [...USER_FIELD_TYPES, ...own.map(({ fullCode, title }) => [fullCode, title] as const)].map(([ID, title]) => ({ ID, title }))
+    },
     'enumeration.fields': () => LIST_ELEMENT,
     'settings.fields'({ params }) {
       const type = params.get('type')
