@@ -373,6 +373,40 @@ describe('tokens that a request brings', () => {
   })
 })
 
+it('forgets a portal also in the clients that it has', async () => {
+  const fake = fakeOAuth()
+  await fake.install({ expiresAtMs: fake.clock.now() + 3_600_000 })
+  fake.accepted.add('access-planted-0')
+  const app = fake.app()
+  const b24 = await fake.client(app)
+  expect(await fake.clock.run(b24.call('user.admin'))).toBe(true)
+  await app.forget(key)
+  await expect(fake.clock.run(b24.call('user.admin'))).rejects.toMatchObject({ code: 'auth.missing' })
+  expect(fake.calls).toHaveLength(1)
+  await fake.install({ expiresAtMs: fake.clock.now() + 3_600_000 })
+  expect(await fake.clock.run(b24.call('user.admin'))).toBe(true)
+})
+
+it('forgets also what was being read from the store at that moment', async () => {
+  const fake = fakeOAuth()
+  await fake.install({ expiresAtMs: fake.clock.now() + 3_600_000 })
+  let answer = (): void => {}
+  const store: TokenStore = {
+    ...fake.store,
+    read: async (whose) => {
+      const row = await fake.store.read(whose)
+      await new Promise<void>((resolve) => (answer = resolve))
+      return row
+    },
+  }
+  const app = fake.app({ store })
+  const opening = app.auth(key)
+  await fake.clock.advance(1)
+  await app.forget(key)
+  answer()
+  await expect(fake.clock.run(opening)).rejects.toMatchObject({ code: 'auth.missing' })
+})
+
 it('forgets a portal', async () => {
   const fake = fakeOAuth()
   await fake.install()

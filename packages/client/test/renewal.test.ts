@@ -468,6 +468,90 @@ describe('Field note 27: the refresh request has its own timeout', () => {
     expect(fake.refreshes()).toBe(1)
   })
 
+  it('stores what the server answers late, so that a rotated refresh token is not lost', async () => {
+    const fake = fakeOAuth()
+    await fake.install()
+    fake.onToken = async () => {
+      await fake.clock.sleep(20_000)
+      return undefined as never
+    }
+    const onRenewed = vi.fn()
+    const lock = processLock({ clock: fake.clock })
+    const [one, other] = [await fake.client(fake.app({ lock, onRenewed })), await fake.client(fake.app({ lock }))]
+    const startedAtMs = fake.clock.now()
+    const error = await failureOf(fake.clock.run(one.call('user.admin', {}, { maxWaitMs: 0 })))
+    expect(error).toMatchObject({ code: 'auth.server', retryable: true, portal: 'p.bitrix24.com' })
+    expect(fake.clock.now() - startedAtMs).toBeLessThanOrEqual(11_000)
+    // Nobody asks a second time in between: another process waits for the lock, this one for the answer.
+    expect(await fake.clock.run(Promise.all([one.call('user.admin'), other.call('user.admin')]))).toEqual([true, true])
+    expect(fake.clock.now() - startedAtMs).toBe(20_000)
+    expect(await fake.store.read(key)).toMatchObject({ value: { refreshToken: 'refresh-planted-1' } })
+    expect([fake.refreshes(), onRenewed.mock.calls.length]).toEqual([1, 1])
+  })
+
+  it('ends within the lock’s life where the server never answers, and the next one asks again', async () => {
+    const fake = fakeOAuth()
+    await fake.install()
+    let answers = false
+    fake.onToken = () => (answers ? undefined : new Promise(() => {}))
+    const lock = processLock({ clock: fake.clock })
+    const [one, other] = [await fake.client(fake.app({ lock })), await fake.client(fake.app({ lock }))]
+    await failureOf(fake.clock.run(one.call('user.admin', {}, { maxWaitMs: 0 })))
+    answers = true
+    const startedAtMs = fake.clock.now()
+    expect(await fake.clock.run(other.call('user.admin'))).toBe(true)
+    expect(fake.clock.now() - startedAtMs).toBeLessThan(30_000)
+  })
+
+  it('does not bring back what was forgotten while the answer was late', async () => {
+    const fake = fakeOAuth()
+    await fake.install()
+    fake.onToken = async () => {
+      await fake.clock.sleep(20_000)
+      return undefined as never
+    }
+    const app = fake.app()
+    const b24 = await fake.client(app)
+    await failureOf(fake.clock.run(b24.call('user.admin', {}, { maxWaitMs: 0 })))
+    await app.forget(key)
+    await fake.clock.advance(60_000)
+    expect(await fake.store.read(key)).toBeUndefined()
+    expect(await failureOf(fake.clock.run(b24.call('user.admin')))).toMatchObject({ code: 'auth.missing' })
+  })
+
+  it('leaves the server alone for as long as it asks, whichever portal is next', async () => {
+    const fake = fakeOAuth()
+    await fake.install()
+    const second = { ...key, memberId: 'second' }
+    await fake.store.write(second, { ...(await fake.store.read(key))!.value, refreshToken: 'of-the-second' }, 0)
+    fake.onToken = () => ({ status: 429, text: '', headers: { 'retry-after': '90' } })
+    const app = fake.app()
+    const [one, other] = [await fake.client(app), await fake.client(app, second)]
+    for (const b24 of [one, other]) {
+      expect(await failureOf(fake.clock.run(b24.call('user.admin', {}, { maxWaitMs: 0 })))).toMatchObject({
+        code: 'auth.server',
+        retryable: true,
+        retryAfterMs: 90_000,
+      })
+    }
+    expect(fake.refreshes()).toBe(1)
+    fake.onToken = () => undefined
+    const startedAtMs = fake.clock.now()
+    expect(await fake.clock.run(one.call('user.admin'))).toBe(true)
+    expect(fake.clock.now() - startedAtMs).toBeGreaterThanOrEqual(90_000)
+  })
+
+  it('does not take a day of rest from a server that asks for it', async () => {
+    const fake = fakeOAuth()
+    await fake.install()
+    fake.onToken = () => ({ status: 503, text: '', headers: { 'retry-after': '86400' } })
+    const b24 = await fake.client(fake.app())
+    await failureOf(fake.clock.run(b24.call('user.admin', {}, { maxWaitMs: 0 })))
+    fake.onToken = () => undefined
+    await fake.clock.advance(600_000)
+    expect(await fake.clock.run(b24.call('user.admin'))).toBe(true)
+  })
+
   it('shares one renewal among classic and REST 3.0 calls', async () => {
     const fake = fakeOAuth()
     await fake.install()

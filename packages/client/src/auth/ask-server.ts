@@ -15,6 +15,8 @@ export interface Question {
   readonly form: Readonly<Record<string, string>>
   /** Host of the portal it is about, for errors. */
   readonly portal: string | undefined
+  /** Milliseconds for the answer, where they are not the usual ones. */
+  readonly timeoutMs?: number
 }
 
 /** Asks, and gives the body of a successful answer; rejects with a `B24Error` otherwise. */
@@ -37,9 +39,16 @@ const meanings: readonly (readonly [apiCodes: string, ...Meaning])[] = [
   ['payment_required', 'limit.payment', 'portal-admin'],
 ]
 
-/** The only place that sends the application's secret. It posts forms, so that nothing secret stands in an address. */
-export function createAskServer(transport: Transport, clock: Clock, timeoutMs: number): AskServer {
-  return async ({ server, asks, form, portal }) => {
+/** Nobody is left alone for longer, whatever the server asks for. */
+const longestRestMs = 600_000
+
+/**
+ * The only place that sends the application's secret. It posts forms, so that nothing secret stands in an address. A server that asks to be left alone
+ * (`Retry-After`) is, whichever portal is next.
+ */
+export function createAskServer(transport: Transport, clock: Clock, usualMs: number): AskServer {
+  const restsUntilMs = new Map<string, number>()
+  return async ({ server, asks, form, portal, timeoutMs = usualMs }) => {
     const secrets = secretsOf(form)
     const host = new URL(server).host
     const fail = (code: ErrorCode, message: string, facts: Partial<ErrorFacts> = {}): B24Error => {
@@ -57,6 +66,9 @@ export function createAskServer(transport: Transport, clock: Clock, timeoutMs: n
     const unanswered = (message: string, facts?: Partial<ErrorFacts>): B24Error =>
       fail('auth.server', message, { retryable: true, whoMustAct: 'wait', ...facts })
 
+    const restMs = (restsUntilMs.get(host) ?? 0) - clock.now()
+    if (restMs > 0) throw unanswered(`asks to be left alone for another ${Math.ceil(restMs / 1000)} s.`, { retryAfterMs: restMs })
+
     const request: WireRequest = {
       url: new URL(paths[asks], server).href,
       body: new URLSearchParams(form).toString(),
@@ -67,10 +79,20 @@ export function createAskServer(transport: Transport, clock: Clock, timeoutMs: n
     }
     const late = (): B24Error => unanswered('no answer in time.')
     const answer = await withDeadline(sendTo(transport, request), clock, timeoutMs + 1000, late)
-    if (!answer.ok) throw answer.phase === 'timeout' ? late() : unanswered('cannot be reached.', { cause: answer.cause })
-    const { status } = answer
+    if (!answer.ok) {
+      if (answer.phase === 'timeout') throw late()
+      const { advice, cause } = answer
+      throw unanswered(advice === undefined ? 'cannot be reached.' : `${advice}.`, {
+        cause,
+        ...(advice && { retryable: false, whoMustAct: 'developer' }),
+      })
+    }
+    const { status, retryAfterSeconds = 0 } = answer
+    const retryAfterMs = status === 429 || status >= 500 ? Math.min(retryAfterSeconds * 1000, longestRestMs) : 0
+    if (retryAfterMs > 0) restsUntilMs.set(host, clock.now() + retryAfterMs)
+    const asked = retryAfterMs > 0 ? { status, retryAfterMs } : { status }
     const decoded = decode(answer.text)
-    if (!decoded.ok || (status >= 300 && status < 400)) throw unanswered(`answered HTTP ${status} without a readable body.`, { status })
+    if (!decoded.ok || (status >= 300 && status < 400)) throw unanswered(`answered HTTP ${status} without a readable body.`, asked)
     const { body } = decoded
     if (status < 400 && !('error' in body)) return body
     const { apiCode, description } = readFailure(body)
@@ -79,7 +101,7 @@ export function createAskServer(transport: Transport, clock: Clock, timeoutMs: n
     throw fail(code, `${explain[code] ?? 'refused.'} (${said || 'no code'}${description === '' ? '' : `: ${description}`})`, {
       whoMustAct,
       retryable: code === 'auth.server' && (status >= 500 || status === 429),
-      status,
+      ...asked,
       apiCode: said,
       description,
     })

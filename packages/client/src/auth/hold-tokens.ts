@@ -17,6 +17,8 @@ export interface HeldTokens {
   put(incoming: TokenSet): Promise<void>
   /** Changes what is stored, by compare and set; false where `change` had nothing to do. */
   update(change: (stored: TokenSet) => TokenSet | undefined): Promise<boolean>
+  /** Deletes them, here and in the store. */
+  forget(): Promise<void>
 }
 
 const maxRounds = 10
@@ -29,10 +31,12 @@ export function holdTokens(key: TokenKey, store: TokenStore, clock: Clock): Held
   /** Fresh tokens that the store does not have yet, the refresh token that it still has instead, and the version of that. */
   let unsaved: { readonly tokens: TokenSet; readonly replaced: string | undefined; readonly version: number } | undefined
   let isSaving = false
+  let timesForgotten = 0
 
   const read = async (): Promise<Versioned<TokenSet>> => {
+    const before = timesForgotten
     const stored = await store.read(key)
-    if (stored === undefined) {
+    if (stored === undefined || before !== timesForgotten) {
       held = unsaved = undefined
       throw missing(key)
     }
@@ -131,6 +135,11 @@ export function holdTokens(key: TokenKey, store: TokenStore, clock: Clock): Held
       }
     },
     update,
+    forget: async () => {
+      await store.delete(key)
+      timesForgotten++
+      held = unsaved = undefined
+    },
   }
 }
 

@@ -24,6 +24,8 @@ import { validateToken } from './validate-token.ts'
 
 /** 10 minutes. A timer of more than 24 days, such as an endless one, fires at once. */
 const longestTimeoutMs = 600_000
+/** A renewal is given up only after so many time limits: its answer may hold the one refresh token that still lives. */
+const lateTimes = 3
 
 interface Session {
   readonly held: HeldTokens
@@ -50,8 +52,9 @@ export function oauthApp(options: OAuthOptions): OAuthApp {
   const transport = options.transport ?? (options.fetch === undefined ? defaultTransport(clock) : fetchTransport(options.fetch, clock))
   const ask = createAskServer(transport, clock, timeoutMs)
   const store = guardStore(options.store ?? memoryTokenStore(), clock, storeTimeoutMs)
+  const lateMs = lateTimes * timeoutMs
   // The lock lives longer than whoever holds it can be busy: the server once, the store for a read and a write.
-  const lockTtlMs = timeoutMs + 3 * storeTimeoutMs
+  const lockTtlMs = lateMs + 3 * storeTimeoutMs
   const lock = guardLock(options.lock ?? processLock({ clock }), clock, storeTimeoutMs, lockTtlMs + timeoutMs)
   const sessions = new Map<string, Session>()
 
@@ -67,6 +70,8 @@ export function oauthApp(options: OAuthOptions): OAuthApp {
       clientSecret,
       lock,
       lockTtlMs,
+      timeoutMs,
+      lateMs,
       ask,
       servers,
       clock,
@@ -116,7 +121,13 @@ export function oauthApp(options: OAuthOptions): OAuthApp {
     auth: async (key) => {
       const session = sessionOf(key)
       sessions.set(nameOf(key), session)
-      return authOf(session, session.held.current() ?? (await session.held.load()).value)
+      try {
+        return authOf(session, session.held.current() ?? (await session.held.load()).value)
+      } catch (error) {
+        // Anybody can post a form that names a portal: those that nobody installed must not pile up here.
+        if (session.auth === undefined && sessions.get(nameOf(key)) === session) sessions.delete(nameOf(key))
+        throw error
+      }
     },
     fromFrame: (request) => parse(request, parseFrame),
     fromEvent: (request) => parse(request, parseEvent),
@@ -136,8 +147,11 @@ export function oauthApp(options: OAuthOptions): OAuthApp {
     },
     validateToken: validate,
     forget: async (key) => {
+      const session = key.clientId === clientId ? sessions.get(nameOf(key)) : undefined
+      if (session === undefined) return store.delete(key)
       sessions.delete(nameOf(key))
-      await store.delete(key)
+      // Clients that were made before find nothing any more, until the portal installs the application again.
+      await session.held.forget()
     },
     keepAlive: createKeepAlive({ clientId, keys: () => store.list(), open: sessionOf, clock }),
   }

@@ -34,7 +34,10 @@ export interface OAuthOptions extends OAuthHooks {
   readonly lock?: Lock
   /** Endpoints of authorisation servers beside those of Bitrix24, e.g. `http://127.0.0.1:8024/rest/`: the secret is sent nowhere else. */
   readonly trustedServers?: readonly string[]
-  /** Milliseconds for one answer of the authorisation server, whatever time the call has: up to 600,000. Default 10,000. */
+  /**
+   * Milliseconds for one answer of the authorisation server, whatever time the call has: up to 600,000. Default 10,000. A renewal runs on for three
+   * times as long: tokens that come late are stored.
+   */
   readonly timeoutMs?: number
   /** Milliseconds for one answer of store or lock: up to 600,000. Default 5,000. */
   readonly storeTimeoutMs?: number

@@ -3,9 +3,10 @@ import { AuthError, ConfigError, isB24Error, type B24Error } from '../errors/b24
 import type { AskServer } from './ask-server.ts'
 import type { HeldTokens } from './hold-tokens.ts'
 import type { TrustedServers } from './known-servers.ts'
-import type { Lock } from './lock.ts'
+import type { HeldLock, Lock } from './lock.ts'
 import { readTokenAnswer } from './read-token-answer.ts'
 import type { TokenKey, TokenSet, Versioned } from './token-store.ts'
+import { withDeadline } from './with-deadline.ts'
 
 /** What one application's renewals share. */
 export interface RefreshParts {
@@ -13,6 +14,9 @@ export interface RefreshParts {
   readonly lock: Lock
   /** Longer than a renewal can take with all its time limits. */
   readonly lockTtlMs: number
+  /** Milliseconds that anybody waits for the server's answer, and after which it is given up. */
+  readonly timeoutMs: number
+  readonly lateMs: number
   readonly ask: AskServer
   readonly servers: TrustedServers
   readonly clock: Clock
@@ -51,6 +55,8 @@ export function refreshOnce(held: HeldTokens, parts: RefreshParts): Refresher {
   /** What the server said last about a token, and until when it is not asked about it again. */
   let pause: { readonly staleToken: string; readonly untilMs: number; readonly error: B24Error } | undefined
   let failures = 0
+  /** The renewal that holds the lock. It runs to its end although nobody waits any more. */
+  let underWay: Promise<TokenSet> | undefined
 
   const isUsable = (tokens: TokenSet, staleToken: string): boolean => tokens.accessToken !== staleToken && !isExpired(tokens, clock.now())
 
@@ -60,7 +66,7 @@ export function refreshOnce(held: HeldTokens, parts: RefreshParts): Refresher {
       if (isUsable(value, staleToken)) return value
       if (value.refusedAtMs !== undefined || value.refreshToken === undefined) throw needsPerson(key, value)
       if (pause?.staleToken === staleToken && clock.now() < pause.untilMs) throw pause.error
-      return await renewLocked(staleToken)
+      return await renewLocked(staleToken, hostOf(value))
     } catch (error) {
       // Somebody else may have been luckier in the meantime.
       const stored = await held.load().catch(() => undefined)
@@ -75,8 +81,15 @@ export function refreshOnce(held: HeldTokens, parts: RefreshParts): Refresher {
     return tokens
   }
 
-  const renewLocked = async (staleToken: string): Promise<TokenSet> => {
-    const lock = await parts.lock.acquire(`refresh:${key.clientId}:${key.memberId}:${key.owner}`, { ttlMs: parts.lockTtlMs })
+  const renewLocked = async (staleToken: string, portal: string): Promise<TokenSet> => {
+    if (underWay === undefined) {
+      const lock = await parts.lock.acquire(`refresh:${key.clientId}:${key.memberId}:${key.owner}`, { ttlMs: parts.lockTtlMs })
+      underWay = renewWithLock(staleToken, lock)
+    }
+    return withDeadline(underWay, clock, parts.timeoutMs + 1000, () => unanswered(portal))
+  }
+
+  const renewWithLock = async (staleToken: string, lock: HeldLock): Promise<TokenSet> => {
     try {
       // Not what somebody began to read before this lock was ours.
       const stored = await held.read()
@@ -87,6 +100,7 @@ export function refreshOnce(held: HeldTokens, parts: RefreshParts): Refresher {
       if (isAnswer(error)) pauseAfter(error, staleToken)
       throw error
     } finally {
+      underWay = undefined
       await lock.release()
     }
   }
@@ -103,7 +117,7 @@ export function refreshOnce(held: HeldTokens, parts: RefreshParts): Refresher {
     }
     let body
     try {
-      body = await parts.ask({ server, asks: 'token', form, portal })
+      body = await parts.ask({ server, asks: 'token', form, portal, timeoutMs: parts.lateMs })
     } catch (error) {
       if (isB24Error(error) && error.code === 'auth.reauthorize') await markRefused(value, error)
       throw error
@@ -113,7 +127,7 @@ export function refreshOnce(held: HeldTokens, parts: RefreshParts): Refresher {
     failures = 0
     const kept = await held.keep(tokens, stored)
     parts.onRenewed(kept, value)
-    return kept
+    return remember(kept)
   }
 
   // So that no other process asks about this token again. Without the mark, the pause below still holds this one back.
@@ -166,6 +180,11 @@ function needsPerson({ clientId }: TokenKey, tokens: TokenSet): AuthError {
     whoMustAct: 'portal-admin',
     message: `Somebody must open or reinstall the application ${clientId} on ${portal}: ${why}.`,
   })
+}
+
+function unanswered(portal: string): AuthError {
+  const message = `The authorisation server does not answer in time, asked for ${portal}.`
+  return new AuthError({ code: 'auth.server', message, portal, retryable: true, whoMustAct: 'wait' })
 }
 
 function otherPortal({ memberId }: TokenKey, server: string): AuthError {

@@ -19,6 +19,7 @@ export interface ErrorFacts {
   readonly description?: string | undefined
   /** 1 for the first attempt. */
   readonly attempt?: number | undefined
+  readonly retryAfterMs?: number | undefined
   readonly cause?: unknown
 }
 
@@ -43,6 +44,8 @@ export class B24Error extends Error {
   declare readonly apiCode: string | undefined
   declare readonly description: string | undefined
   declare readonly attempt: number | undefined
+  /** Milliseconds after which it is worth another try, where the portal, its authorisation server or a budget says so. */
+  declare readonly retryAfterMs: number | undefined
 
   constructor({ message, cause, ...facts }: ErrorFacts) {
     super(redactText(message), cause === undefined ? undefined : { cause: cleanCause(cause) })
@@ -81,13 +84,6 @@ export class AuthError extends B24Error {
 /** A limit of the portal or of the caller's own deadline. */
 export class LimitError extends B24Error {
   override readonly name = 'LimitError'
-  /** Milliseconds after which the limit should be gone, where that is known. */
-  declare readonly retryAfterMs: number | undefined
-
-  // oxlint-disable-next-line no-useless-constructor -- it asks for one more fact
-  constructor(facts: ErrorFacts & { readonly retryAfterMs?: number | undefined }) {
-    super(facts)
-  }
 }
 
 /** The portal understood the call and refused it. */

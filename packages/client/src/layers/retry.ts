@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import type { B24Error, LimitError } from '../errors/b24-error.ts'
+import type { B24Error } from '../errors/b24-error.ts'
 import type { Layer, PortalRequest } from '../exchange.ts'
 
 export interface RetryOptions {
@@ -79,6 +79,6 @@ function mayStillRun(error: B24Error, request: PortalRequest): boolean {
 function delayOf(error: B24Error, attempt: number, random: () => number): number {
   const isFault = /^(internal_server_error|error_unexpected_answer)$/i.test(error.apiCode ?? '')
   const backoffMs = isFault ? 30_000 * (1 + random()) : Math.min(1000 * 2 ** (attempt - 1), 30_000) * (0.75 + random() / 2)
-  const askedMs = (error as LimitError).retryAfterMs ?? 0
+  const askedMs = error.retryAfterMs ?? 0
   return Math.max(backoffMs, askedMs)
 }

@@ -46,16 +46,17 @@ function encode(request: PortalRequest): { body: string; contentType: string } {
 }
 
 function read(request: PortalRequest, answer: WireAnswer & { ok: true }): Outcome {
-  const { status } = answer
+  const { status, retryAfterSeconds } = answer
+  const retryAfterMs = retryAfterSeconds === undefined ? undefined : retryAfterSeconds * 1000
   if (status >= 300 && status < 400) return redirected(request, answer)
   const decoded = decode(answer.text)
-  if (!decoded.ok) return { ok: false, status, error: brokenError(request, status, decoded.reason) }
+  const broken = (reason: BrokenReason): Outcome => ({ ok: false, status, error: brokenError(request, status, reason, retryAfterMs) })
+  if (!decoded.ok) return broken(decoded.reason)
   const { body } = decoded
   const time = body['time'] as PortalTime | undefined
   const charges = readCharges(request, body, time)
   const failure = hideSecret(request, answer, findFailure(body))
   if (failure !== undefined) {
-    const retryAfterMs = answer.retryAfterSeconds === undefined ? undefined : answer.retryAfterSeconds * 1000
     return {
       ok: false,
       status,
@@ -65,7 +66,7 @@ function read(request: PortalRequest, answer: WireAnswer & { ok: true }): Outcom
   }
   // The one answer without an envelope (rest-v3.md).
   if ('openapi' in body) return { ok: true, status, answer: toAnswer({ result: body }) }
-  if (status >= 400 || !('result' in body)) return { ok: false, status, error: brokenError(request, status, 'without-result') }
+  if (status >= 400 || !('result' in body)) return broken('without-result')
   return {
     ok: true,
     status,
@@ -140,11 +141,9 @@ function lost(request: PortalRequest, answer: WireAnswer & { ok: false }, mayHav
   return { ok: false, error }
 }
 
-function brokenError(
-  request: PortalRequest,
-  status: number,
-  reason: (Decoded & { ok: false })['reason'] | 'without-result',
-): TransportError {
+type BrokenReason = (Decoded & { ok: false })['reason'] | 'without-result'
+
+function brokenError(request: PortalRequest, status: number, reason: BrokenReason, retryAfterMs: number | undefined): TransportError {
   const texts = {
     empty: 'an empty body',
     html: 'an HTML page',
@@ -155,6 +154,7 @@ function brokenError(
   return new TransportError({
     ...contextOf(request),
     status,
+    retryAfterMs,
     code: 'transport.answer',
     message: `${request.method}: the portal answered HTTP ${status} with ${texts[reason]}${advise(request)}.`,
     retryable: request.kind !== 'write',

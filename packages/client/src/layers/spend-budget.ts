@@ -1,5 +1,5 @@
 import type { Budget, BudgetLesson, Plan } from '../budget/budget.ts'
-import { isB24Error, TransportError, type LimitError } from '../errors/b24-error.ts'
+import { isB24Error, TransportError, type B24Error } from '../errors/b24-error.ts'
 import { contextOf } from '../errors/context-of.ts'
 import type { Clock } from '../clock.ts'
 import type { Layer, Outcome, PortalRequest } from '../exchange.ts'
@@ -30,7 +30,7 @@ export function spendBudget(budget: Budget, clock: Clock): Layer {
     const waitedMs = clock.now() - startedAtMs
     try {
       const outcome = await next(request)
-      const { code, retryAfterMs } = (outcome.ok ? {} : outcome.error) as Partial<LimitError>
+      const { code, retryAfterMs } = (outcome.ok ? {} : outcome.error) as Partial<B24Error>
       budget.learn({ ...key, charges: outcome.charges ?? [], refusal: refusals[code!], retryAfterMs, plan: planOf(request, outcome) })
       if (outcome.blocked?.length) {
         budget.learn({ ...key, methods: outcome.blocked, charges: [], refusal: 'operating', retryAfterMs: undefined })
