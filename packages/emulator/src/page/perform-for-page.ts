@@ -18,8 +18,8 @@ export type PageAnswer =
  * Runs a method as the page itself would on a portal: events follow, but no limit counts it and no log shows it, because both are about clients.
  */
 export function performForPage(runtime: Runtime, staff: Staff, { userId, method, params }: PageCall): PageAnswer {
-  const isAdmin = staff.find(userId)?.isAdmin ?? false
-  const caller: Caller = { kind: 'webhook', userId, isAdmin, scopes: '*', credential: `page/${userId}` }
+  const { isAdmin = false, crmRights } = staff.find(userId) ?? {}
+  const caller: Caller = { kind: 'webhook', userId, isAdmin, crmRights, scopes: '*', credential: `page/${userId}` }
   try {
     const { result, total, next } = performCall(runtime, { method, params: createCallParams(params), caller }, false)
     return { ok: true, result, ...(total !== undefined && { total }), ...(next !== undefined && { next }) }

@@ -1,5 +1,5 @@
 import type { Call, Listing, PortalContext } from '../contract.ts'
-import { compileFilter, type FilterPolicy } from '../store/compile-filter.ts'
+import { both, compileFilter, everything, type FilterPolicy, type Where } from '../store/compile-filter.ts'
 import { compileOrder, type OrderPolicy } from '../store/compile-order.ts'
 import type { Reader, Row, Shape } from '../store/create-reader.ts'
 import { listOf } from '../store/encode-value.ts'
@@ -19,13 +19,18 @@ export interface ListSource {
   readonly schema: Schema
   readonly reader: Reader
   readonly time: PortalTime
+  /** Rows that the caller may see. Default: all. */
+  readonly reach?: Where
   /** Adds to the rows of a page what the database does not know. */
   finish?(shape: Shape, rows: readonly Row[]): readonly Row[]
 }
 
 /** A classic `*.list`: filter, order, select and start over UPPER_SNAKE names, answered as strings. */
-export function listClassic({ portal, schema, reader, time, finish = (_, rows) => rows }: ListSource, { params }: Call): Listing {
-  const where = compileFilter(schema, 'classic', readClassicObject(params, 'filter'), time, lenientFilter)
+export function listClassic(
+  { portal, schema, reader, time, reach = everything, finish = (_, rows) => rows }: ListSource,
+  { params }: Call,
+): Listing {
+  const where = both(compileFilter(schema, 'classic', readClassicObject(params, 'filter'), time, lenientFilter), reach)
   const orderBy = compileOrder(schema, 'classic', readClassicObject(params, 'order'), lenientOrder)
   const shape = { family: 'classic', fields: selectClassic(schema, listOf(params.get('select'))) } as const
   return listPage(portal, reader, { shape, where, orderBy, start: readStart(params) }, (rows) => finish(shape, rows))

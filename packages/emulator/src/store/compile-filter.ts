@@ -26,6 +26,11 @@ export type Filter = Readonly<Record<string, unknown>>
 
 export const everything: Where = { sql: 'true', values: [], lookups: [] }
 
+export function both(one: Where, other: Where): Where {
+  if (other === everything) return one
+  return { sql: `(${one.sql}) and (${other.sql})`, values: [...one.values, ...other.values], lookups: [...one.lookups, ...other.lookups] }
+}
+
 /** Compiles a filter of any family; entries are joined by AND unless a group says OR. */
 export function compileFilter(schema: Schema, family: Family, filter: Filter, time: PortalTime, policy: FilterPolicy): Where {
   const values: SqlValue[] = []

@@ -4,12 +4,12 @@ import { readLicense } from './read-license.ts'
 /** What `feature.get` knows: api-reference/common/system/feature-get.md */
 export type Feature = 'rest_offline_extended' | 'rest_auth_connector'
 
-const FEATURES: readonly unknown[] = ['rest_offline_extended', 'rest_auth_connector'] satisfies readonly Feature[]
+const FEATURES: ReadonlySet<unknown> = new Set<Feature>(['rest_offline_extended', 'rest_auth_connector'])
 /** `auth_connector` is said to come with the Professional plan: api-reference/events/index.md. Of self-hosted portals nothing is said; they have both. */
-const FAMILIES: readonly string[] = ['pro', 'ent', 'selfhosted']
+const FAMILIES: ReadonlySet<string> = new Set(['pro', 'ent', 'selfhosted'])
 
 export function hasFeature(license: string, feature: unknown): boolean {
-  return FEATURES.includes(feature) && FAMILIES.includes(readLicense(license).family)
+  return FEATURES.has(feature) && FAMILIES.has(readLicense(license).family)
 }
 
 /** Throws where plans are told apart and this one is too small; the text was seen by other clients. */

@@ -1,4 +1,5 @@
-import { MethodError, type Call, type MethodDefinition } from '../../../contract.ts'
+import { MethodError, type Call, type Listing, type MethodDefinition } from '../../../contract.ts'
+import type { Row, Shape } from '../../../store/create-reader.ts'
 import { listClassic } from '../../classic-list.ts'
 import { describeClassic } from '../../describe-fields.ts'
 import { classicError, isYes, readClassicObject, readId } from '../../read-params.ts'
@@ -7,6 +8,7 @@ import { describeUserField } from '../userfields/describe-user-field.ts'
 import { deleteItem } from './delete-item.ts'
 import { withFileLinks } from './item-files.ts'
 import { readDraft } from './read-draft.ts'
+import { classicDenial, mayAdd, mayTouch, reachOf } from './rights.ts'
 import { createItem, updateItem } from './save-item.ts'
 
 /** `crm.{lead,deal,contact,company,quote}.{add,get,list,update,delete,fields}`: api-reference/crm/deals/index.md and its siblings */
@@ -22,18 +24,15 @@ export function classicMethods(crm: Crm, name: string, entityTypeId: number): re
   return [
     method('add', (call) => add(crm, open(), call)),
     method('get', (call) => get(crm, open(), call)),
-    method('list', (call) =>
-      listClassic(
-        { ...open(), portal: crm.portal, time: crm.time, finish: (shape, rows) => withFileLinks(crm, open(), call.caller, shape, rows) },
-        call,
-      ),
-    ),
+    method('list', (call) => list(crm, open(), call)),
     method('update', (call) => {
       if (!update(crm, open(), call)) throw notFound(name, 'update')
       return true
     }),
-    method('delete', ({ params }) => {
-      if (!deleteItem(crm, open(), readId(params))) throw notFound(name, 'delete')
+    method('delete', ({ params, caller }) => {
+      const id = readId(params)
+      if (!mayTouch(crm, open(), caller, id)) throw classicDenial()
+      if (!deleteItem(crm, open(), id)) throw notFound(name, 'delete')
       return true
     }),
     method('fields', () =>
@@ -50,21 +49,32 @@ function add(crm: Crm, item: Item, { params, caller }: Call): number {
   const options = readClassicObject(params, 'params')
   const isImport = isYes(options['IMPORT']) && (item.entity.entityTypeId === 3 || item.entity.entityTypeId === 4)
   const draft = readDraft(crm, item, fields, { family: 'classic', isUpdate: false, ...(isImport && { unlocked: IMPORTABLE }) })
+  if (!mayAdd(caller, draft)) throw classicDenial()
   return createItem(crm, item, draft, { userId: caller.userId, family: 'classic' })
 }
 
 function get(crm: Crm, item: Item, { params, caller }: Call): unknown {
+  const id = readId(params)
+  if (!mayTouch(crm, item, caller, id)) throw classicDenial()
   const fields = item.schema.of('classic').filter((field) => field.classicList !== 'never')
   const shape = { family: 'classic', fields } as const
-  const row = item.reader.one(shape, readId(params))
+  const row = item.reader.one(shape, id)
   if (!row) throw classicError('Not found')
   return withFileLinks(crm, item, caller, shape, [row])[0]
+}
+
+function list(crm: Crm, item: Item, call: Call): Listing {
+  const { caller } = call
+  if (caller.crmRights === 'none') throw classicDenial()
+  const finish = (shape: Shape, rows: readonly Row[]): readonly Row[] => withFileLinks(crm, item, caller, shape, rows)
+  return listClassic({ ...item, portal: crm.portal, time: crm.time, reach: reachOf(caller), finish }, call)
 }
 
 function update(crm: Crm, item: Item, { params, caller }: Call): boolean {
   const id = readId(params)
   const fields = readClassicObject(params, 'fields', { required: true })
   readClassicObject(params, 'params')
+  if (!mayTouch(crm, item, caller, id)) throw classicDenial()
   const draft = readDraft(crm, item, fields, { family: 'classic', isUpdate: true })
   return updateItem(crm, item, id, draft, { userId: caller.userId, family: 'classic' })
 }

@@ -1,4 +1,5 @@
 import { MethodError, type Call, type Listing, type MethodDefinition } from '../../../contract.ts'
+import { both } from '../../../store/compile-filter.ts'
 import type { Row, Shape } from '../../../store/create-reader.ts'
 import { listOf } from '../../../store/encode-value.ts'
 import type { Field } from '../../../store/field.ts'
@@ -15,6 +16,7 @@ import { deleteItem } from './delete-item.ts'
 import { withFileLinks } from './item-files.ts'
 import { readDraft } from './read-draft.ts'
 import { defaultCategory } from './resolve-stage.ts'
+import { denial, mayAdd, mayTouch, reachOf } from './rights.ts'
 import { createItem, updateItem } from './save-item.ts'
 
 /** `crm.item.*`: one set of methods for every CRM object; api-reference/crm/universal/index.md */
@@ -23,18 +25,29 @@ export function itemMethods(crm: Crm): readonly MethodDefinition[] {
     add(call) {
       const item = requireItem(crm, call.params)
       const draft = readDraft(crm, item, requireObject(call.params, 'fields'), { family: 'universal', isUpdate: false })
+      if (!mayAdd(call.caller, draft)) throw denial()
       return answer(crm, item, call, createItem(crm, item, draft, authorOf(call)))
     },
     update(call) {
       const item = requireItem(crm, call.params)
       const id = requireInteger(call.params, 'id')
-      const draft = readDraft(crm, item, requireObject(call.params, 'fields'), { family: 'universal', isUpdate: true })
+      const fields = requireObject(call.params, 'fields')
+      if (!mayTouch(crm, item, call.caller, id)) throw denial()
+      const draft = readDraft(crm, item, fields, { family: 'universal', isUpdate: true })
       if (!updateItem(crm, item, id, draft, authorOf(call))) throw notFound()
       return answer(crm, item, call, id)
     },
-    get: (call) => answer(crm, requireItem(crm, call.params), call, requireInteger(call.params, 'id')),
-    delete({ params }) {
-      if (!deleteItem(crm, requireItem(crm, params), requireInteger(params, 'id'))) throw notFound()
+    get(call) {
+      const item = requireItem(crm, call.params)
+      const id = requireInteger(call.params, 'id')
+      if (!mayTouch(crm, item, call.caller, id)) throw denial('You do not have permission to view this item')
+      return answer(crm, item, call, id)
+    },
+    delete({ params, caller }) {
+      const item = requireItem(crm, params)
+      const id = requireInteger(params, 'id')
+      if (!mayTouch(crm, item, caller, id)) throw denial()
+      if (!deleteItem(crm, item, id)) throw notFound()
       return []
     },
     list: (call) => list(crm, requireItem(crm, call.params), call),
@@ -60,7 +73,7 @@ function answer(crm: Crm, item: Item, call: Call, id: number): { item: Row } {
 }
 
 function list(crm: Crm, item: Item, call: Call): Listing {
-  const where = readWhere(item.schema, call.params, crm.time)
+  const where = both(readWhere(item.schema, call.params, crm.time), reachOf(call.caller))
   const orderBy = readOrder(item.schema, call.params)
   const shape = shapeOf(select(item.schema, listOf(call.params.get('select'))), call)
   return listPage(crm.portal, item.reader, { shape, where, orderBy, start: readStart(call.params) }, (rows) => ({
