@@ -43,6 +43,7 @@ import { RobotRegistry, type Robot, type RobotRun } from './scopes/bizproc/robot
 import type { SeedSpec } from './scopes/seed.ts'
 import { createPortalTime } from './store/portal-time.ts'
 import { AppOptions } from './system/app-options.ts'
+import { isProxiedToken, withoutNewMethods, withoutV3 } from './system/on-premise.ts'
 import { readLicense } from './system/read-license.ts'
 import { basicScope } from './system/basic-scope.ts'
 import { IdempotencyStore } from './v3/idempotency-store.ts'
@@ -74,6 +75,7 @@ export class Core implements PortalCore {
   readonly #oauth: OAuthRuntime
   #license: string
   #licenseUntilMs: number | undefined
+  readonly #isOnPremise: boolean
   readonly #domain: Domain
   readonly #seed: number
   readonly #fixed: Pick<RestRuntime, 'limits' | 'faults' | 'writeTime' | 'authorize' | 'movedTo' | 'log'>
@@ -84,9 +86,10 @@ export class Core implements PortalCore {
   #fill: (() => void) | undefined
 
   constructor(options: PortalOptions, domain: Domain) {
-    const { seed = 1, plan = 'basic', latencyMs = 0, requestLogSize = 5000, clock = 'real', host = 'portal.example' } = options
+    const { seed = 1, profile, plan = 'basic', latencyMs = 0, requestLogSize = 5000, clock = 'real', host = 'portal.example' } = options
     const identity = createRandom(seed)
-    this.#domain = domain
+    this.#isOnPremise = profile === 'on-premise'
+    this.#domain = this.#isOnPremise ? withoutNewMethods(domain) : domain
     this.#seed = seed
     this.#options = options
     this.#license = licenseOf(options)
@@ -241,9 +244,10 @@ export class Core implements PortalCore {
     )
     if (download) return download
     const oauthTarget = readOAuthTarget(request.path)
+    if (this.#isOnPremise && isProxiedToken(request.path)) return NOT_FOUND
     if (oauthTarget) return answerOAuth(this.#oauth, oauthTarget, request)
     const target = readTarget(request.path)
-    if (target) return answerRequest(this.#runtime, target, request)
+    if (target) return answerRequest(this.#runtime, this.#isOnPremise ? withoutV3(target) : target, request)
     return answerPage(request, { adminPath: this.adminPath, origin: this.addresses.current, movedTo: this.#fixed.movedTo }) ?? NOT_FOUND
   }
 
@@ -323,7 +327,7 @@ export class Core implements PortalCore {
 
   #createWorld(): World {
     return createWorld({
-      scopes: [basicScope, this.#events.hub.scope, restScope, ...this.#domain.scopes],
+      scopes: [basicScope, this.#events.hub.scope, ...(this.#isOnPremise ? [] : [restScope]), ...this.#domain.scopes],
       settings: this.settings,
       seed: this.#seed,
       placements: this.#placements,

@@ -21,6 +21,7 @@ import type { PortalOptions } from './portal-options.ts'
 import type { RunRobotOptions, WorkflowTaskOptions } from './scopes/bizproc/automation.ts'
 import type { RobotRun } from './scopes/bizproc/robot-registry.ts'
 import type { SeedSpec } from './scopes/seed.ts'
+import { withProfile } from './system/on-premise.ts'
 
 /** An emulated portal: one process, no account, nothing outside it. */
 export interface Portal {
@@ -101,7 +102,8 @@ export interface Portal {
  * const portal = await createPortal({ seed: 7, clock: 'virtual', data: 'deals=500' })
  * const answer = await portal.fetch(`${portal.webhook}crm.deal.list`)
  */
-export async function createPortal(options: PortalOptions = {}): Promise<Portal> {
+export async function createPortal(given: PortalOptions = {}): Promise<Portal> {
+  const options = withProfile(given)
   const core = new Core(options, await loadDomain(options))
   const { clock, faults, limits, requests, events, deliveries } = core
   const doors = new Doors(core)

@@ -10,9 +10,13 @@ import type { WebhookSpec } from './rest/authorize.ts'
 import type { PortalSnapshot } from './schema/portal-snapshot.ts'
 import type { SeedSpec } from './scopes/seed.ts'
 
+export type Profile = 'cloud' | 'on-premise'
+
 export interface PortalOptions {
   /** The same seed gives the same codes, ids and sample data. Default 1. */
   readonly seed?: number
+  /** `on-premise` is a self-hosted portal: an older method set, no REST 3.0, no limits. What other options say goes first. Default `cloud`. */
+  readonly profile?: Profile
   /** Request and operating limits. Default `basic`: 50 requests at once, then 2 a second. */
   readonly plan?: Plan
   /** What the portal holds: `empty`, `demo`, `deals=5000` or `deals=5000,idStep=7`. Default `demo`; `empty` with scopes of your own or a `schema`. */
