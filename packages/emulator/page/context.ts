@@ -55,7 +55,6 @@ export interface InstalledApp {
   readonly version: number
   readonly installed: boolean
   readonly handler?: string
-  readonly installHandler?: string
 }
 
 /** A bound placement that the user sees. */

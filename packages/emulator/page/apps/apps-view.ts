@@ -1,5 +1,6 @@
 import type { InstalledApp, PageContext, View } from '../context.ts'
 import { button, h, replace } from '../dom.ts'
+import { menu } from '../shell/menu.ts'
 import { installForm } from './install-form.ts'
 
 /** Applications of the portal: to open, update and remove; and a form for another one. */
@@ -25,7 +26,7 @@ export async function appsView(context: PageContext): Promise<View> {
 }
 
 function appCard(context: PageContext, app: InstalledApp, show: () => void): HTMLElement {
-  const { clientId, kind, version, scope, status, installed, handler, installHandler } = app
+  const { clientId, kind, version, scope, status, installed, handler } = app
   const change = async (verb: 'POST' | 'DELETE', path: string, body: object, told: string): Promise<void> => {
     await context.api.admin(verb, path, { clientId, ...body })
     await context.refresh()
@@ -36,7 +37,6 @@ function appCard(context: PageContext, app: InstalledApp, show: () => void): HTM
   const isWaiting = h('input', { type: 'checkbox' })
   const scopes = scope === '*' ? 'every scope' : scope.join(', ') || 'no scopes'
   const href = `#/app/${encodeURIComponent(clientId)}`
-  const canOpen = handler !== undefined || (!installed && installHandler !== undefined)
   return h(
     'article',
     { class: 'card app', 'data-app': clientId },
@@ -54,46 +54,31 @@ function appCard(context: PageContext, app: InstalledApp, show: () => void): HTM
       fact('Status', status),
       fact('Scopes', scopes),
       handler !== undefined && fact('Address', handler),
-      installHandler !== undefined && fact('Installer', installHandler),
     ),
     h(
       'footer',
       { class: 'tools' },
-      canOpen
+      handler !== undefined || !installed
         ? h('a', { class: 'button is-primary', href }, installed ? 'Open' : 'Open the installer')
         : h('span', { class: 'muted' }, 'No page of its own'),
       !installed && button('Finish the installation', () => change('POST', 'apps/finish-install', {}, `${clientId} is installed.`)),
-      h(
-        'details',
-        { class: 'menu' },
-        h('summary', { class: 'button' }, 'Update'),
-        h(
-          'div',
-          { class: 'menu-items is-form' },
-          h('label', { class: 'check' }, isWaiting, 'it waits for its installer'),
-          button(`To version ${version + 1}`, () =>
-            change(
-              'POST',
-              'apps/update',
-              { version: version + 1, installed: !isWaiting.checked },
-              `${clientId} is version ${version + 1} now.`,
-            ),
+      menu('Update', [
+        h('label', { class: 'check' }, isWaiting, 'it waits for its installer'),
+        button(`To version ${version + 1}`, () =>
+          change(
+            'POST',
+            'apps/update',
+            { version: version + 1, installed: !isWaiting.checked },
+            `${clientId} is version ${version + 1} now.`,
           ),
         ),
-      ),
-      h(
-        'details',
-        { class: 'menu' },
-        h('summary', { class: 'button' }, 'Uninstall'),
-        h(
-          'div',
-          { class: 'menu-items is-form' },
-          h('label', { class: 'check' }, clean, 'delete data (CLEAN)'),
-          button('Uninstall', () => change('DELETE', 'apps', { clean: clean.checked }, `${clientId} was removed.`), {
-            class: 'button is-danger',
-          }),
-        ),
-      ),
+      ]),
+      menu('Uninstall', [
+        h('label', { class: 'check' }, clean, 'delete data (CLEAN)'),
+        button('Uninstall', () => change('DELETE', 'apps', { clean: clean.checked }, `${clientId} was removed.`), {
+          class: 'button is-danger',
+        }),
+      ]),
     ),
   )
 }

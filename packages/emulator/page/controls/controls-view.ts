@@ -7,12 +7,12 @@ import { limitsPanel } from './limits-panel.ts'
 /** What an administrator of a portal cannot do: move its clock, break its answers, change its limits. */
 export async function controlsView(context: PageContext): Promise<View> {
   const clock = clockPanel(context)
-  const panels = await Promise.all([faultsPanel(context), limitsPanel(context)])
+  const [faults, limits] = await Promise.all([faultsPanel(context), limitsPanel(context)])
   const element = h(
     'section',
     { class: 'view' },
     h('header', { class: 'view-head' }, h('h1', {}, 'Controls')),
-    h('div', { class: 'panels' }, clock.element, panels),
+    h('div', { class: 'panels' }, h('div', {}, clock.element, limits), faults),
   )
   return { title: 'Controls', element, onPulse: (pulse: Pulse) => clock.show(pulse.now) }
 }

@@ -40,17 +40,20 @@ const SUM: Column = {
   isNumber: true,
   show: (item) => printSum(item['opportunity'], item['currencyId']),
 }
-const link = (title: string, field: string, place: 'contact' | 'company'): Column => ({
-  title,
-  fields: [field],
-  show: (item, { names }) => names.link(place, item[field]),
-})
+const CLIENT: Column = {
+  title: 'Client',
+  fields: ['contactId', 'companyId'],
+  show(item, { names }) {
+    const [company, contact] = [names.link('company', item['companyId']), names.link('contact', item['contactId'])]
+    return company && contact ? h('div', { class: 'stack' }, company, h('small', {}, contact)) : company || contact
+  },
+}
 const plain = (title: string, field: string): Column => ({ title, fields: [field], show: (item) => textOf(item[field]) })
 const RESPONSIBLE: Column = { title: 'Responsible', fields: ['assignedById'], show: (item, { names }) => names.user(item['assignedById']) }
 const CREATED: Column = {
   title: 'Created',
   fields: ['createdTime'],
-  show: (item) => h('span', { class: 'muted nowrap' }, printDate(textOf(item['createdTime']), false)),
+  show: (item) => h('span', { class: 'muted' }, printDate(textOf(item['createdTime']), false)),
 }
 const TYPE: Column = {
   title: 'Type',
@@ -63,9 +66,8 @@ const TYPE: Column = {
 
 /** Few and telling. */
 export function columnsOf({ entityTypeId }: Kind): readonly Column[] {
-  if (entityTypeId === 3)
-    return [ID, NAME, link('Company', 'companyId', 'company'), plain('Phone', 'phone'), plain('E-mail', 'email'), RESPONSIBLE, CREATED]
+  if (entityTypeId === 3) return [ID, NAME, CLIENT, plain('Phone', 'phone'), plain('E-mail', 'email'), RESPONSIBLE, CREATED]
   if (entityTypeId === 4) return [ID, NAME, TYPE, plain('Phone', 'phone'), plain('E-mail', 'email'), RESPONSIBLE, CREATED]
   if (entityTypeId === 1) return [ID, NAME, STAGE, SUM, plain('Phone', 'phone'), RESPONSIBLE, CREATED]
-  return [ID, NAME, STAGE, SUM, link('Contact', 'contactId', 'contact'), link('Company', 'companyId', 'company'), RESPONSIBLE, CREATED]
+  return [ID, NAME, STAGE, SUM, CLIENT, RESPONSIBLE, CREATED]
 }

@@ -18,7 +18,7 @@ export function fieldsPanel(context: PageContext, kind: Kind, data: CardData, re
   const { item, fields } = data
   const names = Object.keys(fields).filter((name) => !HIDDEN.has(name) && Object.hasOwn(item, name))
   const filled = names.filter((name) => !isEmpty(item[name]))
-  const own = filled.filter((name) => !SYSTEM.test(name))
+  const own = filled.filter((name) => !SYSTEM.test(name) && !isRepeated(name, item) && !NO.has(item[name]))
   const row = (name: string): HTMLElement => {
     const facts = fields[name]!
     return h('div', { class: 'row' }, h('dt', { title: name }, facts.title || name), h('dd', {}, value(name, facts)))
@@ -36,6 +36,15 @@ export function fieldsPanel(context: PageContext, kind: Kind, data: CardData, re
     h('dl', { class: 'fields' }, isEditable(fields['title']) && row('title'), multifields(item), own.map(row)),
     rest.length > 0 && h('details', {}, h('summary', {}, `All fields (${rest.length} more)`), h('dl', { class: 'fields' }, rest.map(row))),
   )
+}
+
+/** Flags that are off say little. */
+const NO: ReadonlySet<unknown> = new Set(['N', false])
+
+/** `contactIds` with the one contact that `contactId` names. */
+function isRepeated(name: string, item: Item): boolean {
+  const value = item[name]
+  return /Ids$/.test(name) && Array.isArray(value) && value.length === 1 && value[0] === item[name.slice(0, -1)]
 }
 
 const EDITABLE: ReadonlySet<string> = new Set(['string', 'text', 'integer', 'double'])

@@ -1,7 +1,7 @@
 import { h, replace } from '../dom.ts'
 import type { PageContext, View } from '../context.ts'
 import { printCount } from '../format.ts'
-import { widgetMenu } from '../shell/widget-menu.ts'
+import { MORE, widgetMenu } from '../shell/widget-menu.ts'
 import { pathOf } from '../routes.ts'
 import { columnsOf } from './columns.ts'
 import type { Item, Kind } from './kinds.ts'
@@ -91,7 +91,7 @@ export async function listView(context: PageContext, kind: Kind): Promise<View> 
     )
 
   const rowMenu = (item: Item): HTMLElement | undefined =>
-    widgetMenu(context, '⋯', rowWidgets, {
+    widgetMenu(context, MORE, rowWidgets, {
       options: { ID: String(item['id']), URI: pathOf(entityTypeId) },
       label: `Apps for ${kind.one} ${String(item['id'])}`,
       reloadData,

@@ -118,7 +118,7 @@ export class LiveFrame {
       else if (own) reply((await own(params)) ?? [])
       // Others are ignored: api-reference/widgets/ui-interaction/bx24-placement-call.md
     } catch (error) {
-      this.host.notify(`${command}: ${error instanceof Error ? error.message : String(error)}`)
+      if (this.#opening === opening) this.host.notify(`${command}: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
 

@@ -25,7 +25,7 @@ export async function requestsView(context: PageContext): Promise<View> {
   return logView<Shown>({
     context,
     title: 'Requests',
-    hint: 'Calls of the REST API and the authorisation server, the newest first. What this page asks itself is not among them.',
+    hint: 'What clients asked of the portal and of its authorisation server, the newest first.',
     empty: 'No client has called yet. The portal listens.',
     columns: ['Time', 'Method', 'Caller', 'Status', 'Took', 'Bucket', 'Operating'],
     read,
@@ -68,7 +68,7 @@ export async function requestsView(context: PageContext): Promise<View> {
 const KEPT = 500
 
 function callerOf({ caller, version }: Shown): string {
-  if (!caller) return version === 'oauth' ? 'authorisation' : 'nobody'
+  if (!caller) return version === 'oauth' ? 'authorisation' : '—'
   return caller.kind === 'webhook' ? `webhook of user ${caller.userId}` : `${caller.clientId ?? 'app'}, user ${caller.userId}`
 }
 

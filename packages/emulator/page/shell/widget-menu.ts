@@ -1,5 +1,6 @@
 import type { PageContext, Widget } from '../context.ts'
 import { h } from '../dom.ts'
+import { menu } from './menu.ts'
 import { openSlider } from './slider.ts'
 
 export interface WidgetMenuOptions {
@@ -18,22 +19,14 @@ export function widgetMenu(
   { options, label: name, reloadData }: WidgetMenuOptions,
 ): HTMLElement | undefined {
   if (widgets.length === 0) return undefined
-  const menu = h(
-    'details',
-    { class: 'menu' },
-    h('summary', { class: 'button', 'aria-label': name }, label),
-    h(
-      'div',
-      { class: 'menu-items' },
-      widgets.map((widget) => h('button', { type: 'button', onclick: () => open(widget) }, titleOf(widget))),
-    ),
+  const items = widgets.map((widget) =>
+    h('button', { type: 'button', onclick: () => openWidget(context, widget, options, reloadData) }, titleOf(widget)),
   )
-  const open = (widget: Widget): void => {
-    menu.open = false
-    openWidget(context, widget, options, reloadData)
-  }
-  return menu
+  return menu(label, items, { 'aria-label': name, ...(label === MORE && { class: 'button is-quiet' }) })
 }
+
+/** In a row of a list. */
+export const MORE = '⋯'
 
 /** A widget in a slider, as menu items and buttons open one. */
 export function openWidget(context: PageContext, widget: Widget, options: WidgetMenuOptions['options'], reloadData: () => void): void {

@@ -99,8 +99,8 @@ function requireDone(isDone: boolean, problem: string): void {
 }
 
 function listApps({ apps }: AdminSubject): unknown {
-  return apps.all.map(({ id, clientId, kind, scopes, status, version, installed, paidUntilMs }: App) => {
-    return { id, clientId, kind, scope: scopes === '*' ? scopes : [...scopes], status, version, installed, paidUntilMs }
+  return apps.all.map(({ id, clientId, kind, scopes, status, version, installed, paidUntilMs, handler }: App) => {
+    return { id, clientId, kind, scope: scopes === '*' ? scopes : [...scopes], status, version, installed, paidUntilMs, handler }
   })
 }
 
