@@ -14,6 +14,8 @@ export interface Column {
   readonly title: string
   readonly fields: readonly string[]
   readonly isNumber?: boolean
+  /** Left out where there is little room. */
+  readonly isMinor?: boolean
   show(item: Item, around: Surroundings): Child
 }
 
@@ -49,9 +51,15 @@ const CLIENT: Column = {
   },
 }
 const plain = (title: string, field: string): Column => ({ title, fields: [field], show: (item) => textOf(item[field]) })
-const RESPONSIBLE: Column = { title: 'Responsible', fields: ['assignedById'], show: (item, { names }) => names.user(item['assignedById']) }
+const RESPONSIBLE: Column = {
+  title: 'Responsible',
+  isMinor: true,
+  fields: ['assignedById'],
+  show: (item, { names }) => names.user(item['assignedById']),
+}
 const CREATED: Column = {
   title: 'Created',
+  isMinor: true,
   fields: ['createdTime'],
   show: (item) => h('span', { class: 'muted' }, printDate(textOf(item['createdTime']), false)),
 }

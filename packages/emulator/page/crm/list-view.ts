@@ -3,7 +3,7 @@ import type { PageContext, View } from '../context.ts'
 import { printCount } from '../format.ts'
 import { MORE, widgetMenu } from '../shell/widget-menu.ts'
 import { pathOf } from '../routes.ts'
-import { columnsOf } from './columns.ts'
+import { columnsOf, type Column } from './columns.ts'
 import type { Item, Kind } from './kinds.ts'
 import { readNames } from './names.ts'
 import type { Status } from './stages.ts'
@@ -64,14 +64,14 @@ export async function listView(context: PageContext, kind: Kind): Promise<View> 
       { class: 'table-scroll' },
       h(
         'table',
-        {},
+        { class: 'list' },
         h(
           'thead',
           {},
           h(
             'tr',
             {},
-            columns.map(({ title, isNumber }) => h('th', { class: isNumber ? 'number' : '' }, title)),
+            columns.map((column) => h('th', { class: classOf(column) }, column.title)),
             rowWidgets.length > 0 && h('th', {}, h('span', { class: 'sr' }, 'Apps')),
           ),
         ),
@@ -82,7 +82,7 @@ export async function listView(context: PageContext, kind: Kind): Promise<View> 
             h(
               'tr',
               {},
-              columns.map((column) => h('td', { class: column.isNumber ? 'number' : '' }, column.show(item, { statuses, names, kind }))),
+              columns.map((column) => h('td', { class: classOf(column) }, column.show(item, { statuses, names, kind }))),
               rowWidgets.length > 0 && h('td', { class: 'number' }, rowMenu(item)),
             ),
           ),
@@ -155,6 +155,8 @@ export async function listView(context: PageContext, kind: Kind): Promise<View> 
   await load()
   return { title: kind.many, element }
 }
+
+const classOf = ({ isNumber, isMinor }: Column): string => `${isNumber ? 'number' : ''} ${isMinor ? 'is-minor' : ''}`
 
 async function readDictionaries(
   context: PageContext,
