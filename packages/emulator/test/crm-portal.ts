@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest'
 import { createPortal, type Portal } from '../src/index.ts'
 
 export interface CrmPortal {
@@ -8,6 +9,7 @@ export interface CrmPortal {
   answer(method: string, params?: object): Promise<Answer>
   /** Code and text of the refusal that a call must meet. */
   refusal(method: string, params?: object): Promise<readonly [status: number, code: unknown, description: string]>
+  refusalCode(method: string, params?: object): Promise<readonly [status: number, code: unknown]>
   /** Events that the work announced. */
   eventsOf(work: () => Promise<unknown>): Promise<readonly (readonly [event: string, data: unknown])[]>
 }
@@ -20,8 +22,9 @@ export interface Answer {
 }
 
 /** A portal without limits, called by its webhook, or by an application when `asApp`. */
-export async function openCrmPortal({ asApp = false, data = 'empty' } = {}): Promise<CrmPortal> {
+export async function openCrmPortal({ asApp = false, data = 'empty' }: { asApp?: boolean; data?: string } = {}): Promise<CrmPortal> {
   const portal = await createPortal({ clock: 'virtual', plan: 'none', data, apps: [{ clientId: 'local.1', clientSecret: 's' }] })
+  onTestFinished(() => portal.close())
   const auth = asApp ? portal.tokens.create({ userId: 1 }).access_token : undefined
   const base = asApp ? `${portal.url}/rest/` : portal.webhook
   const send = async (method: string, params: object = {}): Promise<Response> =>
@@ -31,6 +34,12 @@ export async function openCrmPortal({ asApp = false, data = 'empty' } = {}): Pro
       body: JSON.stringify({ ...params, ...(auth !== undefined && { auth }) }),
     })
   const answer = async (method: string, params?: object): Promise<Answer> => (await (await send(method, params)).json()) as Answer
+  const refusal: CrmPortal['refusal'] = async (method, params) => {
+    const response = await send(method, params)
+    const { error, error_description } = (await response.json()) as Answer
+    if (error === undefined) throw new Error(`${method} was not refused.`)
+    return [response.status, error, error_description ?? '']
+  }
   return {
     portal,
     answer,
@@ -39,11 +48,10 @@ export async function openCrmPortal({ asApp = false, data = 'empty' } = {}): Pro
       if (error !== undefined) throw new Error(`${method}: ${error} ${error_description}`)
       return result
     },
-    async refusal(method, params) {
-      const response = await send(method, params)
-      const { error, error_description } = (await response.json()) as Answer
-      if (error === undefined) throw new Error(`${method} was not refused.`)
-      return [response.status, error, error_description ?? '']
+    refusal,
+    async refusalCode(method, params) {
+      const [status, code] = await refusal(method, params)
+      return [status, code]
     },
     async eventsOf(work) {
       const before = portal.events.length

@@ -1,8 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openCrmPortal, type CrmPortal } from './crm-portal.ts'
 
 let crm: CrmPortal
-afterEach(() => crm.portal.close())
 
 /** A company with a requisite. */
 async function withRequisite(fields: object = {}): Promise<void> {

@@ -1,17 +1,30 @@
 import type { EmulatedScope } from '../../contract.ts'
 import { currencyMethods } from './currency/currency-methods.ts'
+import { localizationMethods } from './currency/localization-methods.ts'
 import { categoryMethods } from './dictionaries/category-methods.ts'
 import { statusMethods } from './dictionaries/status-methods.ts'
 import { fillDictionaries } from './fill-dictionaries.ts'
 import { classicMethods } from './items/classic-methods.ts'
+import { importMethods } from './items/import-methods.ts'
 import { itemMethods } from './items/item-methods.ts'
 import { stageHistoryMethods } from './items/stage-history-methods.ts'
 import { linkMethods } from './links/link-methods.ts'
 import { openCrm } from './open-crm.ts'
+import { dealCategoryMethods } from './outdated/deal-category-methods.ts'
+import { measureMethods } from './outdated/measure-methods.ts'
+import { vatMethods } from './outdated/vat-methods.ts'
 import { classicProductrowMethods } from './products/classic-productrow-methods.ts'
 import { itemProductrowMethods } from './products/item-productrow-methods.ts'
-import { duplicateMethods } from './reference/duplicate-methods.ts'
+import { automatedSolutionMethods } from './automation/automated-solution-methods.ts'
+import { traceMethods } from './automation/trace-methods.ts'
+import { TRIGGER_EVENT, triggerMethods } from './automation/trigger-methods.ts'
+import { callListMethods } from './calls/call-list-methods.ts'
+import { configurationMethods } from './configuration/configuration-methods.ts'
+import { duplicateMethods } from './duplicates/duplicate-methods.ts'
 import { referenceMethods } from './reference/reference-methods.ts'
+import { mergeMethods } from './duplicates/merge-methods.ts'
+import { volatileTypeMethods } from './duplicates/volatile-type-methods.ts'
+import { recurringMethods } from './recurring/recurring-methods.ts'
 import { requisitesOf } from './requisites/index.ts'
 import { activityMethods } from './timeline/activity-methods.ts'
 import { commentMethods } from './timeline/comment-methods.ts'
@@ -32,6 +45,7 @@ const CLASSIC = [
 /** `crm.*`: api-reference/crm/index.md */
 export const crmScope: EmulatedScope = {
   name: 'crm',
+  events: [TRIGGER_EVENT],
   install(portal) {
     const crm = openCrm(portal)
     fillDictionaries(crm)
@@ -53,10 +67,23 @@ export const crmScope: EmulatedScope = {
       ...statusMethods(crm),
       ...categoryMethods(crm),
       ...currencyMethods(crm),
+      ...localizationMethods(crm),
+      ...vatMethods(crm),
+      ...measureMethods(crm),
+      ...dealCategoryMethods(crm),
       ...stageHistoryMethods(crm),
       ...activityMethods(crm),
       ...commentMethods(crm),
       ...duplicateMethods(crm),
+      ...volatileTypeMethods(crm),
+      ...mergeMethods(crm),
+      ...importMethods(crm),
+      ...recurringMethods(crm),
+      ...configurationMethods(crm),
+      ...triggerMethods(crm),
+      ...automatedSolutionMethods(crm),
+      ...traceMethods(crm),
+      ...callListMethods(crm),
       ...referenceMethods(crm),
       ...requisitesOf(crm),
     ]

@@ -1,4 +1,5 @@
 import type { Crm, Item } from '../open-crm.ts'
+import { forgetRecurring } from '../recurring/recurring-methods.ts'
 import { forgetRequisites } from '../requisites/forget-details.ts'
 import { announce } from './announce.ts'
 import { deleteFiles } from './item-files.ts'
@@ -15,6 +16,7 @@ export function deleteItem(crm: Crm, item: Item, id: number): boolean {
   crm.store.run('delete from crm_product_row where OWNER_TYPE = ? and OWNER_ID = ?', [abbreviation, id])
   crm.store.run('delete from crm_stage_history where ENTITY_TYPE_ID = ? and OWNER_ID = ?', [entityTypeId, id])
   forgetRequisites(crm, entityTypeId, id)
+  if (entityTypeId === 2) forgetRecurring(crm, id)
   announce(crm, item, 'DELETE', id)
   return true
 }

@@ -1,4 +1,5 @@
 import { MethodError, type Call, type Listing, type MethodDefinition } from '../../../contract.ts'
+import { everything } from '../../../store/compile-filter.ts'
 import { createReader, type Row } from '../../../store/create-reader.ts'
 import { readOrder, readWhere } from '../../controller-list.ts'
 import { defineMethods } from '../../define-methods.ts'
@@ -54,6 +55,12 @@ export function itemProductrowMethods(crm: Crm): readonly MethodDefinition[] {
       store.run('delete from crm_product_row where ID = ?', [id])
       recalculate(owner)
       return null
+    },
+    // Payments are not emulated, so nothing is billed yet.
+    getAvailableForPayment({ params }) {
+      const { item, id } = requireOwner(crm, requireArgument(params, 'ownerType'), requireArgument(params, 'ownerId'))
+      const where = { ...everything, sql: 't.OWNER_TYPE = ? and t.OWNER_ID = ?', values: [item.entity.abbreviation, id] }
+      return { productRows: reader.page(shape, { where, orderBy: 't.SORT, t.ID', limit: -1 }) }
     },
     set({ params }) {
       const owner = requireOwner(crm, requireArgument(params, 'ownerType'), requireArgument(params, 'ownerId'))

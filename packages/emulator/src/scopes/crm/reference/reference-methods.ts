@@ -94,6 +94,8 @@ export function referenceMethods(crm: Crm): readonly MethodDefinition[] {
       method(`crm.enum.${name}`, () => rows.map(([ID, NAME]) => ({ ID, NAME, SYMBOL_CODE: null, SYMBOL_CODE_SHORT: null }))),
     ),
     method('crm.enum.ownertype', () => ownerTypes(crm)),
+    // Orders are bound to deals only: api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.md
+    method('crm.enum.getorderownertypes', () => [{ attribute: 'DYN', code: 'DEAL', id: 2, name: 'Deal' }]),
     method('crm.enum.fields', () => describeClassic(enumSchema)),
     method('crm.multifield.fields', () => describeClassic(multifieldSchema)),
     // 1: classic CRM, with leads.
