@@ -133,6 +133,7 @@ describe('addresses', () => {
     const [row] = (await crm.call('crm.address.list', { filter: { ENTITY_TYPE_ID: 8, ENTITY_ID: 1 } })) as object[]
     expect(row).toMatchObject({ TYPE_ID: '1', ENTITY_TYPE_ID: '8', ENTITY_ID: '1', CITY: 'Bonn', ANCHOR_TYPE_ID: '4', ANCHOR_ID: '1' })
     expect(row).not.toHaveProperty('ID')
+    expect(await crm.call('crm.address.list', { select: ['COLOUR'] })).toEqual([{}])
     expect(await crm.call('crm.address.delete', { fields: address })).toBe(true)
     expect(await crm.refusal('crm.address.delete', { fields: address })).toEqual([400, '', 'TypeAddress not found.'])
   })

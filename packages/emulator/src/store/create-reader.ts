@@ -47,7 +47,8 @@ export function createReader(store: Store, schema: Schema, time: PortalTime): Re
     const known = projections.get(key)
     if (known !== undefined) return known
     const members = shape.fields.map((field) => `'${nameOf(field, shape)}', ${renderField(field, shape.family, time)}`)
-    const objects: string[] = []
+    // Whoever selects nothing that exists gets empty rows.
+    const objects: string[] = members.length === 0 ? ['json_object()'] : []
     for (let at = 0; at < members.length; at += MEMBERS_PER_OBJECT)
       objects.push(`json_object(${members.slice(at, at + MEMBERS_PER_OBJECT).join(', ')})`)
     projections.set(key, objects.join(', '))
