@@ -51,6 +51,12 @@ export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) =
     .option('--latency <ms>', 'how long every answer takes', wholeNumber, 0)
     .option('--webhook <user>/<code>', 'its webhook; default: user 1 with a generated code and every scope')
     .option('--app <id:secret>', 'an installed app: <client_id>:<client_secret>[:<access>:<refresh>] (repeatable)', collect)
+    .option(
+      '--app-file <file>',
+      'apps from a JSON file: one, or a list, of clientId, clientSecret, handler, installHandler, … (repeatable)',
+      collect,
+    )
+    .option('--on-premise', 'be a self-hosted portal: older methods, no REST 3.0, no limits')
     .option('--expired-token <token>', 'an access token that has expired (repeatable)', collect)
     .option('--tls', 'serve https; --json then tells the certificate')
     .option('--write-ca <file>', 'write the certificate of --tls to this file')

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -64,6 +64,49 @@ test('has apps with fixed tokens, and tokens that have expired', async () => {
   await stop('SIGTERM')
 })
 
+test('has apps of a file, whose installation it tells once it listens', async () => {
+  const received: string[] = []
+  const server = createServer((request, response) => {
+    request.setEncoding('utf8').on('data', (text: string) => received.push(`${request.url} ${text}`))
+    request.on('end', () => response.end())
+  }).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const file = join(await makeFolder(), 'app.json')
+  const installHandler = `http://127.0.0.1:${port}/install`
+  await writeFile(
+    file,
+    JSON.stringify([
+      { clientId: 'local.1', clientSecret: 's', installHandler },
+      { clientId: 'app.2', clientSecret: 's' },
+    ]),
+  )
+  const { ready, stop } = await emulate('--seed', 'empty', '--app-file', file)
+  await expect.poll(() => received.length).toBe(1)
+  const form = new URLSearchParams(received[0]!.replace('/install ', ''))
+  expect([form.get('event'), form.get('auth[client_endpoint]')]).toEqual(['ONAPPINSTALL', `${ready.url}/rest/`])
+  expect(await (await fetch(`${ready.admin}apps`)).json()).toMatchObject([{ clientId: 'local.1' }, { clientId: 'app.2' }])
+  await stop('SIGTERM')
+})
+
+test('is a self-hosted portal with --on-premise', async () => {
+  const { ready, stop } = await emulate('--seed', 'empty', '--on-premise')
+  expect(await (await fetch(`${ready.admin}limits`)).json()).toMatchObject({ plan: 'none' })
+  expect(await (await fetch(`${ready.webhook}app.info`)).json()).toMatchObject({ result: { LICENSE: 'en_selfhosted' } })
+  await stop('SIGTERM')
+})
+
+test.each([
+  ['{"clientId": "local.1"}', 'app.json: An app needs "clientSecret".'],
+  ['[7]', 'app.json holds no app'],
+  ['{', 'app.json is no JSON.'],
+])('refuses the app file %s', async (text, message) => {
+  const file = join(await makeFolder(), 'app.json')
+  await writeFile(file, text)
+  expect(await runCli(['emulate', '--app-file', file])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) })
+})
+
 test('ends when npx is ended, which ends only the shell in between', async () => {
   // What npx does: a shell that waits for the command.
   const shell = spawn('sh', ['-c', `"${process.execPath}" "${bin}" emulate --port 0 --json --seed empty; exit`], {
@@ -94,6 +137,7 @@ test.each([
   [['--app', 'id:secret:access'], '--app must look like'],
   [['--app', 'id:secret:access:refresh:more'], '--app must look like'],
   [['--app', ':secret'], '--app must look like'],
+  [['--app-file', '/nowhere/app.json'], 'Cannot read /nowhere/app.json: there is no such file'],
   [['--plan', 'gold'], 'Allowed choices are basic, enterprise, none'],
   [['--port', 'http'], 'It must be a whole number'],
   [['--port', '99999'], 'Cannot listen on'],

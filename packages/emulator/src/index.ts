@@ -1,9 +1,9 @@
 export { createPortal, type Portal } from './create-portal.ts'
-export type { PortalOptions } from './portal-options.ts'
-export type { PortalApps } from './apps/app-registry.ts'
-export type { AppSpec, FixedTokens } from './apps/app-spec.ts'
+export type { PortalOptions, Profile } from './portal-options.ts'
+export type { AppPayment, AppUpdate, PortalApps } from './apps/app-registry.ts'
+export { checkAppSpec, type AppSpec, type FixedTokens } from './apps/app-spec.ts'
 export type { CreateTokenOptions, PortalTokens } from './apps/portal-tokens.ts'
-export type { PortalUser, PortalUsers, UserSpec } from './apps/staff.ts'
+export type { Integrations, PortalUser, PortalUsers, UserSpec } from './apps/staff.ts'
 export type { TokenPolicyOptions } from './apps/token-registry.ts'
 export type { ClockKind, PortalClock } from './clock/create-clock.ts'
 export type { Duration } from './clock/parse-duration.ts'
@@ -38,6 +38,7 @@ export {
   type App,
   type AppStatus,
   type Call,
+  type CrmRights,
   type Caller,
   type CallParams,
   type Database,

@@ -3,13 +3,17 @@ import type { Bench } from './events-receiver.ts'
 export const EVENTS = ['ONAPPINSTALL', 'ONAPPUPDATE', 'ONAPPUNINSTALL', 'ONAPPPAYMENT', 'ONAPPTEST'] as const
 const PLACEMENT = 'CRM_DEAL_DETAIL_TAB'
 
-export const applications = [
+export const applications: readonly Spec[] = [
   { clientId: 'local.1', clientSecret: 's' },
   { clientId: 'local.2', clientSecret: 's', installHandler: 'https://app.example/local.2/install' },
   { clientId: 'app.3', clientSecret: 's' },
   { clientId: 'app.4', clientSecret: 's', installHandler: 'https://app.example/app.4/install' },
 ]
-export type Spec = (typeof applications)[number]
+export interface Spec {
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly installHandler?: string
+}
 
 const DEAD: ReadonlySet<string | undefined> = new Set(['APPLICATION_NOT_FOUND', 'ERROR_OAUTH', 'invalid_token'])
 

@@ -9,6 +9,7 @@ import { paint } from '../output/paint.ts'
 import { writeText } from '../output/write-text.ts'
 import type { CommonOptions, Terminal } from '../terminal.ts'
 import { readSnapshotFile } from '../types/read-snapshot-file.ts'
+import { readAppFile } from './read-app-file.ts'
 
 export interface EmulateOptions extends CommonOptions {
   readonly port: number
@@ -23,6 +24,9 @@ export interface EmulateOptions extends CommonOptions {
   readonly webhook?: string
   /** `<client_id>:<client_secret>[:<access>:<refresh>]` each */
   readonly app?: readonly string[]
+  /** JSON files of apps. */
+  readonly appFile?: readonly string[]
+  readonly onPremise?: boolean
   readonly expiredToken?: readonly string[]
   readonly tls?: boolean
   readonly writeCa?: string
@@ -52,12 +56,15 @@ function aborted(signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
 }
 
-async function open({ seed, schema, plan = 'basic', latency, webhook, app = [], expiredToken = [] }: EmulateOptions): Promise<Portal> {
-  const access = { apps: app.map(readApp), expiredTokens: expiredToken }
+async function open(options: EmulateOptions): Promise<Portal> {
+  const { seed, schema, plan, latency, webhook, app = [], appFile = [], onPremise = false, expiredToken = [] } = options
+  const files = await Promise.all(appFile.map(readAppFile))
+  const access = { apps: [...app.map(readApp), ...files.flat()], expiredTokens: expiredToken }
+  const kind = { ...(plan !== undefined && { plan }), ...(onPremise && { profile: 'on-premise' as const }) }
   const shape = schema === undefined ? {} : { schema: await readSnapshotFile(schema) }
   const webhooks = webhook === undefined ? {} : { webhooks: [readWebhook(webhook)] }
   try {
-    return await createPortal({ ...(seed !== undefined && { data: seed }), plan, latencyMs: latency, ...access, ...shape, ...webhooks })
+    return await createPortal({ ...(seed !== undefined && { data: seed }), ...kind, latencyMs: latency, ...access, ...shape, ...webhooks })
   } catch (error) {
     // The emulator's own words for a seed that it does not understand.
     if (error instanceof TypeError) throw new CliError(exitCodes.usage, `--seed: ${error.message}`)
@@ -102,14 +109,15 @@ function toLine({ url, webhook, memberId, admin, oauth }: Portal, certificate: s
   return `${JSON.stringify({ url, webhook, memberId, admin, oauth, certificate })}\n`
 }
 
-function toText(portal: Portal, { seed, schema, plan = 'basic', tls, writeCa }: EmulateOptions, terminal: Terminal): string {
+function toText(portal: Portal, { seed, schema, tls, writeCa, onPremise = false }: EmulateOptions, terminal: Terminal): string {
   const { bold, dim } = paint(terminal, terminal.stdout)
   const trust = tls ? ` --ca ${writeCa ?? '<file of --write-ca>'}` : ''
   const lines = [
     bold(`An emulated portal runs on ${portal.url}`),
     `  data     ${seed ?? (schema === undefined ? 'demo' : 'empty')}`,
     ...(schema === undefined ? [] : [`  schema   ${schema}`]),
-    `  plan     ${plan}, ${plans[plan]}`,
+    ...(onPremise ? ['  profile  on-premise, without REST 3.0 and newer methods'] : []),
+    `  plan     ${portal.limits.plan}, ${plans[portal.limits.plan]}`,
     `  webhook  ${portal.webhook}`,
     `  admin    ${portal.admin}`,
     `  oauth    ${portal.oauth}`,
