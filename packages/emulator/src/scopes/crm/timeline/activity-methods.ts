@@ -1,23 +1,28 @@
-import { MethodError, type Call, type CallParams, type MethodDefinition } from '../../../contract.ts'
+import type { Call, Caller, CallParams, MethodDefinition } from '../../../contract.ts'
 import { createReader } from '../../../store/create-reader.ts'
 import { createTable } from '../../../store/create-table.ts'
 import { listClassic } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
-import { classicError, readClassicObject, readId, requireArgument, requireInteger, toId, toText, type Fields } from '../../read-params.ts'
+import { classicError, objectsOf, readClassicObject, readId, requireInteger, toId, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
-import { activitySchema as schema } from './activity-schema.ts'
+import { createActivityBindings, forgetBindings } from './activity-bindings.ts'
+import { activitySchema as schema, communicationSchema } from './activity-schema.ts'
+import { announceActivity } from './announce-activity.ts'
+import { forgetAttachments } from './attachments.ts'
 import { withActivityFiles, writeActivityFiles } from './activity-files.ts'
-import { CALL, insertActivity, MEETING, readActivity, updateActivity } from './save-activity.ts'
+import { notFound } from './refusals.ts'
+import { withFilter } from './with-filter.ts'
+import { CALL, CONFIGURABLE, insertActivity, MEETING, readActivity, updateActivity } from './save-activity.ts'
 
-const ofGet = schema.fields.filter(({ classicList }) => classicList === 'always')
+const ofGet = schema.of('classic').filter(({ classicList }) => classicList === 'always')
 
-/** `crm.activity.{add,get,list,update,delete,fields}` and `crm.activity.todo.add`: api-reference/crm/timeline/activities/index.md */
+/** `crm.activity.{add,get,list,update,delete,fields}` and what is told of calls: api-reference/crm/timeline/activities/index.md */
 export function activityMethods(crm: Crm): readonly MethodDefinition[] {
   createTable(crm.store, schema)
   const reader = createReader(crm.store, schema, crm.time)
-  const announce = (action: string, id: number): void => crm.portal.emit(`ONCRMACTIVITY${action}`, { FIELDS: { ID: id } })
+  createActivityBindings(crm)
   const requireActivity = (params: CallParams): number => {
     const id = readId(params)
     if (crm.store.value('select 1 from crm_activity where ID = ?', [id]) !== 1) throw classicError('Activity is not found')
@@ -26,10 +31,10 @@ export function activityMethods(crm: Crm): readonly MethodDefinition[] {
   return defineMethods('crm.activity', 'crm', {
     add({ params, caller }) {
       const fields = readClassicObject(params, 'fields', { required: true })
-      requireComplete(crm, fields)
+      requireComplete(crm, fields, caller)
       const id = insertActivity(crm, readActivity(crm, fields, false), caller.userId)
       writeActivityFiles(crm, id, fields['FILES'])
-      announce('ADD', id)
+      announceActivity(crm, 'ADD', id)
       return id
     },
     get({ params }) {
@@ -46,41 +51,47 @@ export function activityMethods(crm: Crm): readonly MethodDefinition[] {
           time: crm.time,
           finish: (_, rows) => rows.map((row) => withActivityFiles(crm, call.caller, row)),
         },
-        call,
+        withBindingsFilter(crm, call),
       ),
     update({ params, caller }) {
       const id = requireActivity(params)
       const fields = readClassicObject(params, 'fields', { required: true })
+      if (crm.store.value('select PROVIDER_ID from crm_activity where ID = ?', [id]) === CONFIGURABLE)
+        throw classicError('Use crm.activity.configurable.update for this activity provider')
       requireValid(fields, Number(crm.store.value('select TYPE_ID from crm_activity where ID = ?', [id])), Object.keys(fields))
       updateActivity(crm, id, readActivity(crm, fields, true), caller.userId)
       writeActivityFiles(crm, id, fields['FILES'])
-      announce('UPDATE', id)
+      announceActivity(crm, 'UPDATE', id)
       return true
     },
     delete({ params }) {
       const id = requireActivity(params)
       writeActivityFiles(crm, id, [])
       crm.store.run('delete from crm_activity where ID = ?', [id])
-      announce('DELETE', id)
+      forgetBindings(crm, id)
+      forgetAttachments(crm, 'activity', id)
+      announceActivity(crm, 'DELETE', id)
       return true
     },
     fields: () => describeClassic(schema),
-    'todo.add'(call) {
-      const id = addTodo(crm, call)
-      announce('ADD', id)
-      return { id }
+    'communication.fields': () => describeClassic(communicationSchema),
+    'call.getTranscript'({ params }) {
+      const id = requireInteger(params, 'activityId')
+      if (crm.store.value('select TYPE_ID from crm_activity where ID = ?', [id]) !== CALL) throw notFound('Element not found')
+      // Nothing here writes down what was said.
+      return null
     },
   })
 }
 
 /** api-reference/crm/timeline/activities/activity-base/crm-activity-add.md */
-function requireComplete(crm: Crm, fields: Fields): void {
+function requireComplete(crm: Crm, fields: Fields, caller: Caller): void {
   const typeId = toId(fields['TYPE_ID']) ?? 0
   requireValid(fields, typeId, ['SUBJECT', 'RESPONSIBLE_ID'])
   if (typeId < 1 || typeId > 6) throw classicError('The field TYPE_ID is not defined or invalid')
   if (typeId === 6 && !fields['PROVIDER_ID']) throw classicError('The custom activity without provider is not supported in current context')
-  if (fields['PROVIDER_ID'] === 'CONFIGURABLE') throw classicError('Use crm.activity.configurable.add for this activity provider')
-  if (fields['PROVIDER_ID'] === 'REST_APP') throw classicError('Application context required')
+  if (fields['PROVIDER_ID'] === CONFIGURABLE) throw classicError('Use crm.activity.configurable.add for this activity provider')
+  if (fields['PROVIDER_ID'] === 'REST_APP' && caller.kind !== 'app') throw classicError('Application context required')
   requireValid(fields, typeId, ['COMMUNICATIONS'])
   const owner = crm.item(toId(fields['OWNER_TYPE_ID']) ?? 0)
   if (!owner || !exists(crm, owner, toId(fields['OWNER_ID']) ?? 0)) {
@@ -101,28 +112,21 @@ function requireValid(fields: Fields, typeId: number, names: readonly string[]):
     throw classicError('The only one communication is allowed for activity of specified type')
 }
 
-/** A to-do is an activity of provider CRM_TODO: api-reference/crm/timeline/activities/todo/crm-activity-todo-add.md */
-function addTodo(crm: Crm, { params, caller }: Call): number {
-  const ownerTypeId = requireInteger(params, 'ownerTypeId')
-  const ownerId = requireInteger(params, 'ownerId')
-  const deadline = crm.time.parse(toText(requireArgument(params, 'deadline')))
-  if (deadline === undefined) throw new MethodError('WRONG_DATETIME_FORMAT', 'Wrong datetime format')
-  const owner = crm.item(ownerTypeId)
-  if (!owner || !exists(crm, owner, ownerId)) throw new MethodError('OWNER_NOT_FOUND', 'Owner was not found')
-  const title = params.get('title')
-  const description = params.get('description')
-  const values = {
-    OWNER_TYPE_ID: ownerTypeId,
-    OWNER_ID: ownerId,
-    TYPE_ID: 6,
-    PROVIDER_ID: 'CRM_TODO',
-    PROVIDER_TYPE_ID: 'TODO',
-    SUBJECT: typeof title === 'string' && title !== '' ? title : 'To-do',
-    DESCRIPTION: typeof description === 'string' ? description : '',
-    START_TIME: deadline,
-    END_TIME: deadline,
-    DEADLINE: deadline,
-    RESPONSIBLE_ID: toId(params.get('responsibleId')) ?? caller.userId,
-  }
-  return insertActivity(crm, values, caller.userId)
+/** `filter[BINDINGS]` finds activities by any object they stand on: api-reference/crm/timeline/activities/activity-base/crm-activity-list.md */
+function withBindingsFilter(crm: Crm, call: Call): Call {
+  const { BINDINGS: wanted, ...filter } = readClassicObject(call.params, 'filter')
+  if (wanted === undefined) return call
+  const pairs = objectsOf(wanted)
+  const ids = new Set(
+    pairs.flatMap((pair) =>
+      crm.store
+        .rows(
+          `select ID from crm_activity t where (OWNER_TYPE_ID = ?1 and OWNER_ID = ifnull(?2, OWNER_ID)) or exists (
+            select 1 from crm_activity_binding b where b.ACTIVITY_ID = t.ID and b.OWNER_TYPE_ID = ?1 and b.OWNER_ID = ifnull(?2, b.OWNER_ID))`,
+          [toId(pair['OWNER_TYPE_ID']) ?? 0, toId(pair['OWNER_ID']) ?? null],
+        )
+        .map(([id]) => Number(id)),
+    ),
+  )
+  return withFilter(call, { ...filter, '@ID': ids.size > 0 ? [...ids] : [0] })
 }

@@ -1,4 +1,4 @@
-import { field, type Field } from '../../../store/field.ts'
+import { field, hidden, type Field } from '../../../store/field.ts'
 import { createSchema, type Schema } from '../../../store/schema.ts'
 
 /** Settings of providers: an empty map answers as a list. */
@@ -51,7 +51,10 @@ export const activitySchema: Schema = createSchema('crm_activity', [
     isMultiple: true,
     storage: 'none',
     classicList: 'byName',
-    read: { classic: `json_array(json_object('OWNER_ID', cast(t.OWNER_ID as text), 'OWNER_TYPE_ID', cast(t.OWNER_TYPE_ID as text)))` },
+    read: {
+      classic: `json((select json_group_array(json_object('OWNER_ID', cast(b.OWNER_ID as text), 'OWNER_TYPE_ID', cast(b.OWNER_TYPE_ID as text)))
+        from (select t.OWNER_TYPE_ID, t.OWNER_ID union all select OWNER_TYPE_ID, OWNER_ID from crm_activity_binding where ACTIVITY_ID = t.ID) b))`,
+    },
   }),
   field('COMMUNICATIONS', 'crm_activity_communication', {
     isRequired: true,
@@ -62,4 +65,23 @@ export const activitySchema: Schema = createSchema('crm_activity', [
   field('FILES', 'diskfile', { isMultiple: true, classicList: 'byName', read: { classic: `json(ifnull(t.FILES, '[]'))` } }),
   field('WEBDAV_ELEMENTS', 'diskfile', { isMultiple: true, storage: 'none', classicList: 'never', isDeprecated: true }),
   field('IS_INCOMING_CHANNEL', 'char', { isReadOnly: true, classicList: 'byName' }),
+  // What to-dos and configurable activities keep beside.
+  ...[
+    field('PING_OFFSETS', 'integer', { isMultiple: true }),
+    field('COLOR_ID', 'string'),
+    field('PARENT_ACTIVITY_ID', 'integer'),
+    field('BADGE_CODE', 'string'),
+    field('CLIENT_ID', 'string'),
+    field('LAYOUT', 'object', { storage: 'json' }),
+  ].map(hidden),
+])
+
+/** api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.md */
+export const communicationSchema: Schema = createSchema('crm_activity_communication', [
+  field('ID', 'integer', { isReadOnly: true }),
+  field('ACTIVITY_ID', 'integer', { isReadOnly: true }),
+  field('ENTITY_ID', 'integer'),
+  field('ENTITY_TYPE_ID', 'integer'),
+  field('TYPE', 'string'),
+  field('VALUE', 'string'),
 ])

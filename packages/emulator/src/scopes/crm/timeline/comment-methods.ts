@@ -1,4 +1,4 @@
-import { MethodError, type CallParams, type MethodDefinition } from '../../../contract.ts'
+import { MethodError, type Call, type CallParams, type MethodDefinition } from '../../../contract.ts'
 import { createReader, type Row } from '../../../store/create-reader.ts'
 import { createTable } from '../../../store/create-table.ts'
 import { field } from '../../../store/field.ts'
@@ -6,11 +6,15 @@ import { createSchema, type Schema } from '../../../store/schema.ts'
 import { listClassic } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
-import { readId, requireInteger, requireObject, toId, toText } from '../../read-params.ts'
-import { systemEntities } from '../entities/system-entities.ts'
-import type { Crm, Item } from '../open-crm.ts'
-import { exists } from '../products/find-owner.ts'
+import { readClassicObject, readId, requireInteger, requireObject, toId, toText } from '../../read-params.ts'
+import type { Crm } from '../open-crm.ts'
+import { ownerExists, type Owner } from './activity-bindings.ts'
+import { forgetAttachments } from './attachments.ts'
 import { withCommentFiles, writeCommentFiles } from './comment-files.ts'
+import { typeIdOf, typeNameOf } from './entity-types.ts'
+import { forgetRecord, ownersOf, standsOn, unbindRecord } from './records.ts'
+import { notFound, requireOwner } from './refusals.ts'
+import { withFilter } from './with-filter.ts'
 
 export const commentSchema: Schema = createSchema('crm_timeline_comment', [
   field('ID', 'integer', { isReadOnly: true }),
@@ -27,7 +31,7 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
   const { store } = crm
   createTable(store, commentSchema)
   const reader = createReader(store, commentSchema, crm.time)
-  const announce = (action: string, id: number): void => crm.portal.emit(`ONCRMTIMELINECOMMENT${action}`, { FIELDS: { ID: id } })
+  const announce = (action: string, id: number): void => crm.portal.emit(`ONCRMTIMELINECOMMENT${action}`, { ID: id })
 
   const requireComment = (params: CallParams): number => {
     const id = requireInteger(params, 'id')
@@ -41,9 +45,9 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
       for (const name of ['ENTITY_ID', 'ENTITY_TYPE']) {
         if (!fields[name]) throw new MethodError('100', `Could not find value for parameter {${name}}`)
       }
-      const owner = ownerOf(crm, toText(fields['ENTITY_TYPE']))
-      const ownerId = toId(fields['ENTITY_ID'])
-      if (!owner || ownerId === undefined || !exists(crm, owner, ownerId)) throw new MethodError('OWNER_NOT_FOUND', 'Owner was not found')
+      const ownerId = toId(fields['ENTITY_ID']) ?? 0
+      if (!ownerExists(crm, { typeId: typeIdOf(toText(fields['ENTITY_TYPE'])) ?? 0, id: ownerId }))
+        throw new MethodError('OWNER_NOT_FOUND', 'Owner was not found')
       const id = store.run(
         'insert into crm_timeline_comment (ENTITY_ID, ENTITY_TYPE, CREATED, COMMENT, AUTHOR_ID) values (?, ?, ?, ?, ?)',
         [
@@ -64,10 +68,15 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
       const { FILES: files, ...rest } = withCommentFiles(crm, row)
       return Object.keys(files as object).length > 0 ? { ...rest, FILES: files } : rest
     },
-    list: (call) => listClassic({ portal: crm.portal, schema: commentSchema, reader, time: crm.time, finish }, call),
+    list(call) {
+      const { bound, owner } = withOwner(crm, call)
+      const finishBound = (_: unknown, rows: readonly Row[]): readonly Row[] => finish(_, rows).map((row) => seenFrom(owner, row))
+      return listClassic({ portal: crm.portal, schema: commentSchema, reader, time: crm.time, finish: finishBound }, bound)
+    },
     update({ params }) {
       const fields = requireObject(params, 'fields')
       const id = requireComment(params)
+      readOwner(crm, params, id)
       store.run('update crm_timeline_comment set COMMENT = ? where ID = ?', [readText(fields['COMMENT']), id])
       writeCommentFiles(crm, id, fields['FILES'])
       announce('UPDATE', id)
@@ -75,7 +84,16 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
     },
     delete({ params }) {
       const id = requireComment(params)
+      const owner = readOwner(crm, params, id)
+      if (ownersOf(crm, id).length > 1) {
+        if (!owner) throw new MethodError('MULTIPLE_BINDINGS', 'The comment is bound to several objects')
+        unbindRecord(crm, id, owner)
+        announce('UPDATE', id)
+        return null
+      }
       writeCommentFiles(crm, id, [])
+      forgetRecord(crm, id)
+      forgetAttachments(crm, 'record', id)
       store.run('delete from crm_timeline_comment where ID = ?', [id])
       announce('DELETE', id)
       return null
@@ -90,11 +108,27 @@ function readText(value: unknown): string {
   return text
 }
 
-/** `deal`, `contact`, `dynamic_1030`. */
-function ownerOf(crm: Crm, type: string): Item | undefined {
-  const wanted = type.toUpperCase()
-  const system = [...systemEntities.values()].find(({ typeName }) => typeName === wanted)
-  if (system) return crm.item(system.entityTypeId)
-  const dynamic = /^DYNAMIC_(\d+)$/.exec(wanted)
-  return dynamic ? crm.item(Number(dynamic[1])) : undefined
+/** `ownerTypeId` and `ownerId` say for which of several objects: api-reference/crm/timeline/comments/crm-timeline-comment-delete.md */
+function readOwner(crm: Crm, params: CallParams, id: number): Owner | undefined {
+  if (!params.has('ownerTypeId') && !params.has('ownerId')) return undefined
+  const owner = requireOwner(crm, params)
+  if (!standsOn(crm, id, owner)) throw notFound()
+  return owner
+}
+
+/** A list of one object's comments has those that were bound to it later too. */
+function withOwner(crm: Crm, call: Call): { readonly bound: Call; readonly owner?: Owner } {
+  const { ENTITY_ID: entityId, ENTITY_TYPE: entityType, ...filter } = readClassicObject(call.params, 'filter')
+  const owner = { typeId: typeIdOf(toText(entityType)) ?? 0, id: toId(entityId) ?? 0 }
+  if (owner.typeId === 0 || owner.id === 0) return { bound: call }
+  const ids = crm.store
+    .rows('select ID from crm_timeline_bound where ENTITY_TYPE = ? collate nocase and ENTITY_ID = ?', [typeNameOf(owner.typeId), owner.id])
+    .flat()
+  return { bound: withFilter(call, { ...filter, '@ID': ids.length > 0 ? ids : [0] }), owner }
+}
+
+/** The row as the timeline of that object shows it. */
+function seenFrom(owner: Owner | undefined, row: Row): Row {
+  const own = owner && { ENTITY_ID: String(owner.id), ENTITY_TYPE: typeNameOf(owner.typeId) }
+  return own ? Object.fromEntries(Object.entries(row).map(([name, value]) => [name, own[name as keyof typeof own] ?? value])) : row
 }

@@ -9,6 +9,9 @@ export const MEETING = 1
 export const CALL = 2
 export const TASK = 3
 
+/** Provider of configurable activities: api-reference/crm/timeline/activities/configurable/index.md */
+export const CONFIGURABLE = 'CONFIGURABLE_REST_APP'
+
 type Values = Record<string, SqlValue>
 
 const DEFAULTS: Values = {

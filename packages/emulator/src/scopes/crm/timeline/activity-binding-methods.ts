@@ -1,0 +1,65 @@
+import { MethodError, type Call, type MethodDefinition } from '../../../contract.ts'
+import { defineMethods } from '../../define-methods.ts'
+import { requireInteger } from '../../read-params.ts'
+import type { Crm } from '../open-crm.ts'
+import { bind, bindingsOf, isBound, moveBinding, unbind } from './activity-bindings.ts'
+import { notFound, requireOwner } from './refusals.ts'
+
+/** An activity stands on 100 objects at most: api-reference/crm/timeline/activities/binding/crm-activity-binding-add.md */
+const MAX_BINDINGS = 100
+
+/** `crm.activity.binding.*`: api-reference/crm/timeline/activities/binding/index.md */
+export function activityBindingMethods(crm: Crm): readonly MethodDefinition[] {
+  const requireActivity = ({ params }: Call): number => {
+    const id = requireInteger(params, 'activityId')
+    if (bindingsOf(crm, id).length === 0) throw notFound('Element not found')
+    return id
+  }
+  return defineMethods('crm.activity.binding', 'crm', {
+    add(call) {
+      const [typeId, id] = [requireInteger(call.params, 'entityTypeId'), requireInteger(call.params, 'entityId')]
+      const activityId = requireActivity(call)
+      requireOwner(crm, call.params, 'entityTypeId', 'entityId')
+      if (isBound(crm, activityId, { typeId, id })) throw alreadyBound()
+      if (bindingsOf(crm, activityId).length >= MAX_BINDINGS) return false
+      bind(crm, activityId, { typeId, id })
+      return true
+    },
+    delete(call) {
+      requireInteger(call.params, 'entityTypeId')
+      requireInteger(call.params, 'entityId')
+      const activityId = requireActivity(call)
+      const owner = requireOwner(crm, call.params, 'entityTypeId', 'entityId')
+      if (!isBound(crm, activityId, owner)) throw bindingNotFound()
+      if (bindingsOf(crm, activityId).length === 1)
+        throw new MethodError('LAST_BINDING_CANNOT_BE_DELETED', 'The last binding of an activity cannot be deleted')
+      unbind(crm, activityId, owner)
+      return true
+    },
+    list({ params }) {
+      return bindingsOf(crm, requireInteger(params, 'activityId')).map(({ typeId, id }) => ({ entityTypeId: typeId, entityId: id }))
+    },
+    move(call) {
+      const [sourceType, sourceId, targetType, targetId] = [
+        'sourceEntityTypeId',
+        'sourceEntityId',
+        'targetEntityTypeId',
+        'targetEntityId',
+      ].map((name) => requireInteger(call.params, name))
+      const activityId = requireActivity(call)
+      if (sourceType !== targetType)
+        throw new MethodError('SOURCE_AND_TARGET_ENTITY_TYPES_ARE_NOT_EQUAL_ERROR', 'Source and target entity types are not equal')
+      if (sourceId === targetId)
+        throw new MethodError('SOURCE_AND_TARGET_ENTITY_ID_ARE_EQUAL_ERROR', 'Source and target entity ids are equal')
+      const source = requireOwner(crm, call.params, 'sourceEntityTypeId', 'sourceEntityId')
+      const target = requireOwner(crm, call.params, 'targetEntityTypeId', 'targetEntityId')
+      if (!isBound(crm, activityId, source)) throw bindingNotFound()
+      if (isBound(crm, activityId, target)) throw alreadyBound()
+      moveBinding(crm, activityId, source, target)
+      return true
+    },
+  })
+}
+
+const alreadyBound = (): MethodError => new MethodError('ACTIVITY_IS_ALREADY_BOUND', 'The activity is already bound to this entity')
+const bindingNotFound = (): MethodError => new MethodError('BINDING_NOT_FOUND', 'The activity is not bound to this entity')

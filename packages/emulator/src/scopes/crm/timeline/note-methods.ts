@@ -1,0 +1,71 @@
+import { MethodError, type CallParams, type MethodDefinition } from '../../../contract.ts'
+import { defineMethods } from '../../define-methods.ts'
+import { requireArgument, requireInteger, toText } from '../../read-params.ts'
+import type { Crm } from '../open-crm.ts'
+import { isBound } from './activity-bindings.ts'
+import type { AttachedTo } from './attachments.ts'
+import { standsOn } from './records.ts'
+import { notFound } from './refusals.ts'
+
+interface Target {
+  readonly kind: AttachedTo
+  readonly id: number
+}
+
+/** `crm.timeline.note.*`, one note to a record or an activity: api-reference/crm/timeline/note/index.md */
+export function noteMethods(crm: Crm): readonly MethodDefinition[] {
+  const { store, time, portal } = crm
+  const find = (target: Target): boolean =>
+    store.value('select 1 from crm_timeline_note where KIND = ? and ITEM_ID = ?', [target.kind, target.id]) === 1
+  return defineMethods('crm.timeline.note', 'crm', {
+    save({ params, caller }) {
+      const read = readTarget(params)
+      const text = toText(requireArgument(params, 'text'))
+      const { kind, id } = requireTarget(crm, read)
+      const now = time.format(portal.now())
+      store.run(
+        `insert into crm_timeline_note values (?1, ?2, ?3, ?4, ?5, ?4, ?5)
+          on conflict do update set TEXT = excluded.TEXT, UPDATED_BY = excluded.UPDATED_BY, UPDATED = excluded.UPDATED`,
+        [kind, id, text, caller.userId, now],
+      )
+      return true
+    },
+    get({ params }) {
+      const { kind, id } = requireTarget(crm, readTarget(params))
+      const row = store.row('select TEXT, CREATED_BY, CREATED, UPDATED_BY, UPDATED from crm_timeline_note where KIND = ? and ITEM_ID = ?', [
+        kind,
+        id,
+      ])
+      if (!row) throw missing()
+      const [text, createdById, createdTime, updatedById, updatedTime] = row
+      return { text, createdById, createdTime, updatedById, updatedTime }
+    },
+    delete({ params }) {
+      const target = requireTarget(crm, readTarget(params))
+      if (!find(target)) throw missing()
+      store.run('delete from crm_timeline_note where KIND = ? and ITEM_ID = ?', [target.kind, target.id])
+      return true
+    },
+  })
+}
+
+const missing = (): MethodError => notFound('Element not found')
+
+type Numbers = readonly [typeId: number, ownerId: number, itemType: number, itemId: number]
+
+function readTarget(params: CallParams): Numbers {
+  return [
+    requireInteger(params, 'ownerTypeId'),
+    requireInteger(params, 'ownerId'),
+    requireInteger(params, 'itemType'),
+    requireInteger(params, 'itemId'),
+  ]
+}
+
+/** Type 1 is a record of the history, 2 an activity; it stands on the object that is named. */
+function requireTarget(crm: Crm, [typeId, ownerId, itemType, id]: Numbers): Target {
+  const owner = { typeId, id: ownerId }
+  if (itemType === 1 && standsOn(crm, id, owner)) return { kind: 'record', id }
+  if (itemType === 2 && isBound(crm, id, owner)) return { kind: 'activity', id }
+  throw missing()
+}
