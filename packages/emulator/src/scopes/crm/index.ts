@@ -26,8 +26,7 @@ import { mergeMethods } from './duplicates/merge-methods.ts'
 import { volatileTypeMethods } from './duplicates/volatile-type-methods.ts'
 import { recurringMethods } from './recurring/recurring-methods.ts'
 import { requisitesOf } from './requisites/index.ts'
-import { activityMethods } from './timeline/activity-methods.ts'
-import { commentMethods } from './timeline/comment-methods.ts'
+import { timelineOf } from './timeline/index.ts'
 import { typeMethods } from './types/type-methods.ts'
 import { userFieldConfigMethods } from './userfields/user-field-config-methods.ts'
 import { userFieldFactsMethods } from './userfields/user-field-facts-methods.ts'
@@ -72,8 +71,7 @@ export const crmScope: EmulatedScope = {
       ...measureMethods(crm),
       ...dealCategoryMethods(crm),
       ...stageHistoryMethods(crm),
-      ...activityMethods(crm),
-      ...commentMethods(crm),
+      ...timelineOf(crm),
       ...duplicateMethods(crm),
       ...volatileTypeMethods(crm),
       ...mergeMethods(crm),
