@@ -95,4 +95,21 @@ export const recipes: readonly Recipe[] = [
     base: { iblockId: 14, name: 'Toys' },
     except: { 'another record': ['iblockId', 'iblockSectionId'] },
   },
+  {
+    prefix: 'catalog.productProperty',
+    wrappers: wrappers('productProperty', 'productProperties'),
+    base: { iblockId: 14, name: 'Colour', propertyType: 'S' },
+    values: { propertyType: fc.constantFrom('S', 'N', 'L') },
+    except: { 'another record': ['iblockId', 'linkIblockId'], 'L or C': ['listType'] },
+  },
+  {
+    prefix: 'catalog.productPropertyEnum',
+    wrappers: wrappers('productPropertyEnum', 'productPropertyEnums'),
+    base: async (call) => {
+      const added = await call('catalog.productProperty.add', { fields: { iblockId: 14, name: 'Size', propertyType: 'L' } })
+      const { productProperty } = added.result as { productProperty: { id: number } }
+      return { propertyId: productProperty.id, value: 'Medium', xmlId: 'M' }
+    },
+    except: { 'another record': ['propertyId'] },
+  },
 ]

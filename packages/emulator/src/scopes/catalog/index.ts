@@ -1,8 +1,12 @@
 import { MethodError, type EmulatedScope, type MethodDefinition } from '../../contract.ts'
 import { defineMethods } from '../define-methods.ts'
 import { requireInteger } from '../read-params.ts'
+import { documentFamilies } from './document-families.ts'
+import { imageMethods } from './image-methods.ts'
 import { openCatalog, type Catalog } from './open-catalog.ts'
 import { priceFamilies } from './price-families.ts'
+import { productFamilies } from './product-families.ts'
+import { propertyFamilies } from './property-families.ts'
 import { referenceFamilies } from './reference-families.ts'
 import { sectionFamily } from './section-family.ts'
 
@@ -11,7 +15,16 @@ export const catalogScope: EmulatedScope = {
   name: 'catalog',
   install(portal) {
     const catalog = openCatalog(portal)
-    return [...referenceFamilies(catalog), ...priceFamilies(catalog), ...sectionFamily(catalog), ...facts(catalog)]
+    return [
+      ...referenceFamilies(catalog),
+      ...priceFamilies(catalog),
+      ...sectionFamily(catalog),
+      ...propertyFamilies(catalog),
+      ...productFamilies(catalog),
+      ...imageMethods(catalog),
+      ...documentFamilies(catalog),
+      ...facts(catalog),
+    ]
   },
 }
 

@@ -1,0 +1,252 @@
+import { MethodError, type Call, type Listing, type MethodDefinition, type SqlValue } from '../../contract.ts'
+import { readFileData } from '../../files/read-file-wish.ts'
+import type { Row } from '../../store/create-reader.ts'
+import { compileFilter } from '../../store/compile-filter.ts'
+import { listOf } from '../../store/encode-value.ts'
+import type { Values } from '../../store/write-row.ts'
+import { readOrder, strictFilter } from '../controller-list.ts'
+import { defineMethods } from '../define-methods.ts'
+import { bothOf } from '../family/classic-family.ts'
+import { controllerFamily, describeController, selectUniversal } from '../family/controller-family.ts'
+import type { Change, Family } from '../family/family.ts'
+import { openRecords, type Records } from '../family/open-records.ts'
+import { listPage, readStart } from '../list-page.ts'
+import { isYes, requireInteger, requireObject, toId, toText, type Fields } from '../read-params.ts'
+import { catalogRefusals } from './catalog-fields.ts'
+import { OFFERS, PRODUCTS, type Catalog } from './open-catalog.ts'
+import { LONE_OFFER, OFFER, PRODUCT_KINDS, WITH_OFFERS, WITHOUT_OFFERS, type ProductKind } from './product-schema.ts'
+import { describeFile, readProperties, readPropertyValue, writePropertyValues } from './property-values.ts'
+import { defaultsOf, unlessSent } from './reference-families.ts'
+
+const PICTURES = ['DETAIL_PICTURE', 'PREVIEW_PICTURE']
+
+/** `catalog.product.*`, `catalog.product.sku.*`, `.offer.*`, `.service.*`: one table, four ways to it; api-reference/catalog/product/index.md */
+export function productFamilies(catalog: Catalog): readonly MethodDefinition[] {
+  return PRODUCT_KINDS.flatMap((kind) => productMethods(catalog, kind))
+}
+
+function productMethods(catalog: Catalog, kind: ProductKind): readonly MethodDefinition[] {
+  const family = productFamily(catalog, kind)
+  const records = openRecords(catalog.portal, family)
+  const { prefix, wrappers, written } = kind
+  const one = (call: Call, id: number): Row => {
+    const row = records.reader.one({ family: 'universal', fields: kind.schema.of('universal') }, id)!
+    return finish(catalog, kind, call, row, ['*'])
+  }
+  return [
+    ...controllerFamily(catalog.portal, { ...family, wrappers, without: ['add', 'get', 'list', 'update', 'fields'] }, records),
+    ...defineMethods(prefix, 'catalog', {
+      add: (call) => ({ [written]: one(call, records.add(call, requireObject(call.params, 'fields'), 'universal')) }),
+      update: (call) => {
+        const id = requireInteger(call.params, 'id')
+        records.update(call, id, requireObject(call.params, 'fields'), 'universal')
+        return { [written]: one(call, id) }
+      },
+      get: (call) => {
+        const id = requireInteger(call.params, 'id')
+        records.require(call, id)
+        return { [wrappers.one]: one(call, id) }
+      },
+      list: (call) => list(catalog, kind, records, call),
+      getFieldsByFilter: ({ params }) => {
+        const iblockId = toId(requireObject(params, 'filter')['iblockId'])
+        if (iblockId === undefined) throw new MethodError(0, 'The iblockId is not specified')
+        return { [wrappers.one]: describe(catalog, kind, iblockId) }
+      },
+    }),
+  ]
+}
+
+function productFamily(catalog: Catalog, { prefix, types, schema }: ProductKind): Family {
+  const { store, portal } = catalog
+  return {
+    prefix,
+    scope: 'catalog',
+    schema,
+    refusals: { ...catalogRefusals(0, 'Product'), notFound: () => new MethodError(0, 'product does not exist') },
+    within: () => ({ sql: `t.TYPE in (${types.join()})`, values: [], lookups: [] }),
+    prepare: (change) => {
+      refuseWrongReferences(catalog, change)
+      const { userId } = change.call.caller
+      const now = catalog.now()
+      return {
+        ...defaultsOf(change, { ...initial, CREATED_BY: userId, DATE_CREATE: now }),
+        ...unlessSent(change, { MODIFIED_BY: userId }),
+        ...pictures(catalog, change),
+        ...parentOf(catalog, change, types),
+        TIMESTAMP_X: now,
+      }
+    },
+    saved: ({ id, input, sent, stored }) => {
+      if (stored === undefined) {
+        if (sent['XML_ID'] === undefined) store.run('update catalog_product set XML_ID = ? where ID = ?', [String(id), id])
+        store.run("insert into catalog_ratio (PRODUCT_ID, RATIO, IS_DEFAULT) values (?, 1, 'Y')", [id])
+      }
+      const iblockId = store.value('select IBLOCK_ID from catalog_product where ID = ?', [id])!
+      for (const property of readProperties(catalog, iblockId)) {
+        const name = `property${property.id}`
+        if (name in input) writePropertyValues(catalog, id, property, input[name])
+      }
+      countOffers(catalog)
+    },
+    removing: (_, id, stored) => {
+      for (const column of PICTURES) portal.files.delete(Number(stored[column]))
+      for (const table of ['catalog_price', 'catalog_ratio', 'catalog_property_value', 'catalog_product_image', 'catalog_store_product'])
+        store.run(`delete from ${table} where PRODUCT_ID = ?`, [id])
+      store.run(`update catalog_product set PARENT_ID = null, TYPE = ${LONE_OFFER} where PARENT_ID = ?`, [id])
+      store.run(
+        `update catalog_product set TYPE = ${WITHOUT_OFFERS} where ID = ? and not exists (select 1 from catalog_product o where o.PARENT_ID = ? and o.ID <> ?)`,
+        [Number(stored['PARENT_ID'] ?? 0), Number(stored['PARENT_ID'] ?? 0), id],
+      )
+    },
+    event: (action, id, stored) => [`CATALOG.PRODUCT.ON.${action}`, { FIELDS: { ID: id, TYPE: stored['TYPE'] } }],
+  }
+}
+
+const initial: Values = {
+  ACTIVE: 'Y',
+  AVAILABLE: 'Y',
+  BARCODE_MULTI: 'N',
+  BUNDLE: 'N',
+  CAN_BUY_ZERO: 'Y',
+  DETAIL_TEXT_TYPE: 'text',
+  PREVIEW_TEXT_TYPE: 'text',
+  MEASURE: 5,
+  QUANTITY: 0,
+  QUANTITY_TRACE: 'N',
+  SORT: 500,
+  SUBSCRIBE: 'Y',
+  VAT_INCLUDED: 'N',
+  WITHOUT_ORDER: 'N',
+}
+
+function refuseWrongReferences(catalog: Catalog, { sent, stored, id = 0 }: Change): void {
+  const { IBLOCK_ID: iblock, CODE: code } = { ...stored, ...sent }
+  if (!catalog.has('catalog_catalog', iblock)) throw new MethodError(200_040_300_000, 'Iblock Not Found')
+  const refuse = (column: string, isKnown: (value: SqlValue) => boolean, text: string): void => {
+    const value = sent[column]
+    if (value !== undefined && value !== null && value !== 0 && !isKnown(value)) throw new MethodError(0, text)
+  }
+  const isUser = (value: SqlValue): boolean => catalog.has('user', value)
+  refuse('IBLOCK_SECTION_ID', (value) => catalog.has('catalog_section', value), 'The specified section does not exist')
+  refuse('VAT_ID', (value) => catalog.has('catalog_vat', value), 'The specified VAT rate does not exist')
+  refuse(
+    'PURCHASING_CURRENCY',
+    (value) => catalog.store.value('select 1 from crm_currency where CURRENCY = ?', [value]) !== undefined,
+    'The specified currency does not exist',
+  )
+  refuse('CREATED_BY', isUser, 'The specified user does not exist')
+  refuse('MODIFIED_BY', isUser, 'The specified user does not exist')
+  if (
+    code &&
+    catalog.store.value('select 1 from catalog_product where IBLOCK_ID = ? and CODE = ? and ID <> ?', [iblock!, code, id]) !== undefined
+  )
+    throw new MethodError(0, 'A product with this symbolic code already exists')
+}
+
+/** `{ fileData: [name, base64] }` replaces a picture, `{ remove: 'Y' }` takes it away. */
+function pictures({ portal }: Catalog, { input, stored }: Change): Values {
+  const changes = PICTURES.flatMap((column): [string, SqlValue][] => {
+    const wish = input[column === 'DETAIL_PICTURE' ? 'detailPicture' : 'previewPicture']
+    const file = readFileData(wish)
+    const isRemoved = typeof wish === 'object' && wish !== null && isYes((wish as Fields)['remove'])
+    if (!file && !isRemoved) return []
+    if (stored?.[column]) portal.files.delete(Number(stored[column]))
+    return [[column, file ? portal.files.add(file) : null]]
+  })
+  return Object.fromEntries(changes)
+}
+
+/** A variation is told its product as `{ value: 1275 }` or as the id; without one it stands alone. */
+function parentOf(catalog: Catalog, { input, stored, id }: Change, types: readonly number[]): Values {
+  if (!types.includes(OFFER)) return id === undefined ? { TYPE: types[0]! } : {}
+  if (id !== undefined && !('parentId' in input)) return {}
+  const sent = input['parentId']
+  const parent = toId(typeof sent === 'object' && sent !== null ? (sent as Fields)['value'] : sent) ?? Number(stored?.['PARENT_ID'] ?? 0)
+  if (parent === 0) return { TYPE: LONE_OFFER, PARENT_ID: null }
+  if (!catalog.has('catalog_product', parent)) throw new MethodError(0, 'The specified parent product does not exist')
+  return { TYPE: OFFER, PARENT_ID: parent }
+}
+
+/** Whether a parent has variations is told by its type. */
+function countOffers({ store }: Catalog): void {
+  store.run(
+    `update catalog_product set TYPE = iif(exists (select 1 from catalog_product o where o.PARENT_ID = catalog_product.ID), ${WITH_OFFERS}, ${WITHOUT_OFFERS}) where TYPE in (${WITH_OFFERS}, ${WITHOUT_OFFERS})`,
+  )
+}
+
+/** The fields `id` and `iblockId` have to be selected, and the iblock has to be told: api-reference/catalog/product/catalog-product-list.md */
+function list(catalog: Catalog, kind: ProductKind, records: Records, call: Call): Listing {
+  const { params } = call
+  const select = listOf(params.get('select')).map(toText)
+  const missing = ['id', 'iblockId'].filter((name) => !select.includes(name) && !select.includes('*'))
+  if (missing.length > 0) throw new MethodError(0, `Required select fields: ${missing.join(', ')}`)
+  const filter = unwrapValues(params.get('filter'))
+  if (!Object.keys(filter).some((key) => key.replace(/^[^a-z]+/i, '') === 'iblockId'))
+    throw new MethodError(0, 'Required filter fields: iblockId')
+  const shape = { family: 'universal', fields: selectUniversal(kind.schema, select) } as const
+  const where = bothOf(records.within(call), compileFilter(kind.schema, 'universal', filter, records.time, strictFilter))
+  const request = { shape, where, orderBy: readOrder(kind.schema, params), start: readStart(params) }
+  return listPage(catalog.portal, records.reader, request, (rows) => ({
+    [kind.wrappers.many]: rows.map((row) => finish(catalog, kind, call, row, select)),
+  }))
+}
+
+/** Values of properties are compared as `{ value }` too. */
+function unwrapValues(filter: unknown): Fields {
+  if (typeof filter !== 'object' || filter === null) return {}
+  return Object.fromEntries(
+    Object.entries(filter).map(([key, value]: [string, unknown]) => {
+      const isWrapped = /property\d+$/.test(key) && typeof value === 'object' && value !== null && 'value' in value
+      return [key, isWrapped ? value.value : value]
+    }),
+  )
+}
+
+/** Pictures as links, the values of properties, and the parent as its property holds it. */
+function finish(catalog: Catalog, kind: ProductKind, call: Call, row: Row, select: readonly string[]): Row {
+  const id = Number(row['id'])
+  const isWhole = select.includes('*')
+  const shown: Row = { ...row }
+  for (const name of ['detailPicture', 'previewPicture'])
+    if (shown[name]) shown[name] = describeFile('catalog.product', name, id, Number(shown[name]))
+  if (typeof shown['parentId'] === 'number') shown['parentId'] = { value: `${shown['parentId']}`, valueId: String(id) }
+  // Only lists show it as a number: api-reference/catalog/product/catalog-product-get.md
+  if (!call.method.toLowerCase().endsWith('.list') && typeof shown['purchasingPrice'] === 'number')
+    shown['purchasingPrice'] = shown['purchasingPrice'].toFixed(6)
+  const iblockId = Number(row['iblockId'] ?? (kind.types.includes(OFFER) ? OFFERS : PRODUCTS))
+  for (const property of readProperties(catalog, iblockId)) {
+    const name = `property${property.id}`
+    const isAsked = isWhole || select.includes('property*') || select.includes(name)
+    if (isAsked && property.userType !== 'SKU') shown[name] = readPropertyValue(catalog, id, property, 'catalog.product')
+  }
+  return shown
+}
+
+function describe(catalog: Catalog, kind: ProductKind, iblockId: number): object {
+  const titles = new Map(kind.schema.of('universal').map(({ names, title }) => [names.universal!, title]))
+  const declared = Object.entries(describeController(kind.schema)).map(([name, described]) => [
+    name,
+    {
+      ...(described as object),
+      ...(name.endsWith('Picture') && { isReadOnly: false }),
+      ...(name === 'parentId' && { isReadOnly: false }),
+      name: titles.get(name),
+    },
+  ])
+  const own = readProperties(catalog, iblockId).map(({ id, name, type, userType, isMultiple, isRequired }) => [
+    `property${id}`,
+    {
+      isDynamic: true,
+      isImmutable: false,
+      isMultiple,
+      isReadOnly: false,
+      isRequired,
+      name,
+      propertyType: type,
+      type: 'productproperty',
+      userType,
+    },
+  ])
+  return Object.fromEntries([...declared, ...own]) as object
+}

@@ -1,0 +1,231 @@
+import { MethodError, type MethodDefinition } from '../../contract.ts'
+import { field } from '../../store/field.ts'
+import { createSchema, type Schema } from '../../store/schema.ts'
+import { defineMethods } from '../define-methods.ts'
+import { controllerFamily } from '../family/controller-family.ts'
+import { isYes, requireInteger, requireObject, toText } from '../read-params.ts'
+import { catalogRefusals, flagField, idField, required, writtenByPortal } from './catalog-fields.ts'
+import type { Catalog } from './open-catalog.ts'
+import { createValueTable } from './property-values.ts'
+import { defaultsOf } from './reference-families.ts'
+
+/** Kinds of values: number, string, list, file, element, section; api-reference/catalog/data-types.md#catalog_product_property */
+const PROPERTY_TYPES = new Set(['N', 'S', 'L', 'F', 'E', 'G'])
+
+/** The first property of a portal binds a variation to its product. */
+export const SKU_LINK = 1
+
+export const propertySchema: Schema = createSchema('catalog_property', [
+  flagField('ACTIVE'),
+  field('CODE', 'string'),
+  field('COL_COUNT', 'integer'),
+  field('DEFAULT_VALUE', 'string'),
+  field('FILE_TYPE', 'string'),
+  flagField('FILTRABLE'),
+  field('HINT', 'string'),
+  field('IBLOCK_ID', 'integer', { ...required, isImmutable: true }),
+  idField,
+  flagField('IS_REQUIRED'),
+  field('LINK_IBLOCK_ID', 'integer'),
+  flagField('LIST_TYPE', { storage: 'text' }),
+  flagField('MULTIPLE'),
+  field('MULTIPLE_CNT', 'integer'),
+  field('NAME', 'string', required),
+  field('PROPERTY_TYPE', 'string', required),
+  field('ROW_COUNT', 'integer'),
+  flagField('SEARCHABLE'),
+  field('SORT', 'integer'),
+  field('TIMESTAMP_X', 'datetime', writtenByPortal),
+  field('USER_TYPE', 'string'),
+  field('USER_TYPE_SETTINGS', 'productpropertysettings', {
+    storage: 'text',
+    isReadOnly: true,
+    read: { universal: 'json(t.USER_TYPE_SETTINGS)' },
+  }),
+  flagField('WITH_DESCRIPTION'),
+  field('XML_ID', 'string'),
+])
+
+/** Properties of products, the values of lists, their features and places: api-reference/catalog/product-property/index.md */
+export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] {
+  const { portal, store } = catalog
+  createValueTable(catalog)
+  const property = { prefix: 'catalog.productProperty', scope: 'catalog', schema: propertySchema }
+  const methods = controllerFamily(portal, {
+    ...property,
+    wrappers: { one: 'productProperty', many: 'productProperties' },
+    refusals: catalogRefusals(0, 'Product property'),
+    prepare: (change) => {
+      const { PROPERTY_TYPE: type, IBLOCK_ID: iblock } = { ...change.stored, ...change.sent }
+      if (!catalog.has('catalog_catalog', iblock)) throw new MethodError(0, 'The specified iblock is not a product catalog')
+      if (!PROPERTY_TYPES.has(String(type))) throw new MethodError(0, 'Invalid property type specified')
+      const settings = change.input['userTypeSettings']
+      const fresh = {
+        ACTIVE: 'Y',
+        SORT: 500,
+        MULTIPLE: 'N',
+        IS_REQUIRED: 'N',
+        LIST_TYPE: 'L',
+        ROW_COUNT: 1,
+        COL_COUNT: 30,
+        SEARCHABLE: 'N',
+        FILTRABLE: 'N',
+      }
+      return {
+        ...defaultsOf(change, fresh),
+        ...(typeof settings === 'object' && settings !== null && { USER_TYPE_SETTINGS: JSON.stringify(settings) }),
+        TIMESTAMP_X: catalog.now(),
+      }
+    },
+    removing: (_, id) => {
+      for (const table of ['catalog_property_enum', 'catalog_property_feature', 'catalog_property_section', 'catalog_property_value'])
+        store.run(`delete from ${table} where PROPERTY_ID = ?`, [id])
+    },
+  })
+  if (store.value('select 1 from catalog_property limit 1') === undefined) createSkuLink(catalog)
+
+  const requireProperty = (id: unknown): void => {
+    if (!catalog.has('catalog_property', Number(id))) throw new MethodError(0, 'Product property does not exist')
+  }
+  return [
+    ...methods,
+    ...controllerFamily(portal, {
+      prefix: 'catalog.productPropertyEnum',
+      scope: 'catalog',
+      schema: createSchema('catalog_property_enum', [
+        flagField('DEF'),
+        idField,
+        field('PROPERTY_ID', 'integer', required),
+        field('SORT', 'integer'),
+        field('VALUE', 'string', required),
+        field('XML_ID', 'string', required),
+      ]),
+      wrappers: { one: 'productPropertyEnum', many: 'productPropertyEnums' },
+      refusals: catalogRefusals(0, 'Product property value'),
+      prepare: (change) => {
+        const { PROPERTY_ID: propertyId, XML_ID: xmlId } = { ...change.stored, ...change.sent }
+        const type = store.value('select PROPERTY_TYPE from catalog_property where ID = ?', [propertyId!])
+        if (type !== 'L') throw new MethodError(0, 'Only list properties are supported')
+        const key = [propertyId!, xmlId!, change.id ?? 0]
+        if (store.value('select 1 from catalog_property_enum where PROPERTY_ID = ? and XML_ID = ? and ID <> ?', key) !== undefined)
+          throw new MethodError(0, 'A value with this xmlId already exists')
+        return defaultsOf(change, { DEF: 'N', SORT: 500 })
+      },
+      removing: (_, id, { PROPERTY_ID: propertyId }) => {
+        store.run('delete from catalog_property_value where PROPERTY_ID = ? and VALUE = ?', [propertyId!, String(id)])
+      },
+    }),
+    ...controllerFamily(portal, {
+      prefix: 'catalog.productPropertyFeature',
+      scope: 'catalog',
+      without: ['delete'],
+      schema: createSchema('catalog_property_feature', [
+        field('FEATURE_ID', 'string', required),
+        idField,
+        flagField('IS_ENABLED', required),
+        field('MODULE_ID', 'string', required),
+        field('PROPERTY_ID', 'integer', required),
+      ]),
+      wrappers: { one: 'productPropertyFeature', many: 'productPropertyFeatures' },
+      refusals: catalogRefusals(0, 'Property feature'),
+      prepare: ({ id = 0, stored, sent }) => {
+        const { PROPERTY_ID: propertyId, MODULE_ID: module, FEATURE_ID: feature } = { ...stored, ...sent }
+        requireProperty(propertyId)
+        const twin = 'select 1 from catalog_property_feature where PROPERTY_ID = ? and MODULE_ID = ? and FEATURE_ID = ? and ID <> ?'
+        if (store.value(twin, [propertyId!, module!, feature!, id]) !== undefined)
+          throw new MethodError(0, 'The property has this feature already')
+        return {}
+      },
+    }),
+    ...defineMethods('catalog.productPropertyFeature', 'catalog', {
+      getAvailableFeaturesByProperty: ({ params }) => {
+        requireProperty(requireInteger(params, 'propertyId'))
+        return {
+          features: [
+            { featureId: 'LIST_PAGE_SHOW', featureName: 'Show on the list page', moduleId: 'iblock' },
+            { featureId: 'DETAIL_PAGE_SHOW', featureName: 'Show on the detail page', moduleId: 'iblock' },
+          ],
+        }
+      },
+    }),
+    ...controllerFamily(portal, {
+      prefix: 'catalog.productPropertySection',
+      scope: 'catalog',
+      without: ['add', 'get', 'update', 'delete', 'fields'],
+      schema: placeSchema,
+      wrappers: { one: 'productPropertySection', many: 'productPropertySections' },
+      refusals: catalogRefusals(0, 'Property'),
+    }),
+    ...defineMethods('catalog.productPropertySection', 'catalog', {
+      get: ({ params }) => {
+        const id = requireInteger(params, 'propertyId')
+        requireProperty(id)
+        const { smartFilter, displayType, displayExpanded, filterHint } = readPlace(catalog, id)
+        return { productPropertySection: { propertyId: id, smartFilter, displayType, displayExpanded, filterHint } }
+      },
+      set: ({ params }) => {
+        const id = requireInteger(params, 'propertyId')
+        requireProperty(id)
+        const fields = requireObject(params, 'fields')
+        const known = readPlace(catalog, id)
+        const flag = (name: 'smartFilter' | 'displayExpanded'): string => (name in fields ? (isYes(fields[name]) ? 'Y' : 'N') : known[name])
+        const text = (name: 'displayType' | 'filterHint'): string => (name in fields ? toText(fields[name]) : known[name])
+        store.run('delete from catalog_property_section where PROPERTY_ID = ?', [id])
+        store.run(
+          'insert into catalog_property_section (PROPERTY_ID, IBLOCK_ID, SECTION_ID, SMART_FILTER, DISPLAY_TYPE, DISPLAY_EXPANDED, FILTER_HINT) values (?, ?, 0, ?, ?, ?, ?)',
+          [id, Number(known.iblockId), flag('smartFilter'), text('displayType'), flag('displayExpanded'), text('filterHint')],
+        )
+        return { productPropertySection: readPlace(catalog, id) }
+      },
+    }),
+  ]
+}
+
+const placeSchema = createSchema(
+  'catalog_property_section',
+  [
+    flagField('DISPLAY_EXPANDED'),
+    field('DISPLAY_TYPE', 'string'),
+    field('FILTER_HINT', 'string'),
+    field('IBLOCK_ID', 'integer', { universal: false }),
+    field('PROPERTY_ID', 'integer'),
+    field('SECTION_ID', 'integer', { universal: false }),
+    flagField('SMART_FILTER'),
+  ],
+  'PROPERTY_ID',
+)
+
+/** How a property stands in the filter of its catalogue; ids are texts here: api-reference/catalog/product-property-section/catalog-product-property-section-set.md */
+interface Place {
+  readonly iblockId: string
+  readonly propertyId: string
+  readonly sectionId: string
+  readonly smartFilter: string
+  readonly displayType: string
+  readonly displayExpanded: string
+  readonly filterHint: string
+}
+
+function readPlace({ store }: Catalog, id: number): Place {
+  const [smartFilter = 'N', displayType = 'F', displayExpanded = 'N', filterHint = ''] =
+    store.row('select SMART_FILTER, DISPLAY_TYPE, DISPLAY_EXPANDED, FILTER_HINT from catalog_property_section where PROPERTY_ID = ?', [
+      id,
+    ]) ?? []
+  return {
+    iblockId: String(store.value('select IBLOCK_ID from catalog_property where ID = ?', [id])),
+    propertyId: String(id),
+    sectionId: '0',
+    smartFilter: String(smartFilter),
+    displayType: String(displayType),
+    displayExpanded: String(displayExpanded),
+    filterHint: String(filterHint),
+  }
+}
+
+/** Every catalogue of variations has a property that holds the product. */
+function createSkuLink({ store, now }: Catalog): void {
+  store.run(
+    "insert into catalog_property (ID, IBLOCK_ID, NAME, CODE, PROPERTY_TYPE, USER_TYPE, LINK_IBLOCK_ID, ACTIVE, SORT, MULTIPLE, IS_REQUIRED, TIMESTAMP_X) values (?, 15, 'Product', 'CML2_LINK', 'E', 'SKU', 14, 'Y', 5, 'N', 'N', ?)",
+    [SKU_LINK, now()],
+  )
+}
