@@ -37,6 +37,12 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'error: crm.category.update: "100", not "ACCESS_DENIED" "ENTITY_TYPE_NOT_SUPPORTED" "NOT_FOUND"',
     'error: crm.category.delete: "100", not "0" "ACCESS_DENIED" "BX_ERROR" "ENTITY_TYPE_NOT_SUPPORTED" "NOT_FOUND" "REMOVING_DISABLED"',
     'error: crm.category.fields: "100", not "ENTITY_TYPE_NOT_SUPPORTED" "NOT_FOUND"',
+    'error: crm.automatedsolution.add: "100", not "ACCESS_DENIED" "BX_EMPTY_REQUIRED" "LIMIT_EXCEEDED"',
+    'error: crm.automatedsolution.get: "100", not "ACCESS_DENIED" "NOT_FOUND"',
+    'error: crm.automatedsolution.update: "100", not "ACCESS_DENIED" "BX_EMPTY_REQUIRED"',
+    'error: crm.automatedsolution.delete: "100", not "ACCESS_DENIED" "HAS_BOUND_TYPES"',
+    'error: crm.duplicate.volatileType.register: "100", not "ACCESS_DENIED" "FIELD_NOT_FOUND" "MAX_TYPES_COUNT_EXCEEDED"',
+    'error: crm.duplicate.volatileType.unregister: "100", not "ACCESS_DENIED" "TYPE_IS_NOT_ASSIGNED"',
     'error: crm.stagehistory.list: "100", not "ENTITY_TYPE_NOT_SUPPORTED" "INVALID_ARG_VALUE" "allowed_only_intranet_user"',
   ],
   'the page lists the errors of the module only; arguments are matched by the controller before it': [
@@ -49,8 +55,17 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   ],
   'no currency has an empty code: the page does not star the parameter, nor could it do without': [
     'required: crm.currency.base.set: "Not found", not nothing',
+    'required: crm.currency.localizations.get: "The parameter id is invalid or not defined.", not nothing',
   ],
   'the page stars the filter and lists no error for a call without it': ['required: crm.timeline.comment.list: nothing, not filter'],
+  'old pages of funnels star nothing, but these need a funnel or its fields': [
+    'required: crm.dealcategory.add: "Parameter \'fields\' must be array.", not nothing',
+    'required: crm.dealcategory.get: "ID is not defined or invalid.", not nothing',
+    'required: crm.dealcategory.update: "ID is not defined or invalid.", not nothing',
+    'required: crm.dealcategory.delete: "ID is not defined or invalid.", not nothing',
+  ],
+  'the page lists this text for a missing id': ['alone: crm.vat.update: "Invalid identifier.", not id'],
+  'the page shows no total and takes no start': ['paging: crm.requisite.preset.field.list: next undefined, total undefined, not offset'],
   'old pages star nothing, but none of these methods can do without its first value': [
     'required: task.item.add: "TASKS_ERROR_EXCEPTION_#256; Param #0 (arFields) expected by method ctaskitem::add(), but not given.; 256/TE/WRONG_ARGUMENTS.<br>", not nothing',
     'required: task.item.approve: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskitem::approve(), but not given.; 256/TE/WRONG_ARGUMENTS.<br>", not nothing',

@@ -66,7 +66,9 @@ export function localizationMethods(crm: Crm): readonly MethodDefinition[] {
     },
     delete({ params }) {
       const code = requireCode(params)
-      const languages = new Set(listOf(params.get('lids')).map((language) => toText(language)))
+      const lids = params.get('lids')
+      if (typeof lids !== 'object' || lids === null) throw classicError('The parameter lids is invalid or not defined.')
+      const languages = new Set(listOf(lids).map((language) => toText(language)))
       const left = Object.fromEntries(Object.entries(read(code)).filter(([language]) => !languages.has(language)))
       updateCurrency(crm, code, { LANG: left })
       if (languages.has(languageId)) {
