@@ -31,29 +31,42 @@ export interface FrameBench {
   readonly received: readonly Received[]
   /** Opens an application on the page around frames, and gives the frame with its document loaded. */
   mount(request: { readonly placement?: string; readonly options?: object; readonly handler?: string }): Promise<Frame>
+  /** `result` of a method, called by the application for its user. */
+  call(method: string, params: object): Promise<unknown>
   /** What the page around the frames was asked for. */
   log(): Promise<readonly unknown[]>
   close(): Promise<void>
 }
 
+export interface BenchOptions extends PortalOptions {
+  /** Changes to the application; `handler` is a path on its server. */
+  readonly app?: Partial<AppSpec>
+  /** Who looks at the page. */
+  readonly userId?: number
+}
+
 const APPS = new URL('./frame-apps/', import.meta.url)
 
 /** A portal that listens, an application's server on another origin, and a page of the portal's origin that can only mount frames. */
-export async function openFrameBench(
-  browser: Browser,
-  { app = {}, ...options }: PortalOptions & { readonly app?: Partial<AppSpec> } = {},
-): Promise<FrameBench> {
+export async function openFrameBench(browser: Browser, { app = {}, userId = 1, ...options }: BenchOptions = {}): Promise<FrameBench> {
   const received: Received[] = []
   const server = createServer((request, response) => void serveApp(received, request, response))
   const appUrl = await listen(server)
-  const spec: AppSpec = { clientId: 'local.1', clientSecret: 's', handler: `${appUrl}/app.html`, ...app }
+  const at = (path: string): string => appUrl + path
+  const spec: AppSpec = {
+    clientId: 'local.1',
+    clientSecret: 's',
+    ...app,
+    handler: at(app.handler ?? '/app.html'),
+    installHandler: at('/install.html'),
+  }
   const portal = await createPortal({ data: 'demo', plan: 'none', apps: [spec], ...options })
   await portal.listen(0)
   const context = await browser.newContext()
-  await serveLibraries(context, portal)
+  await serveLibrary(context, portal)
   const page = await context.newPage()
   // Any page of the portal's origin that has no script of its own does.
-  await page.goto(`${portal.url}/nothing-here/`)
+  await page.goto(`${portal.url}/nothing-here/?user=${userId}`)
   await page.addScriptTag({ content: await bundle('host-page.ts') })
   await page.evaluate((admin) => Object.assign(window, { admin }), portal.admin)
   return {
@@ -62,6 +75,13 @@ export async function openFrameBench(
     appUrl,
     received,
     mount: (request) => mount(page, { clientId: spec.clientId, placement: 'DEFAULT', ...request }),
+    async call(method, params) {
+      const { access_token: auth } = portal.tokens.create({ clientId: spec.clientId })
+      const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ ...params, auth }) }
+      const answer = (await (await portal.fetch(`${portal.url}/rest/${method}`, init)).json()) as { result: unknown; error?: string }
+      if (answer.error !== undefined) throw new Error(JSON.stringify(answer))
+      return answer.result
+    },
     log: () => page.evaluate('log'),
     async close() {
       await context.close()
@@ -74,21 +94,20 @@ export async function openFrameBench(
 
 /** Resolves once the document of the frame has been loaded. */
 async function mount(page: Page, request: object): Promise<Frame> {
-  const handle = await page.evaluateHandle(async (given) => {
-    const { mount: open } = window as unknown as { mount: (request: object) => HTMLIFrameElement }
-    const element = open(given)
-    await new Promise<void>((resolve) => {
-      element.addEventListener('load', () => element.src === '' && element.name !== '' && resolve())
-    })
-    return element
+  const navigated = page.waitForEvent('framenavigated', (frame) => frame.url().includes('APP_SID='))
+  await page.evaluate((given) => {
+    const { mount: open } = window as unknown as { mount: (request: object) => void }
+    open(given)
   }, request)
-  const frame = await handle.contentFrame()
-  if (!frame) throw new Error('No frame.')
+  const frame = await navigated
+  await frame.waitForLoadState()
   return frame
 }
 
-/** Applications name the vendor's address; here the portal answers for it, and for the package of the vendor's other library its own file. */
-async function serveLibraries(context: BrowserContext, portal: Portal): Promise<void> {
+/** Applications name the vendor's address; here the portal answers for it. */
+async function serveLibrary(context: BrowserContext, portal: Portal): Promise<void> {
+  const { status } = await portal.fetch(`${portal.url}/api/v1/`)
+  if (status !== 200) throw new Error('The script is not built: npm run build')
   await context.route(/^https?:\/\/api\.bitrix24\.com\/api\/v1\/(?:dev\/)?$/, async (route) => {
     const answer = await portal.fetch(`${portal.url}${new URL(route.request().url()).pathname}`)
     await route.fulfill({ status: answer.status, contentType: answer.headers.get('content-type') ?? '', body: await answer.text() })

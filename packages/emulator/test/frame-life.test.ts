@@ -12,20 +12,14 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('an application
   afterAll(() => browser.close())
 
   it('installs itself, shows its tab in a deal, and is told when it is removed', async () => {
-    bench = await openFrameBench(browser, { app: {} })
+    bench = await openFrameBench(browser, { app: { installed: false } })
     const { portal, page, appUrl, received } = bench
-    portal.apps.update('local.1', { installed: false })
-    portal.apps.add({
-      clientId: 'local.1',
-      clientSecret: 's',
-      handler: `${appUrl}/app.html`,
-      installHandler: `${appUrl}/install.html`,
-      installed: false,
-    })
 
     const installer = await bench.mount({})
     expect(installer.url()).toContain('/install.html?DOMAIN=')
-    await page.frameLocator('iframe').getByText('install,').waitFor()
+    await installer.getByRole('button', { name: 'Install' }).click()
+    // The application's own page, launched for the first time by this user.
+    await page.frameLocator('iframe').getByText('install,Alex,init').waitFor()
     expect(await bench.log()).toContainEqual({ onInstalled: 'local.1' })
     expect(portal.apps.find('local.1')?.installed).toBe(true)
     await portal.deliveries.settled()
@@ -33,12 +27,20 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('an application
     expect(events()).toEqual(['ONAPPINSTALL'])
     expect(portal.placements.all).toMatchObject([{ placement: 'CRM_DEAL_DETAIL_TAB', handler: `${appUrl}/tab.html`, title: 'My tab' }])
 
+    const again = await bench.mount({})
+    await again.waitForFunction(() => document.body.innerText.trim() === 'init')
     const tab = await bench.mount({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: 1 } })
     await tab.getByText(/^CRM_DEAL_DETAIL_TAB: ./).waitFor()
-    await page.waitForFunction(() => document.querySelectorAll('iframe')[1]!.offsetHeight > 900)
+    await page.waitForFunction(() => document.querySelectorAll('iframe')[2]!.offsetHeight > 900)
 
     portal.apps.remove('local.1')
     await portal.deliveries.settled()
     expect(events()).toEqual(['ONAPPINSTALL', 'ONAPPUNINSTALL'])
+  })
+
+  it('says why it cannot be shown', async () => {
+    bench = await openFrameBench(browser, { app: { installed: false }, userId: 2 })
+    await bench.page.evaluate(`mount({ clientId: 'local.1', placement: 'DEFAULT' })`)
+    await bench.page.getByRole('alert').getByText('only administrators see its installation page').waitFor()
   })
 })

@@ -57,6 +57,9 @@ const host: FrameHost = {
 
 Object.assign(window, {
   log,
-  mount: (request: FrameRequest) => mountFrame(document.body, { ...request, host }).element,
+  mount(request: FrameRequest) {
+    const frame = mountFrame(document.body, { ...request, host })
+    Object.assign(window, { unmount: () => frame.close() })
+  },
   emit: (event: string, data: unknown) => emit(event, data),
 })
