@@ -151,6 +151,22 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'alone: im.v2.File.upload: "CHAT_NOT_FOUND", not dialogId',
     'alone: im.v2.File.upload: "File name and content are required", not fields',
   ],
+  'what is wrong with a connector is said inside the result, under 200': [
+    'required: imconnector.register: nothing, not ID,NAME,ICON,PLACEMENT_HANDLER',
+    ...['ID', 'NAME', 'ICON', 'PLACEMENT_HANDLER'].map((name) => `alone: imconnector.register: "nothing", not ${name}`),
+    'required: imconnector.unregister: nothing, not ID',
+  ],
+  'pages of open channels give a missing parameter a text that does not name it': [
+    ...['chat.getLastId', 'chat.user.delete'].flatMap((method) =>
+      ['CRM_ENTITY', 'CRM_ENTITY_TYPE'].map((name) => `alone: imopenlines.crm.${method}: "Empty CRM data", not ${name}`),
+    ),
+    'alone: imopenlines.message.session.start: "The provided chat identifier is invalid", not CHAT_ID',
+    'alone: imopenlines.message.session.start: "You cannot open this conversation as you do not have sufficient permissions", not MESSAGE_ID',
+    'alone: imopenlines.session.head.vote: "Session ID can\'t be empty", not RATING or COMMENT',
+  ],
+  'the page wants one of four parameters, and says so in words alone': [
+    'required: imopenlines.dialog.get: "You do not have access to the specified dialog", not nothing',
+  ],
   'the page lists no error for nobody to add': ['alone: im.chat.user.add: "nothing", not USERS'],
   'events are fetched until hasMore is false, and have no total': ['paging: im.v2.Event.get: next undefined, total undefined, not limit'],
 }

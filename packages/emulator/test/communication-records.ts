@@ -12,6 +12,7 @@ export async function createCommunicationRecords(call: Call): Promise<Readonly<R
   const chat = { CHAT_ID: chatId, DIALOG_ID: `chat${String(chatId)}` }
   const message = { MESSAGE_ID: messageId, ...chat }
   const found = { FIND: 'hello' }
+  const line = await createLineRecords(call)
   return {
     ...each(['setOwner', 'updateTitle', 'updateColor', 'updateAvatar', 'user.list', 'user.add', 'user.get'], 'im.chat', {
       CHAT_ID: chatId,
@@ -34,6 +35,39 @@ export async function createCommunicationRecords(call: Call): Promise<Readonly<R
     'im.user.list.get': { ID: [1], RESULT_TYPE: 'array' },
     ...each(['chat.list', 'department.list', 'user.list'], 'im.search', found),
     ...each(['download', 'upload'], 'im.v2.File', { dialogId: chat.DIALOG_ID, fileId, fields }),
+    ...line,
+  }
+}
+
+/** A channel with a connector and a dialog that has a lead. */
+async function createLineRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
+  const { result: LINE } = await call('imopenlines.config.add', { PARAMS: { LINE_NAME: 'Line', CRM: 'Y' } })
+  const channel = { CONNECTOR: 'lamp', LINE, ACTIVE: 1, DATA: { ID: '1' }, CHAT_ID: 'c', NAME: 'Chat' }
+  const registration = { ID: 'lamp', NAME: 'Lamp', ICON: { DATA_IMAGE: 'x' }, PLACEMENT_HANDLER: 'https://app.example/' }
+  await call('imconnector.register', registration)
+  await call('imconnector.activate', channel)
+  const messages = { ...channel, MESSAGES: [{ user: { id: 'u' }, message: { id: 'm', text: 'Hello' }, chat: { id: 'c' } }] }
+  const { result } = await call('imconnector.send.messages', messages)
+  const { DATA } = result as { DATA: { RESULT: readonly { user: string; session: { ID: string; CHAT_ID: string } }[] } }
+  const { user, session } = DATA.RESULT[0]!
+  const { CHAT_ID, ID: SESSION_ID } = session
+  const { result: view } = await call('imopenlines.dialog.get', { CHAT_ID })
+  const [, , leadId] = (view as { entity_data_1: string }).entity_data_1.split('|')
+  const dialog = { CHAT_ID, SESSION_ID, USER_ID: 1, MESSAGE_ID: 1, MESSAGE: 'Hello', CRM_ENTITY_TYPE: 'lead', CRM_ENTITY: leadId }
+  return {
+    'imconnector.register': registration,
+    ...each(['activate', 'connector.data.set', 'chat.name.set', 'status'], 'imconnector', channel),
+    ...each(
+      ['send.messages', 'update.messages', 'delete.messages', 'send.status.delivery', 'send.status.reading'],
+      'imconnector',
+      messages,
+    ),
+    'imopenlines.config.get': { CONFIG_ID: LINE },
+    'imopenlines.dialog.get': { CHAT_ID },
+    'imopenlines.session.open': { USER_CODE: `lamp|${String(LINE)}|c|${user}` },
+    'imopenlines.session.history.get': { SESSION_ID },
+    'imopenlines.message.session.start': dialog,
+    ...each(['chat.get', 'chat.getLastId', 'chat.user.add', 'chat.user.get', 'message.add'], 'imopenlines.crm', dialog),
   }
 }
 

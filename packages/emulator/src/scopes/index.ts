@@ -5,6 +5,8 @@ import { crmScope } from './crm/index.ts'
 import { departmentScope } from './department/index.ts'
 import { diskScope } from './disk/index.ts'
 import { imScope } from './im/index.ts'
+import { imconnectorScope } from './imconnector/index.ts'
+import { imopenlinesScope } from './imopenlines/index.ts'
 import { placementScope } from '../placements/placement-scope.ts'
 import { mainScope } from './main/index.ts'
 import { taskScope } from './task/index.ts'
@@ -22,4 +24,6 @@ export const scopes: readonly EmulatedScope[] = [
   placementScope,
   bizprocScope,
   imScope,
+  imopenlinesScope,
+  imconnectorScope,
 ]
