@@ -12,6 +12,11 @@ it('the emulated methods and the catalogue agree, but for reviewed differences',
 /** Kinds of links that have methods of the same wording. */
 const LINKS = ['company.contact', 'contact.company', 'deal.contact', 'lead.contact', 'quote.contact']
 
+const BLOCKS = [
+  ['crm.activity.layout.blocks', 'UNSUITABLE_ACTIVITY_TYPE_ERROR'],
+  ['crm.timeline.layout.blocks', 'UNSUITABLE_TIMELINE_ITEM'],
+] as const
+
 /** By reason: emulator, not catalogue. Whoever changes either so that this list changes decides who is right. */
 const accepted: Readonly<Record<string, readonly string[]>> = {
   'a batch without commands is an empty batch: the page lists no error for it': ['required: batch: nothing, not cmd'],
@@ -43,6 +48,16 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'error: crm.automatedsolution.delete: "100", not "ACCESS_DENIED" "HAS_BOUND_TYPES"',
     'error: crm.duplicate.volatileType.register: "100", not "ACCESS_DENIED" "FIELD_NOT_FOUND" "MAX_TYPES_COUNT_EXCEEDED"',
     'error: crm.duplicate.volatileType.unregister: "100", not "ACCESS_DENIED" "TYPE_IS_NOT_ASSIGNED"',
+    'error: crm.activity.badge.delete: "100", not "ACCESS_DENIED" "NOT_FOUND"',
+    'error: crm.activity.badge.get: "100", not "ACCESS_DENIED" "NOT_FOUND"',
+    'error: crm.activity.call.getTranscript: "100", not "NOT_FOUND" "ACCESS_DENIED"',
+    'error: crm.activity.configurable.get: "100", not "ACCESS_DENIED" "ERROR_WRONG_CONTEXT" "NOT_FOUND"',
+    ...BLOCKS.flatMap(([family, unsuitable]) => [
+      ...['delete', 'get'].map(
+        (action) => `error: ${family}.${action}: "100", not "ACCESS_DENIED" "ERROR_WRONG_CONTEXT" "NOT_FOUND" "OWNER_NOT_FOUND"`,
+      ),
+      `error: ${family}.set: "100", not "ACCESS_DENIED" "ERROR_WRONG_CONTEXT" "FIELD_IS_REQUIRED" "NOT_FOUND" "OWNER_NOT_FOUND" "${unsuitable}"`,
+    ]),
     'error: crm.stagehistory.list: "100", not "ENTITY_TYPE_NOT_SUPPORTED" "INVALID_ARG_VALUE" "allowed_only_intranet_user"',
   ],
   'the page lists the errors of the module only; arguments are matched by the controller before it': [

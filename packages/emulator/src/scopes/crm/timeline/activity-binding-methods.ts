@@ -3,7 +3,7 @@ import { defineMethods } from '../../define-methods.ts'
 import { requireInteger } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { bind, bindingsOf, isBound, moveBinding, unbind } from './activity-bindings.ts'
-import { notFound, requireOwner } from './refusals.ts'
+import { notFound, requireAll, requireOwner } from './refusals.ts'
 
 /** An activity stands on 100 objects at most: api-reference/crm/timeline/activities/binding/crm-activity-binding-add.md */
 const MAX_BINDINGS = 100
@@ -17,19 +17,18 @@ export function activityBindingMethods(crm: Crm): readonly MethodDefinition[] {
   }
   return defineMethods('crm.activity.binding', 'crm', {
     add(call) {
-      const [typeId, id] = [requireInteger(call.params, 'entityTypeId'), requireInteger(call.params, 'entityId')]
+      requireAll(call.params, ['activityId', 'entityTypeId', 'entityId'])
       const activityId = requireActivity(call)
-      requireOwner(crm, call.params, 'entityTypeId', 'entityId')
-      if (isBound(crm, activityId, { typeId, id })) throw alreadyBound()
+      const owner = requireOwner(crm, call, 'entityTypeId', 'entityId')
+      if (isBound(crm, activityId, owner)) throw alreadyBound()
       if (bindingsOf(crm, activityId).length >= MAX_BINDINGS) return false
-      bind(crm, activityId, { typeId, id })
+      bind(crm, activityId, owner)
       return true
     },
     delete(call) {
-      requireInteger(call.params, 'entityTypeId')
-      requireInteger(call.params, 'entityId')
+      requireAll(call.params, ['activityId', 'entityTypeId', 'entityId'])
       const activityId = requireActivity(call)
-      const owner = requireOwner(crm, call.params, 'entityTypeId', 'entityId')
+      const owner = requireOwner(crm, call, 'entityTypeId', 'entityId')
       if (!isBound(crm, activityId, owner)) throw bindingNotFound()
       if (bindingsOf(crm, activityId).length === 1)
         throw new MethodError('LAST_BINDING_CANNOT_BE_DELETED', 'The last binding of an activity cannot be deleted')
@@ -40,6 +39,7 @@ export function activityBindingMethods(crm: Crm): readonly MethodDefinition[] {
       return bindingsOf(crm, requireInteger(params, 'activityId')).map(({ typeId, id }) => ({ entityTypeId: typeId, entityId: id }))
     },
     move(call) {
+      requireAll(call.params, ['activityId', 'sourceEntityTypeId', 'sourceEntityId', 'targetEntityTypeId', 'targetEntityId'])
       const [sourceType, sourceId, targetType, targetId] = [
         'sourceEntityTypeId',
         'sourceEntityId',
@@ -51,8 +51,8 @@ export function activityBindingMethods(crm: Crm): readonly MethodDefinition[] {
         throw new MethodError('SOURCE_AND_TARGET_ENTITY_TYPES_ARE_NOT_EQUAL_ERROR', 'Source and target entity types are not equal')
       if (sourceId === targetId)
         throw new MethodError('SOURCE_AND_TARGET_ENTITY_ID_ARE_EQUAL_ERROR', 'Source and target entity ids are equal')
-      const source = requireOwner(crm, call.params, 'sourceEntityTypeId', 'sourceEntityId')
-      const target = requireOwner(crm, call.params, 'targetEntityTypeId', 'targetEntityId')
+      const source = requireOwner(crm, call, 'sourceEntityTypeId', 'sourceEntityId')
+      const target = requireOwner(crm, call, 'targetEntityTypeId', 'targetEntityId')
       if (!isBound(crm, activityId, source)) throw bindingNotFound()
       if (isBound(crm, activityId, target)) throw alreadyBound()
       moveBinding(crm, activityId, source, target)

@@ -8,12 +8,12 @@ import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
 import { readClassicObject, readId, requireInteger, requireObject, toId, toText } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
-import { ownerExists, type Owner } from './activity-bindings.ts'
+import type { Owner } from './activity-bindings.ts'
 import { forgetAttachments } from './attachments.ts'
 import { withCommentFiles, writeCommentFiles } from './comment-files.ts'
 import { typeIdOf, typeNameOf } from './entity-types.ts'
 import { forgetRecord, ownersOf, standsOn, unbindRecord } from './records.ts'
-import { notFound, requireOwner } from './refusals.ts'
+import { checkOwner, notFound, requireOwner } from './refusals.ts'
 import { withFilter } from './with-filter.ts'
 
 export const commentSchema: Schema = createSchema('crm_timeline_comment', [
@@ -46,8 +46,7 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
         if (!fields[name]) throw new MethodError('100', `Could not find value for parameter {${name}}`)
       }
       const ownerId = toId(fields['ENTITY_ID']) ?? 0
-      if (!ownerExists(crm, { typeId: typeIdOf(toText(fields['ENTITY_TYPE'])) ?? 0, id: ownerId }))
-        throw new MethodError('OWNER_NOT_FOUND', 'Owner was not found')
+      checkOwner(crm, caller, { typeId: typeIdOf(toText(fields['ENTITY_TYPE'])) ?? 0, id: ownerId })
       const id = store.run(
         'insert into crm_timeline_comment (ENTITY_ID, ENTITY_TYPE, CREATED, COMMENT, AUTHOR_ID) values (?, ?, ?, ?, ?)',
         [
@@ -73,18 +72,20 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
       const finishBound = (_: unknown, rows: readonly Row[]): readonly Row[] => finish(_, rows).map((row) => seenFrom(owner, row))
       return listClassic({ portal: crm.portal, schema: commentSchema, reader, time: crm.time, finish: finishBound }, bound)
     },
-    update({ params }) {
+    update(call) {
+      const { params } = call
       const fields = requireObject(params, 'fields')
       const id = requireComment(params)
-      readOwner(crm, params, id)
+      readOwner(crm, call, id)
       store.run('update crm_timeline_comment set COMMENT = ? where ID = ?', [readText(fields['COMMENT']), id])
       writeCommentFiles(crm, id, fields['FILES'])
       announce('UPDATE', id)
       return id
     },
-    delete({ params }) {
+    delete(call) {
+      const { params } = call
       const id = requireComment(params)
-      const owner = readOwner(crm, params, id)
+      const owner = readOwner(crm, call, id)
       if (ownersOf(crm, id).length > 1) {
         if (!owner) throw new MethodError('MULTIPLE_BINDINGS', 'The comment is bound to several objects')
         unbindRecord(crm, id, owner)
@@ -109,9 +110,9 @@ function readText(value: unknown): string {
 }
 
 /** `ownerTypeId` and `ownerId` say for which of several objects: api-reference/crm/timeline/comments/crm-timeline-comment-delete.md */
-function readOwner(crm: Crm, params: CallParams, id: number): Owner | undefined {
-  if (!params.has('ownerTypeId') && !params.has('ownerId')) return undefined
-  const owner = requireOwner(crm, params)
+function readOwner(crm: Crm, call: Call, id: number): Owner | undefined {
+  if (!call.params.has('ownerTypeId') && !call.params.has('ownerId')) return undefined
+  const owner = requireOwner(crm, call)
   if (!standsOn(crm, id, owner)) throw notFound()
   return owner
 }

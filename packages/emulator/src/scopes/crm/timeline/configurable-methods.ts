@@ -21,7 +21,7 @@ export function configurableMethods(crm: Crm): readonly MethodDefinition[] {
       for (const name of ['ownerTypeId', 'ownerId']) requireInteger(params, name)
       const fields = requireObject(params, 'fields')
       const layout = readLayout(requireObject(params, 'layout'))
-      const owner = requireOwner(crm, params)
+      const owner = requireOwner(crm, call)
       const defaults = { PROVIDER_TYPE_ID: 'CONFIGURABLE', RESPONSIBLE_ID: caller.userId, PING_OFFSETS: '[]', BADGE_CODE: '' }
       const values = { ...defaults, ...readFields(crm, app, fields), ...layout, CLIENT_ID: app.clientId }
       refuseIncomingDeadline(values)

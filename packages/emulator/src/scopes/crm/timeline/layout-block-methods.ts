@@ -8,7 +8,7 @@ import type { AttachedTo } from './attachments.ts'
 import { checkLayout } from './layout/check-layout.ts'
 import { blocksShape } from './layout/layout-shapes.ts'
 import { standsOn } from './records.ts'
-import { notFound, requireOwner } from './refusals.ts'
+import { notFound, requireAll, requireOwner } from './refusals.ts'
 import { CONFIGURABLE } from './save-activity.ts'
 
 /** Blocks that applications put beside an activity: api-reference/crm/timeline/activities/layout-blocks/index.md */
@@ -38,10 +38,10 @@ function blockMethods(
   /** What a call is about, and whose blocks: an application sees its own only. */
   const readKey = (call: Call): readonly [kind: string, id: number, clientId: string] => {
     const app = requireAppContext(call)
-    for (const name of ['entityTypeId', 'entityId']) requireInteger(call.params, name)
+    const names = [idName, 'entityTypeId', 'entityId']
+    requireAll(call.params, call.method.endsWith('.set') ? [...names, 'layout'] : names)
     const id = requireInteger(call.params, idName)
-    if (call.method.endsWith('.set')) requireObject(call.params, 'layout')
-    const owner = requireOwner(crm, call.params, 'entityTypeId', 'entityId')
+    const owner = requireOwner(crm, call, 'entityTypeId', 'entityId')
     const isThere = kind === 'activity' ? isBound(crm, id, owner) : standsOn(crm, id, owner)
     if (!isThere) throw notFound()
     return [kind, id, app.clientId]

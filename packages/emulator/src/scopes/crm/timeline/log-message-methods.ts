@@ -2,11 +2,10 @@ import { Listing, MethodError, type CallParams, type MethodDefinition, type SqlV
 import { defineMethods } from '../../define-methods.ts'
 import { requireInteger, requireObject, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
-import { ownerExists } from './activity-bindings.ts'
 import { forgetAttachments } from './attachments.ts'
 import { typeNameOf } from './entity-types.ts'
 import { forgetRecord, takeRecordId } from './records.ts'
-import { notFound } from './refusals.ts'
+import { checkOwner, notFound } from './refusals.ts'
 
 const PAGE_SIZE = 10
 const COLUMNS = 'ID, CREATED, AUTHOR_ID, TITLE, TEXT, ICON_CODE'
@@ -27,7 +26,7 @@ export function logMessageMethods(crm: Crm): readonly MethodDefinition[] {
         requireField(fields, name),
       )
       const owner = { typeId: toId(typeId) ?? 0, id: toId(entityId) ?? 0 }
-      if (!ownerExists(crm, owner)) throw new MethodError('OWNER_NOT_FOUND', 'Owner was not found')
+      checkOwner(crm, caller, owner)
       const id = takeRecordId(crm)
       store.run('insert into crm_timeline_log values (?, ?, ?, ?, ?, ?, ?, ?, ?)', [
         id,

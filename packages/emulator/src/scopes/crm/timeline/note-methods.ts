@@ -1,11 +1,11 @@
 import { MethodError, type CallParams, type MethodDefinition } from '../../../contract.ts'
 import { defineMethods } from '../../define-methods.ts'
-import { requireArgument, requireInteger, toText } from '../../read-params.ts'
+import { requireInteger, toText } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { isBound } from './activity-bindings.ts'
 import type { AttachedTo } from './attachments.ts'
 import { standsOn } from './records.ts'
-import { notFound } from './refusals.ts'
+import { notFound, requireAll } from './refusals.ts'
 
 interface Target {
   readonly kind: AttachedTo
@@ -19,8 +19,9 @@ export function noteMethods(crm: Crm): readonly MethodDefinition[] {
     store.value('select 1 from crm_timeline_note where KIND = ? and ITEM_ID = ?', [target.kind, target.id]) === 1
   return defineMethods('crm.timeline.note', 'crm', {
     save({ params, caller }) {
+      requireAll(params, [...TARGET, 'text'])
       const read = readTarget(params)
-      const text = toText(requireArgument(params, 'text'))
+      const text = toText(params.get('text'))
       const { kind, id } = requireTarget(crm, read)
       const now = time.format(portal.now())
       store.run(
@@ -51,19 +52,15 @@ export function noteMethods(crm: Crm): readonly MethodDefinition[] {
 
 const missing = (): MethodError => notFound('Element not found')
 
-type Numbers = readonly [typeId: number, ownerId: number, itemType: number, itemId: number]
+const TARGET = ['ownerTypeId', 'ownerId', 'itemType', 'itemId'] as const
 
-function readTarget(params: CallParams): Numbers {
-  return [
-    requireInteger(params, 'ownerTypeId'),
-    requireInteger(params, 'ownerId'),
-    requireInteger(params, 'itemType'),
-    requireInteger(params, 'itemId'),
-  ]
+function readTarget(params: CallParams): readonly number[] {
+  requireAll(params, TARGET)
+  return TARGET.map((name) => requireInteger(params, name))
 }
 
 /** Type 1 is a record of the history, 2 an activity; it stands on the object that is named. */
-function requireTarget(crm: Crm, [typeId, ownerId, itemType, id]: Numbers): Target {
+function requireTarget(crm: Crm, [typeId = 0, ownerId = 0, itemType, id = 0]: readonly number[]): Target {
   const owner = { typeId, id: ownerId }
   if (itemType === 1 && standsOn(crm, id, owner)) return { kind: 'record', id }
   if (itemType === 2 && isBound(crm, id, owner)) return { kind: 'activity', id }

@@ -12,9 +12,9 @@ const MAX_PINS = 7
 /** `crm.timeline.item.{pin,unpin}`: api-reference/crm/timeline/actions/index.md */
 export function pinMethods(crm: Crm): readonly MethodDefinition[] {
   const { store } = crm
-  const requireRecord = ({ params }: Call): Owner & { readonly recordId: number } => {
-    const recordId = requireInteger(params, 'id')
-    const owner = requireOwner(crm, params)
+  const requireRecord = (call: Call): Owner & { readonly recordId: number } => {
+    const recordId = requireInteger(call.params, 'id')
+    const owner = requireOwner(crm, call)
     if (!standsOn(crm, recordId, owner)) throw notFound()
     return { ...owner, recordId }
   }

@@ -1,15 +1,28 @@
-import { MethodError, type CallParams } from '../../../contract.ts'
-import { requireInteger } from '../../read-params.ts'
+import { MethodError, type Call, type Caller, type CallParams } from '../../../contract.ts'
+import { requireArgument, requireInteger } from '../../read-params.ts'
+import { mayTouch } from '../items/rights.ts'
 import type { Crm } from '../open-crm.ts'
-import { ownerExists, type Owner } from './activity-bindings.ts'
+import { exists } from '../products/find-owner.ts'
+import type { Owner } from './activity-bindings.ts'
 
 export const notFound = (text = 'Not found.'): MethodError => new MethodError('NOT_FOUND', text)
 
 export const accessDenied = (): MethodError => new MethodError('ACCESS_DENIED', 'Access denied')
 
-/** The object that two parameters name: api-reference/crm/timeline/actions/crm-timeline-item-pin.md */
-export function requireOwner(crm: Crm, params: CallParams, typeName = 'ownerTypeId', idName = 'ownerId'): Owner {
+/** The object that two parameters name, which the caller may work with: api-reference/crm/timeline/actions/crm-timeline-item-pin.md */
+export function requireOwner(crm: Crm, { params, caller }: Call, typeName = 'ownerTypeId', idName = 'ownerId'): Owner {
   const owner = { typeId: requireInteger(params, typeName), id: requireInteger(params, idName) }
-  if (!ownerExists(crm, owner)) throw new MethodError('OWNER_NOT_FOUND', 'Owner was not found')
+  checkOwner(crm, caller, owner)
   return owner
+}
+
+export function checkOwner(crm: Crm, caller: Caller, { typeId, id }: Owner): void {
+  const item = crm.item(typeId)
+  if (!item || !exists(crm, item, id)) throw new MethodError('OWNER_NOT_FOUND', 'Owner was not found')
+  if (!mayTouch(crm, item, caller, id)) throw accessDenied()
+}
+
+/** A call is looked through for what is missing before any of it is understood. */
+export function requireAll(params: CallParams, names: readonly string[]): void {
+  for (const name of names) requireArgument(params, name)
 }

@@ -18,19 +18,21 @@ export function todoMethods(crm: Crm): readonly MethodDefinition[] {
     return { id }
   }
   /** The activity of a call, open, with the code that meets whoever changes a closed one. */
-  const requireOpen = ({ params }: Call, refusedWith: string): number => {
+  const requireOpen = (call: Call, refusedWith: string): number => {
+    const { params } = call
     const id = requireInteger(params, 'id')
-    const owner = requireOwner(crm, params)
+    const owner = requireOwner(crm, call)
     const completed = crm.store.value("select COMPLETED from crm_activity where ID = ? and PROVIDER_ID = 'CRM_TODO'", [id])
     if (completed === undefined || !isBound(crm, id, owner)) throw notFound()
     if (completed === 'Y') throw new MethodError(refusedWith, 'A completed activity cannot be changed')
     return id
   }
   return defineMethods('crm.activity.todo', 'crm', {
-    add({ params, caller }) {
+    add(call) {
+      const { params, caller } = call
       requireNumbers(params, ['ownerTypeId', 'ownerId'])
       const deadline = readDeadline(crm, requireArgument(params, 'deadline'))
-      const owner = requireOwner(crm, params)
+      const owner = requireOwner(crm, call)
       const id = insertActivity(
         crm,
         { ...base(owner), ...deadline, ...readRest(params), RESPONSIBLE_ID: responsible(params, caller.userId) },
