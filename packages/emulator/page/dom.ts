@@ -52,6 +52,9 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
+/** A control under its label. The hint is no part of its name. */
 export function field(label: string, control: HTMLElement, hint?: string): HTMLElement {
+  control.ariaLabel = label
+  if (hint !== undefined) control.ariaDescription = hint
   return h('label', { class: 'field' }, h('span', { class: 'field-label' }, label), control, hint !== undefined && h('small', {}, hint))
 }

@@ -4,7 +4,7 @@ export interface DomHelpers {
   isReady(): boolean
   bind(element: EventTarget, eventName: string, func: EventListener): void
   unbind(element: EventTarget, eventName: string, func: EventListener): void
-  proxy<Func extends AnyFunction>(func: Func, thisObject: object): AnyFunction
+  proxy(func: AnyFunction, thisObject: object): AnyFunction
   proxyContext(): unknown
   loadScript(script: string | readonly string[], callback?: () => void): void
   getScrollSize(): { scrollWidth: number; scrollHeight: number }
@@ -30,13 +30,7 @@ export const domHelpers: DomHelpers = {
     const known = proxies.get(func)?.get(thisObject)
     if (known) return known
     const proxied: AnyFunction = function (...args) {
-      const outer = context
-      context = this
-      try {
-        return func.apply(thisObject, args)
-      } finally {
-        context = outer
-      }
+      return within(this, () => func.apply(thisObject, args))
     }
     const ofFunc = proxies.get(func) ?? new WeakMap<object, AnyFunction>()
     proxies.set(func, ofFunc.set(thisObject, proxied))
@@ -48,7 +42,7 @@ export const domHelpers: DomHelpers = {
       if (first === undefined) return callback?.()
       const element = document.createElement('script')
       element.src = first
-      element.onload = () => load(rest)
+      element.addEventListener('load', () => load(rest))
       document.head.append(element)
     }
     domHelpers.ready(() => load(typeof script === 'string' ? [script] : script))
@@ -64,6 +58,17 @@ export const domHelpers: DomHelpers = {
 
 /** The object a proxy was called on, as long as it runs. */
 let context: unknown
+
+function within<Result>(object: unknown, work: () => Result): Result {
+  const outer = context
+  context = object
+  try {
+    return work()
+  } finally {
+    context = outer
+  }
+}
+
 const proxies = new WeakMap<AnyFunction, WeakMap<object, AnyFunction>>()
 
 function namesOf(eventName: string): readonly string[] {

@@ -9,18 +9,17 @@ export async function readParams(params: unknown): Promise<readonly FormPair[]> 
 
 async function collect(pairs: FormPair[], name: string, given: unknown): Promise<void> {
   const value = given instanceof HTMLElement ? await readField(given) : given
-  if (value === undefined || typeof value === 'function') return
-  if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
-    for (const [key, inner] of entriesOf(value)) await collect(pairs, `${name}[${key}]`, inner)
-    return
-  }
-  pairs.push([name, toText(value)])
+  const text = toText(value)
+  if (text !== undefined) pairs.push([name, text])
+  else for (const [key, inner] of entriesOf(value)) await collect(pairs, `${name}[${key}]`, inner)
 }
 
-function toText(value: unknown): string {
+/** Undefined for maps and lists, and for what no form can send. */
+function toText(value: unknown): string | undefined {
   if (value === null) return ''
   if (typeof value === 'boolean') return value ? '1' : '0'
-  return value instanceof Date ? value.toISOString() : String(value)
+  if (value instanceof Date) return value.toISOString()
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined
 }
 
 /** What a form would send for the field: sdk/bx24-js-sdk/how-to-call-rest-methods/bx24-call-method.md */
@@ -41,9 +40,9 @@ async function readFiles({ files, multiple }: HTMLInputElement): Promise<unknown
 function toBase64(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.onerror = () => reject(reader.error ?? new Error(`${file.name} cannot be read.`))
-    // `data:<type>;base64,<content>`
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''))
+    reader.addEventListener('error', () => reject(reader.error ?? new Error(`${file.name} cannot be read.`)))
+    // `data:<type>;base64,<content>`, because that is what was asked for.
+    reader.addEventListener('load', () => resolve((reader.result as string).replace(/^[^,]*,/, '')))
     reader.readAsDataURL(file)
   })
 }

@@ -45,7 +45,7 @@ export class RestCaller {
       request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded')
       request.onloadend = () => {
         const answer = readAnswer(request)
-        if (answer.error === 'expired_token' && !isRepeated) return void session.refresh(() => void post(true))
+        if (answer.error === 'expired_token' && !isRepeated) return session.refresh(() => void post(true))
         done(answer)
       }
       request.send(toQuery([...pairs, ['auth', auth]]))

@@ -44,7 +44,7 @@ const NO: ReadonlySet<unknown> = new Set(['N', false])
 /** `contactIds` with the one contact that `contactId` names. */
 function isRepeated(name: string, item: Item): boolean {
   const value = item[name]
-  return /Ids$/.test(name) && Array.isArray(value) && value.length === 1 && value[0] === item[name.slice(0, -1)]
+  return name.endsWith('Ids') && Array.isArray(value) && value.length === 1 && value[0] === item[name.slice(0, -1)]
 }
 
 const EDITABLE: ReadonlySet<string> = new Set(['string', 'text', 'integer', 'double'])

@@ -13,7 +13,7 @@ export function leftNav({ processes, widgets, apps }: PortalFacts, current: stri
       { href: `#/${place}`, title: label, 'aria-current': isCurrent ? 'page' : undefined },
       icon(name),
       h('span', {}, label),
-      count !== undefined && count > 0 && h('span', { class: 'badge' }, count),
+      count !== undefined && count > 0 && h('span', { class: 'badge', title: 'not installed to the end' }, count),
     )
   }
   const menu = widgets.map((widget, index) => ({ widget, index })).filter(({ widget }) => widget.placement === 'LEFT_MENU')

@@ -8,10 +8,19 @@ export function menu(label: string, items: Child, attributes: Attributes = {}): 
     if (target instanceof HTMLButtonElement) panel.hidePopover()
   }
   opener.popoverTargetElement = panel
-  panel.addEventListener('toggle', () => {
-    const { bottom, right } = opener.getBoundingClientRect()
-    panel.style.top = `${bottom + 4}px`
-    panel.style.left = `${Math.max(8, right - panel.offsetWidth)}px`
-  })
+  panel.addEventListener('beforetoggle', () => placeBeside(panel, opener.getBoundingClientRect()))
   return h('span', {}, opener, panel)
+}
+
+/** Towards the middle of the window, where there is room. */
+function placeBeside({ style }: HTMLElement, { left, right, top, bottom }: DOMRect): void {
+  const { clientWidth, clientHeight } = document.documentElement
+  const isLow = bottom > clientHeight * 0.6
+  const isLeft = left < clientWidth / 2
+  style.inset = [
+    isLow ? 'auto' : `${bottom + 4}px`,
+    isLeft ? 'auto' : `${clientWidth - right}px`,
+    isLow ? `${clientHeight - top + 4}px` : 'auto',
+    isLeft ? `${left}px` : 'auto',
+  ].join(' ')
 }

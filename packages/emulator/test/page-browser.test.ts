@@ -1,0 +1,276 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createPortal, type Portal } from '../src/index.ts'
+import { hasChromium, launchChromium } from './frame-bench.ts'
+
+// Chromium is not on every machine; CI installs it.
+describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in the browser', { timeout: 60_000 }, () => {
+  let browser: Browser
+  let portal: Portal
+  let page: Page
+  let app: Server
+  let appUrl: string
+  /** What went wrong in the page by itself. */
+  let problems: string[]
+
+  beforeAll(async () => {
+    browser = await launchChromium()
+    // Every path of the application is a page that says what it was opened with.
+    app = createServer((request, response) => {
+      const chunks: Buffer[] = []
+      request.on('data', (chunk: Buffer) => chunks.push(chunk))
+      request.on('end', () => {
+        const form = new URLSearchParams(Buffer.concat(chunks).toString())
+        response.setHeader('Content-Type', 'text/plain').end(`${form.get('PLACEMENT')} ${form.get('PLACEMENT_OPTIONS')}`)
+      })
+    })
+    await new Promise<void>((resolve) => app.listen(0, '127.0.0.1', resolve))
+    appUrl = `http://127.0.0.1:${(app.address() as AddressInfo).port}/`
+  })
+  afterAll(async () => {
+    await browser.close()
+    app.closeAllConnections()
+    app.close()
+  })
+  beforeEach(async () => {
+    const apps = [{ clientId: 'local.1', clientSecret: 's', handler: appUrl, scope: ['crm', 'placement'] }]
+    portal = await createPortal({ clock: 'virtual', data: 'deals=60', apps, users: [{ id: 2, name: 'Priya' }] })
+    await portal.listen(0)
+    page = await browser.newPage()
+    page.setDefaultTimeout(10_000)
+    problems = []
+    page.on('pageerror', (error) => problems.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  })
+  afterEach(async () => {
+    await page.close()
+    await portal.close()
+    if (problems.length > 0) throw new Error(`The page had problems: ${problems.join('; ')}`)
+  })
+
+  const open = (place: string): Promise<unknown> => page.goto(`${portal.url}/${place}`)
+  const call = async (method: string, params: object): Promise<unknown> => {
+    const response = await fetch(portal.webhook + method, {
+      method: 'POST',
+      body: JSON.stringify(params),
+      headers: { 'Content-Type': 'application/json' },
+    })
+    return ((await response.json()) as { result: unknown }).result
+  }
+  const bind = async (placement: string, title: string): Promise<void> => {
+    const { access_token: auth } = portal.tokens.create()
+    const query = new URLSearchParams({ PLACEMENT: placement, HANDLER: `${appUrl}${placement}`, TITLE: title, auth })
+    expect((await fetch(`${portal.url}/rest/placement.bind?${query.toString()}`)).status).toBe(200)
+  }
+  const expectText = (text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor()
+
+  it('lists deals by pages, with stages and sums', async () => {
+    await call('crm.deal.add', { fields: { TITLE: 'Lamp', STAGE_ID: 'WON', OPPORTUNITY: 1234.5, CURRENCY_ID: 'EUR' } })
+    await open('#/deal')
+    const first = page.locator('tbody tr').first()
+    expect(await first.innerText()).toMatch(/61\s+Lamp\s+Deal won\s+€1,234.50/)
+    expect(await first.locator('.chip').evaluate((chip) => chip.style.getPropertyValue('--tint'))).toBe('#7BD500')
+    expect(await page.locator('tbody tr').count()).toBe(50)
+    await page.getByRole('button', { name: 'Next' }).click()
+    await expectText('51–61 of 61')
+    await page.getByRole('searchbox').fill('lam')
+    await page.locator('h1', { hasText: /Deals 1$/ }).waitFor()
+    expect(await page.locator('tbody tr').allInnerTexts()).toEqual([expect.stringContaining('Lamp')])
+  })
+
+  it.each(['#/deal/1', 'crm/deal/details/1/'])('shows the card of a deal at /%s', async (place) => {
+    const { TITLE } = (await call('crm.deal.get', { id: 1 })) as { TITLE: string }
+    await open(place)
+    await page.getByRole('heading', { name: TITLE }).waitFor()
+    await expectText('Responsible')
+    expect(page.url()).toBe(`${portal.url}/#/deal/1`)
+  })
+
+  it('moves a deal along its stage bar, and applications hear of it', async () => {
+    await call('crm.deal.update', { id: 1, fields: { STAGE_ID: 'NEW' } })
+    await open('#/deal/1')
+    const current = page.getByRole('list', { name: 'Stages' }).locator('[aria-current=step]')
+    expect(await current.innerText()).toBe('New')
+    await page.getByRole('button', { name: 'Final invoice' }).click()
+    await page.locator('[aria-current=step]', { hasText: 'Final invoice' }).waitFor()
+    expect(await call('crm.deal.get', { id: 1 })).toMatchObject({ STAGE_ID: 'FINAL_INVOICE' })
+    expect(portal.events.at(-1)).toMatchObject({ event: 'ONCRMDEALUPDATE', data: { FIELDS: { ID: 1 } } })
+  })
+
+  it('changes a field and adds a comment as the user who looks', async () => {
+    await open('#/deal/1')
+    await page.getByLabel('Who looks', { exact: true }).selectOption('2')
+    await page.getByRole('button', { name: 'Edit Title' }).click()
+    await page.getByRole('textbox', { name: 'Title' }).fill('Desk')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('heading', { name: 'Desk' }).waitFor()
+    await page.getByLabel('Comment', { exact: true }).fill('Painted green')
+    await page.getByRole('button', { name: 'Add comment' }).click()
+    await page.locator('.timeline li', { hasText: 'Painted green' }).waitFor()
+    expect(await call('crm.deal.get', { id: 1 })).toMatchObject({ TITLE: 'Desk', MODIFY_BY_ID: '2' })
+  })
+
+  it('reads nothing that the portal holds as HTML', async () => {
+    const hostile = '<img src=x onerror="document.body.dataset.hit=1">'
+    await call('crm.deal.update', { id: 60, fields: { TITLE: hostile, COMMENTS: hostile } })
+    await call('crm.timeline.comment.add', { fields: { ENTITY_ID: 60, ENTITY_TYPE: 'deal', COMMENT: hostile } })
+    await call('crm.status.update', { id: 52, fields: { NAME: hostile, COLOR: 'red;background:url(//evil.example)' } })
+    await call('crm.type.add', { fields: { title: hostile } })
+    await bind('CRM_DEAL_DETAIL_TAB', hostile)
+    await bind('LEFT_MENU', hostile)
+    portal.apps.add({ clientId: hostile, clientSecret: 's', handler: 'javascript:document.body.dataset.hit=1' })
+    await call(hostile.replaceAll('/', ''), { [hostile]: hostile })
+    portal.users.set({ id: 1, name: hostile })
+    for (const place of ['#/deal', '#/deal/60', '#/apps', '#/requests', `#/app/${encodeURIComponent(hostile)}`]) {
+      await open(place)
+      await page.locator('main h1, main .problem').first().waitFor()
+      expect(await page.locator('img').count()).toBe(0)
+      expect(await page.evaluate(() => document.body.dataset['hit'])).toBe(undefined)
+    }
+    await open('#/deal/60')
+    await page.getByRole('heading', { name: hostile }).waitFor()
+    // The address of that application is refused by the browser, which says so.
+    problems = problems.filter((text) => !text.includes('Content Security Policy'))
+  })
+
+  it('installs a local application by its form, opens its installer, and removes it', async () => {
+    await open('#/apps')
+    await page.getByLabel('Address of its page', { exact: true }).fill(`${appUrl}page`)
+    await page.getByLabel('Address of its installer', { exact: true }).fill(`${appUrl}install`)
+    await page.getByRole('button', { name: 'Install', exact: true }).click()
+    await expectText('waits for its installer: open it.')
+    const added = portal.apps.all.at(-1)!
+    expect(added).toMatchObject({
+      kind: 'local',
+      installed: false,
+      handler: `${appUrl}page`,
+      scopes: new Set(['crm', 'user', 'placement']),
+    })
+    const card = page.locator(`[data-app="${added.clientId}"]`)
+    await card.getByRole('link', { name: 'Open the installer' }).click()
+    await page.frameLocator('iframe').getByText('DEFAULT').waitFor()
+    await page.getByRole('link', { name: 'Apps' }).click()
+    await card.getByRole('button', { name: 'Finish the installation' }).click()
+    await card.getByText('installed', { exact: true }).waitFor()
+    await card.getByRole('button', { name: 'Update' }).click()
+    await card.getByRole('button', { name: 'To version 2' }).click()
+    await card.getByText('2', { exact: true }).waitFor()
+    await card.getByRole('button', { name: 'Uninstall' }).click()
+    await card.getByLabel('delete data (CLEAN)').check()
+    await card.getByRole('button', { name: 'Uninstall' }).last().click()
+    await card.waitFor({ state: 'detached' })
+    expect(portal.apps.find(added.clientId)).toBe(undefined)
+  })
+
+  it('opens widgets as tabs of a card, from menus and from the left', async () => {
+    for (const placement of ['CRM_DEAL_DETAIL_TAB', 'CRM_DEAL_DETAIL_TOOLBAR', 'CRM_DEAL_LIST_MENU', 'LEFT_MENU'])
+      await bind(placement, `At ${placement}`)
+    const frame = page.frameLocator('iframe')
+    await open('#/deal/1')
+    await page.getByRole('tab', { name: 'At CRM_DEAL_DETAIL_TAB' }).click()
+    await frame.getByText('CRM_DEAL_DETAIL_TAB {"ID":"1"').waitFor()
+    await page.getByRole('tab', { name: 'General' }).click()
+    await page.getByRole('button', { name: 'Apps', exact: true }).click()
+    await page.getByRole('button', { name: 'At CRM_DEAL_DETAIL_TOOLBAR' }).click()
+    await frame.getByText('CRM_DEAL_DETAIL_TOOLBAR {"ID":"1"').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: 'At LEFT_MENU' }).click()
+    await frame.getByText('LEFT_MENU').waitFor()
+    await page.getByRole('link', { name: 'Deals' }).click()
+    await page.getByRole('button', { name: 'Apps for Deal 60' }).click()
+    await page.getByRole('button', { name: 'At CRM_DEAL_LIST_MENU' }).locator('visible=true').click()
+    expect(await frame.locator('body').innerText()).toBe('CRM_DEAL_LIST_MENU {"ID":"60","URI":"/crm/deal/list/"}')
+  })
+
+  it('shows requests as they come in, with their commands, parameters and answers', async () => {
+    await open('#/requests')
+    await expectText('No client has called yet.')
+    await call('batch', { cmd: { one: 'crm.deal.list?select[]=ID', two: 'crm.deal.get?id=999' } })
+    const row = page.locator('.log-row', { hasText: 'batch' })
+    await row.waitFor()
+    expect(await row.innerText()).toMatch(/2 commands\s+webhook of user 1\s+200/)
+    await row.click()
+    const detail = page.locator('.detail')
+    expect(await detail.innerText()).toMatch(/bucket at 1\.0[^]*crm\.deal\.list[^]*crm\.deal\.get[^]*"result_error"/)
+    await call('crm.lead.nothing', {})
+    await page.locator('.log-row', { hasText: 'ERROR_METHOD_NOT_FOUND' }).waitFor()
+    await page.getByRole('searchbox').fill('nothing')
+    expect(await page.locator('.log-row').count()).toBe(1)
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await expectText('No client has called yet.')
+  })
+
+  it('shows deliveries of events, and sends one again', async () => {
+    const { access_token: auth } = portal.tokens.create()
+    await fetch(`${portal.url}/rest/event.bind?event=ONCRMDEALUPDATE&handler=${encodeURIComponent(`${appUrl}events`)}&auth=${auth}`)
+    await open('#/events')
+    await call('crm.deal.update', { id: 1, fields: { TITLE: 'Lamp' } })
+    const rows = page.locator('.log-row')
+    await rows.filter({ hasText: 'delivered' }).waitFor()
+    await rows.first().getByRole('button', { name: 'Replay' }).click()
+    await rows.filter({ hasText: /replay[^]*delivered/ }).waitFor()
+    expect(await rows.count()).toBe(2)
+    await rows.first().click()
+    expect(await page.locator('.detail').innerText()).toContain('data[FIELDS][ID] = 1')
+  })
+
+  it('moves the clock', async () => {
+    await open('#/controls')
+    await page.locator('.top time', { hasText: '5 Jan 2026, 12:00:00' }).waitFor()
+    await page.getByRole('button', { name: '+ 1 day' }).click()
+    await page.getByRole('button', { name: '+ 1 minute' }).click()
+    await page.locator('.top time', { hasText: '6 Jan 2026, 12:01:00' }).waitFor()
+    expect(portal.clock.now()).toBe(Date.parse('2026-01-06T09:01:00Z'))
+  })
+
+  it('plans a fault that meets the next call, and clears what is planned', async () => {
+    await open('#/controls')
+    await page.getByLabel('Method', { exact: true }).fill('crm.deal.*')
+    await page.getByLabel('What happens', { exact: true }).selectOption({ label: '500: internal error' })
+    await page.getByRole('button', { name: 'Plan the fault' }).click()
+    await page.locator('.rules', { hasText: 'INTERNAL_SERVER_ERROR' }).waitFor()
+    const statuses = [await fetch(`${portal.webhook}crm.deal.list`), await fetch(`${portal.webhook}crm.deal.list`)].map(
+      ({ status }) => status,
+    )
+    expect(statuses).toEqual([500, 200])
+    await page.getByRole('button', { name: 'Plan the fault' }).click()
+    await page.locator('.rules').waitFor()
+    await page.getByRole('button', { name: 'Clear all' }).click()
+    await expectText('Nothing is planned')
+    expect(portal.faults.toJSON()).toEqual([])
+  })
+
+  it('takes every kind of fault that it offers', async () => {
+    await open('#/controls')
+    const kinds = page.getByLabel('What happens', { exact: true })
+    const count = await kinds.locator('option').count()
+    for (let index = 0; index < count; index++) {
+      await kinds.selectOption({ index })
+      await page.getByRole('button', { name: 'Plan the fault' }).click()
+      await page.locator('.rules li').nth(index).waitFor()
+    }
+    expect(portal.faults.toJSON()).toHaveLength(count)
+  })
+
+  it('changes the plan and the licence', async () => {
+    await open('#/controls')
+    await page.getByLabel('Plan', { exact: true }).selectOption('none')
+    await expectText('Requests are not limited.')
+    expect(portal.limits.plan).toBe('none')
+    await page.getByLabel('Plan', { exact: true }).selectOption('basic')
+    await page.getByLabel('Licence', { exact: true }).fill('en_ent250')
+    await page.getByRole('button', { name: 'Change the licence' }).click()
+    await expectText('250 requests at once')
+    expect(portal.limits.plan).toBe('enterprise')
+  })
+
+  it('says what it cannot show', async () => {
+    await open('#/deal/999')
+    await expectText('Not found')
+    await page.goto(`${portal.url}/#/nowhere`)
+    await expectText('There is no such page here.')
+  })
+})
