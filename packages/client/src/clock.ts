@@ -6,6 +6,9 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
 
+/** A longer timer, or one without end, would fire at once. */
+export const longestTimerMs: number = 2 ** 31 - 1
+
 /** The machine's own time. */
 export const systemClock: Clock = {
   now: () => Date.now(),
@@ -16,10 +19,13 @@ export const systemClock: Clock = {
         clearTimeout(timer)
         reject(signal!.reason)
       }
-      const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', abort)
-        resolve()
-      }, ms)
+      const timer = setTimeout(
+        () => {
+          signal?.removeEventListener('abort', abort)
+          resolve()
+        },
+        Math.min(ms, longestTimerMs),
+      )
       signal?.addEventListener('abort', abort, { once: true })
     }),
 }

@@ -6,7 +6,7 @@ import { memoryBudget } from './budget/memory-budget.ts'
 import type * as Bulk from './bulk/run-bulk.ts'
 import type { BuildRow, BulkOptions, ToParams } from './bulk/run-bulk.ts'
 import type { Client, ClientOptions } from './client.ts'
-import { systemClock, type Clock } from './clock.ts'
+import { longestTimerMs, systemClock, type Clock } from './clock.ts'
 import { createFace, type Send } from './create-face.ts'
 import { ConfigError } from './errors/b24-error.ts'
 import type { CallOptions, Lane, Layer, PortalRequest } from './exchange.ts'
@@ -22,8 +22,6 @@ import { deadline } from './wire/deadline.ts'
 import { fetchTransport } from './wire/fetch-transport.ts'
 
 const defaultTimeoutMs = 65_000
-// A longer timer, or one without end, would fire at once.
-const longestTimeoutMs = 2 ** 31 - 1
 // A person looks at an interactive call; a bulk job would rather wait a whole window of operating time than fail.
 const defaultMaxWaitMs: Readonly<Record<Lane, number>> = { interactive: 10_000, normal: 120_000, bulk: 900_000 }
 
@@ -66,7 +64,7 @@ export function createClient<Portal extends PortalTypes | undefined = undefined>
       kind,
       commands,
       lane: call.lane ?? 'normal',
-      timeoutMs: Math.min(call.timeoutMs ?? defaultTimeoutMs, longestTimeoutMs),
+      timeoutMs: Math.min(call.timeoutMs ?? defaultTimeoutMs, longestTimerMs),
       maxWaitMs: call.maxWaitMs ?? defaultMaxWaitMs[call.lane ?? 'normal'],
       signal: end?.signal ?? call.signal,
       requestId: globalThis.crypto.randomUUID(),

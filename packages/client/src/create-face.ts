@@ -36,6 +36,9 @@ export function createFace(
 ): { readonly face: Face; traitsOf(method: string): ListTraits | undefined } {
   const response = async (method: string, params: object = {}, options: V3CallOptions = {}): Promise<PortalAnswer> => {
     const { kind } = lookup(checkMethod(method))
+    if (options.idempotencyKey !== undefined && !/^[ -~]{1,255}$/.test(options.idempotencyKey)) {
+      throw new ConfigError({ code: 'input.value', message: 'idempotencyKey takes 1 to 255 printable ASCII characters.' })
+    }
     const idempotencyKey = version === 'v3' && kind !== 'read' ? (options.idempotencyKey ?? globalThis.crypto.randomUUID()) : undefined
     const { requestId, ...outcome } = await send(version, method, params, kind, { ...options, idempotencyKey })
     if (!outcome.ok) throw outcome.error

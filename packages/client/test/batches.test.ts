@@ -414,3 +414,10 @@ it('never lets a stored text become a reference of a later request', async () =>
   expect(results).toMatchObject({ first: { ok: true }, second: { ok: false, error: { code: 'input.reserved' } } })
   expect(requests).toHaveLength(1)
 })
+
+it('refuses parameters that go in circles at once, however many ways lead round', async () => {
+  const { b24 } = await openPortal()
+  const entity: Record<string, unknown> = {}
+  for (const name of ['parent', 'owner', 'self']) entity[name] = entity
+  await expect(b24.batch((b) => ({ a: b.callUntyped('crm.deal.add', { fields: entity }) }))).rejects.toMatchObject({ code: 'input.value' })
+})

@@ -111,3 +111,22 @@ it('stays under the limit for thousands of rows, at the pace the portal allows',
   expect(portal.requests.length).toBe(100)
   expect(portal.clock.now() - startedAtMs).toBe(((100 - 49) / 2) * 1000)
 })
+
+it('takes no more rows once the caller aborts, and tells what became of those it had', async () => {
+  const { portal, b24, run } = await openPortal({ plan: 'none' })
+  const controller = new AbortController()
+  let taken = 0
+  const endless = function* (): Generator<number> {
+    for (;;) yield ++taken
+  }
+  const rows = b24.bulk('crm.deal.add', endless(), (index) => ({ fields: { TITLE: `${index}` } }), { signal: controller.signal })
+  const results: boolean[] = []
+  const consume = async (): Promise<void> => {
+    for await (const { ok } of rows) if (results.push(ok) === 120) controller.abort()
+  }
+  await expect(run(consume())).rejects.toMatchObject({ code: 'transport.aborted' })
+  expect(results).toHaveLength(taken)
+  expect(taken).toBeLessThan(500)
+  expect(await run(b24.count('crm.deal.list'))).toBe(results.filter(Boolean).length)
+  expect(portal.requests.length).toBeGreaterThan(0)
+})

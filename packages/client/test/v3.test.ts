@@ -185,3 +185,10 @@ it('creates once on the emulated portal although the answer got lost', async () 
   expect(rows).toEqual([expect.objectContaining({ id: task.id, title: 'Call' })])
   expect([...portal.requests].map(({ method }) => method)).toEqual(['tasks.task.add', 'tasks.task.add', 'tasks.task.list'])
 })
+
+it.each(['', 'é', 'a\nb', 'x'.repeat(256)])('refuses the idempotency key %j before anything is sent', async (idempotencyKey) => {
+  const { portal, b24, run } = await openPortal()
+  const write = b24.v3.callUntyped('tasks.task.add', { fields: { title: 'x' } }, { idempotencyKey })
+  await expect(run(write)).rejects.toMatchObject({ code: 'input.value' })
+  expect(portal.requests).toHaveLength(0)
+})

@@ -3,7 +3,7 @@ import { AuthError, LimitError, type B24Error, type ErrorFacts } from '../errors
 import { readFailure } from '../errors/classify.ts'
 import type { ErrorCode, WhoMustAct } from '../errors/codes.ts'
 import { decode } from '../wire/decode.ts'
-import type { Transport, WireAnswer, WireRequest } from '../wire/transport.ts'
+import { sendBy, type Transport, type WireRequest } from '../wire/transport.ts'
 import { withDeadline } from './with-deadline.ts'
 
 /** One question to the authorisation server. */
@@ -78,7 +78,7 @@ export function createAskServer(transport: Transport, clock: Clock, usualMs: num
       signal: undefined,
     }
     const late = (): B24Error => unanswered('no answer in time.')
-    const answer = await withDeadline(sendTo(transport, request), clock, timeoutMs + 1000, late)
+    const answer = await withDeadline(sendBy(transport, request), clock, timeoutMs + 1000, late)
     if (!answer.ok) {
       if (answer.phase === 'timeout') throw late()
       const { advice, cause } = answer
@@ -123,15 +123,6 @@ function meaningOf(apiCode: string, asks: Question['asks']): Meaning {
   // Asked about an access token, the server calls one that it does not know an invalid client, and a removed application not installed.
   if (asks === 'app.info' && /^auth\.(client|reauthorize)$/.test(meaning[0])) return ['auth.invalid', 'portal-admin']
   return meaning
-}
-
-// A transport promises not to throw; one that does anyway is as good as unreachable.
-async function sendTo(transport: Transport, request: WireRequest): Promise<WireAnswer> {
-  try {
-    return await transport(request)
-  } catch (cause) {
-    return { ok: false, phase: 'lost', cause }
-  }
 }
 
 function secretsOf(form: Question['form']): readonly string[] {

@@ -30,9 +30,10 @@ export function isReference(value: object): value is Reference {
   return value instanceof Reference
 }
 
-/** Every reference in the parameters, however deep. */
-export function findReferences(value: unknown, depth = 0): readonly Reference[] {
-  if (typeof value !== 'object' || value === null || depth > 60 || ArrayBuffer.isView(value)) return []
+/** Every reference in the parameters, however deep. What goes in circles is walked through once, and refused when it is encoded. */
+export function findReferences(value: unknown, seen: Set<unknown> = new Set()): readonly Reference[] {
+  if (typeof value !== 'object' || value === null || seen.has(value) || ArrayBuffer.isView(value)) return []
+  seen.add(value)
   if (isReference(value)) return [value]
-  return Object.values(value).flatMap((item) => findReferences(item, depth + 1))
+  return Object.values(value).flatMap((item) => findReferences(item, seen))
 }

@@ -61,3 +61,11 @@ it('is not frozen by a clock that was set back', () => {
   expect(bucket.delayMs(0)).toBe(500)
   expect(bucket.delayMs(500)).toBe(0)
 })
+
+it('has room again once a portal that was thought to have no limit tells one', () => {
+  const limits = { capacity: Number.POSITIVE_INFINITY, perSecond: 1 }
+  const bucket = createBucket(limits)
+  bucket.fill(0)
+  Object.assign(limits, { capacity: 50, perSecond: 2 })
+  expect(bucket.delayMs(60_000)).toBe(0)
+})

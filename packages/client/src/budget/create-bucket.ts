@@ -30,7 +30,8 @@ export function createBucket(limits: BucketLimits): Bucket {
   return {
     delayMs: (nowMs) => slotDelayMs(drain(nowMs), limits.capacity - margin, limits.perSecond),
     take: (nowMs) => void (level = drain(nowMs) + 1),
-    fill: (nowMs) => void (level = Math.max(drain(nowMs), limits.capacity)),
+    // A bucket without limits never empties again.
+    fill: (nowMs) => void (level = Math.max(drain(nowMs), Number.isFinite(limits.capacity) ? limits.capacity : 0)),
     level: drain,
   }
 }

@@ -2,7 +2,7 @@ import { buildBatch, shapeResults, type BatchBuilder, type BatchShape } from '..
 import { BatchCommand } from '../batch/command.ts'
 import { chunkSize, planChunks } from '../batch/plan-chunks.ts'
 import { checkCommands, runBatch, type Batching, type BatchOutcome } from '../batch/run-batch.ts'
-import { ConfigError, isB24Error } from '../errors/b24-error.ts'
+import { ConfigError, isB24Error, TransportError } from '../errors/b24-error.ts'
 import type { CallOptions } from '../exchange.ts'
 import { mapOrdered } from '../map-ordered.ts'
 
@@ -56,7 +56,7 @@ async function* run(rows: Rows, plan: Plan, options: BulkOptions, batching: Batc
     const outcome = await runBatch(sideBySide(chunk), options, batching)
     return chunk.map((it) => it.finish(outcome))
   }
-  for await (const results of mapOrdered(chunks(rows, plan), options.parallel ?? 3, send)) yield* results
+  for await (const results of mapOrdered(chunks(rows, plan, options.signal), options.parallel ?? 3, send)) yield* results
 }
 
 // Rows do not refer to each other: writes that must know a value wait for it together, or each row would take requests of its own.
@@ -66,7 +66,7 @@ function sideBySide(rows: readonly PlannedRow[]): readonly BatchCommand[] {
   return Array.from({ length: longest }, (_, index) => parts.flatMap((part) => part[index] ?? [])).flat()
 }
 
-async function* chunks(rows: Rows, plan: Plan): AsyncGenerator<readonly PlannedRow[]> {
+async function* chunks(rows: Rows, plan: Plan, signal: AbortSignal | undefined): AsyncGenerator<readonly PlannedRow[]> {
   let chunk: PlannedRow[] = []
   let size = 0
   let index = 0
@@ -80,8 +80,16 @@ async function* chunks(rows: Rows, plan: Plan): AsyncGenerator<readonly PlannedR
     }
     chunk.push(planned)
     size += planned.commands.length
+    if (signal?.aborted) break
   }
   if (chunk.length > 0) yield chunk
+  if (signal?.aborted) throw aborted(index, signal)
+}
+
+// An endless source would go on for ever, each of its rows with an error of its own.
+function aborted(rows: number, signal: AbortSignal): TransportError {
+  const message = `Aborted by the caller after ${rows} rows; no more were taken.`
+  return new TransportError({ code: 'transport.aborted', message, mayHaveExecuted: false, cause: signal.reason })
 }
 
 // A row that cannot be encoded takes no place in the batch, and its neighbours run.

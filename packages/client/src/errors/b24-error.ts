@@ -117,14 +117,14 @@ export function isB24Error(error: unknown): error is B24Error {
 }
 
 // A foreign error may carry the request's address in its message or stack; only its cleaned name and message are kept.
-function cleanCause(cause: unknown): unknown {
+function cleanCause(cause: unknown, depth = 0): unknown {
   if (cause instanceof B24Error) return cause
-  if (!(cause instanceof Error)) return typeof cause === 'string' ? redactText(cause) : undefined
+  if (!(cause instanceof Error) || depth > 9) return typeof cause === 'string' ? redactText(cause) : undefined
   const clean = new Error(redactText(cause.message))
   clean.name = cause.name
   if (cause.stack !== undefined) clean.stack = redactText(cause.stack)
   const code = (cause as { code?: unknown }).code
   if (typeof code === 'string') Object.assign(clean, { code })
-  if (cause.cause !== undefined) Object.assign(clean, { cause: cleanCause(cause.cause) })
+  if (cause.cause !== undefined) Object.assign(clean, { cause: cleanCause(cause.cause, depth + 1) })
   return clean
 }

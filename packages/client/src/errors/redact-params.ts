@@ -10,6 +10,9 @@ export function redactParams(value: unknown, depth = 0): unknown {
   if (depth > 20) return '[nested too deep]'
   if (Array.isArray(value)) return value.map((item) => redactParams(item, depth + 1))
   if (value instanceof Date) return value
+  // What is sent is what an object says of itself; what is behind it may be endless.
+  const { toJSON } = value as { readonly toJSON?: unknown }
+  if (typeof toJSON === 'function') return redactParams(toJSON.call(value), depth + 1)
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [name, isSecretName(name, item, depth) ? redacted : redactParams(item, depth + 1)]),
   )

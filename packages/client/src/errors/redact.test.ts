@@ -65,3 +65,18 @@ it('keeps no secret in message, stack, description or cause of an error', () => 
     expect(shown).not.toContain(code)
   expect(error.cause).toMatchObject({ name: 'TypeError', code: 'ECONNREFUSED' })
 })
+
+it('survives causes that are no ordinary errors', () => {
+  const circle = new Error('round')
+  circle.cause = circle
+  for (const cause of [circle, Symbol('s'), Object.create(null)]) {
+    expect(new B24Error({ code: 'transport.lost', message: 'm', cause })).toMatchObject({ message: 'm' })
+  }
+})
+
+it('shows what an object says of itself, and does not walk through what is behind it', () => {
+  const behind: Record<string, unknown> = {}
+  for (let index = 0; index < 9; index++) behind[`way${index}`] = behind
+  const entity = Object.assign(Object.create({ toJSON: () => ({ TITLE: 'a', password: code }) }) as object, { behind })
+  expect(redactParams({ fields: entity })).toEqual({ fields: { TITLE: 'a', password: '[redacted]' } })
+})

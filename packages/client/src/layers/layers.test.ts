@@ -8,7 +8,7 @@ import type { ErrorCode } from '../errors/codes.ts'
 import type { Next, Outcome, PortalRequest } from '../exchange.ts'
 import { compose } from '../pipeline.ts'
 import { createFakeClock } from '../testing/fake-clock.ts'
-import type { WireAnswer } from '../wire/transport.ts'
+import type { Transport, WireAnswer } from '../wire/transport.ts'
 import { breaker } from './breaker.ts'
 import { followRename, isSameCloud } from './follow-rename.ts'
 import { observe, type CallRecord } from './observe.ts'
@@ -165,6 +165,39 @@ it('neither repeats nor holds calls back where the connection waits for somebody
     })
     expect(next.mock.calls).toHaveLength(call)
   }
+})
+
+it.each([
+  ['held back', lost('transport.breaker', false)],
+  ['not sent', lost('transport.unsent', false)],
+  ['refused for its limit', refused('OPERATION_TIME_LIMIT', 429)],
+])('does not say that nothing was executed when only the last attempt was %s', async (_, last) => {
+  const clock = createFakeClock()
+  const change = { kind: 'idempotent', maxWaitMs: 2_000 } as const
+  const first = lost('transport.timeout')
+  expect(await clock.run(retry(clock, () => 0.5)(request(change), script(first, last)))).toBe(first)
+  const refusal = refused('ACCESS_DENIED', 403)
+  expect(await clock.run(retry(clock, () => 0.5)(request(change), script(first, refusal)))).toBe(refusal)
+  expect(await clock.run(retry(clock, () => 0.5)(request({ ...change, kind: 'read' }), script(first, last)))).toBe(last)
+})
+
+it('takes a transport that throws for a connection that broke', async () => {
+  const transport = async (): Promise<WireAnswer> => {
+    throw new TypeError('no such thing')
+  }
+  expect(await sendRequest(transport)(request())).toMatchObject({
+    ok: false,
+    error: { code: 'transport.lost', mayHaveExecuted: true, cause: { message: 'no such thing' } },
+  })
+})
+
+it('waits as long as the HTML page of a proxy asks for', async () => {
+  const clock = createFakeClock(0)
+  const page: WireAnswer = { ok: true, status: 503, text: '<html>', location: undefined, retryAfterSeconds: 20 }
+  const answer: WireAnswer = { ...page, status: 200, text: '{"result":1}' }
+  const transport = vi.fn<Transport>(async () => answer).mockResolvedValueOnce(page)
+  expect(await clock.run(retry(clock, () => 0.5)(request(), sendRequest(transport)))).toMatchObject({ ok: true })
+  expect(clock.now()).toBe(20_000)
 })
 
 it('gives up after the attempts it has, backing off in between', async () => {

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
-import type { B24Error } from '../errors/b24-error.ts'
-import type { Layer, PortalRequest } from '../exchange.ts'
+import type { B24Error, TransportError } from '../errors/b24-error.ts'
+import type { Layer, Outcome, PortalRequest } from '../exchange.ts'
 
 export interface RetryOptions {
   /** Attempts of one call, refusals by the rate limit not counted. Default 4. */
@@ -20,6 +20,7 @@ export function retry(clock: Clock, random: () => number, options: RetryOptions 
   return async (request, next) => {
     let waitLeftMs = request.maxWaitMs
     let isRenewed = false
+    let uncertain: Outcome | undefined
     for (let attempt = 1, counted = 1; ; attempt++) {
       const startedAtMs = clock.now()
       const outcome = await next({ ...request, attempt, maxWaitMs: waitLeftMs })
@@ -29,19 +30,24 @@ export function retry(clock: Clock, random: () => number, options: RetryOptions 
         isRenewed = true
         continue
       }
-      if (!isRepeatable(outcome.error, request)) return outcome
+      const { mayHaveExecuted } = outcome.error as Partial<TransportError>
+      if (mayHaveExecuted && request.kind !== 'read') uncertain = outcome
+      const isAgain = isRepeatable(outcome.error, request)
+      // That the last attempt was not executed says nothing of the others.
+      const failure = isAgain || mayHaveExecuted === false ? (uncertain ?? outcome) : outcome
+      if (!isAgain) return failure
       const isRefusal = outcome.error.code === 'limit.rate' || outcome.error.code === 'limit.operating'
-      if (!isRefusal && ++counted > maxAttempts) return outcome
+      if (!isRefusal && ++counted > maxAttempts) return failure
       // What a refused attempt had waited for operating time counts as well.
       if (outcome.error.code === 'limit.operating') waitLeftMs -= outcome.waitedMs ?? 0
       const busyUntilMs = mayStillRun(outcome.error, request) ? startedAtMs + (outcome.waitedMs ?? 0) + executionMs : 0
       const waitMs = Math.max(delayOf(outcome.error, attempt, random), busyUntilMs - clock.now())
-      if (waitMs > waitLeftMs) return outcome
+      if (waitMs > waitLeftMs) return failure
       waitLeftMs -= waitMs
       try {
         await clock.sleep(waitMs, request.signal)
       } catch {
-        return outcome
+        return failure
       }
     }
   }

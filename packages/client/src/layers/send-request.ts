@@ -10,7 +10,7 @@ import { encodeJson } from '../wire/encode-json.ts'
 import { fromPhpMap } from '../wire/php-map.ts'
 import { toPlain } from '../wire/plain-value.ts'
 import { toCount } from '../wire/to-count.ts'
-import type { Transport, WireAnswer } from '../wire/transport.ts'
+import { sendBy, type Transport, type WireAnswer } from '../wire/transport.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -19,7 +19,7 @@ export function sendRequest(transport: Transport): Next {
   return async (request) => {
     const { body, contentType } = encode(request)
     if (request.signal?.aborted) return lost(request, { ok: false, phase: 'aborted', cause: request.signal.reason }, false)
-    const answer = await transport({
+    const answer = await sendBy(transport, {
       url: addressOf(request),
       body,
       contentType,

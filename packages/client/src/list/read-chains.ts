@@ -87,11 +87,18 @@ function chainCommands(
   for (let index = 0; index < ask.pages; index++) {
     const previous = commands.at(-1)
     const after = previous === undefined ? ask.after : previous.ref(...start.path, start.pageSize - 1, reader.traits!.cursorAnswer)
-    commands.push(new BatchCommand(reader.method, page(reader, after, -1, ask.below)))
+    commands.push(new BatchCommand(reader.method, page(reader, after, -1, endAt(reader, ask.below))))
   }
   if (ask.probe)
     commands.push(new BatchCommand(reader.method, reader.params.build({ filter: reader.params.filter, start: -1, order: 'desc' })))
   return commands
+}
+
+// The caller's own end may come before that of the slice.
+function endAt({ params, traits }: Reader, below: string | undefined): object {
+  const key = `<=${traits!.cursorRequest}`
+  const own = params.filter[key]
+  return below === undefined || (own !== undefined && Number(own) < Number(below)) ? {} : { [key]: below }
 }
 
 // After a short page nothing of the batch is trusted: the next command's reference found no row and asked for something else.

@@ -24,28 +24,14 @@ export async function* readKeyset(reader: Reader): Pages {
 }
 
 /** The filter that asks for ids beyond one. */
-function boundKey(reader: Reader): string {
-  return `${reader.params.direction === 'desc' ? '<' : '>'}${reader.traits!.cursorRequest}`
+function boundKey({ params, traits }: Pick<Reader, 'params' | 'traits'>): string {
+  return `${params.direction === 'desc' ? '<' : '>'}${traits!.cursorRequest}`
 }
 
 /** The parameters of the page after an id. */
-export function page(reader: Reader, after: unknown, start: number, below?: string): object {
-  const { filter } = reader.params
-  const endKey = `<=${reader.traits!.cursorRequest}`
-  const end = below === undefined ? undefined : tighter(filter[endKey], below)
-  return reader.params.build({
-    filter: {
-      ...filter,
-      ...(after === undefined ? {} : { [boundKey(reader)]: after }),
-      ...(end === undefined ? {} : { [endKey]: end }),
-    },
-    start,
-    order: reader.params.direction ?? 'asc',
-  })
-}
-
-function tighter(own: unknown, below: string): unknown {
-  return own !== undefined && Number(own) < Number(below) ? own : below
+export function page({ params, traits }: Reader, after: unknown, start: number, end?: object): object {
+  const bound = after === undefined ? {} : { [boundKey({ params, traits })]: after }
+  return params.build({ filter: { ...params.filter, ...bound, ...end }, start, order: params.direction ?? 'asc' })
 }
 
 /** The id by which a row is paged. */

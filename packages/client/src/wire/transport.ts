@@ -33,6 +33,15 @@ export type WireAnswer =
 /** Sends a POST and follows no redirect. Implementations: `fetchTransport`, `nodeTransport`, or your own. */
 export type Transport = (request: WireRequest) => Promise<WireAnswer>
 
+/** Sends; a transport that throws all the same is as good as a connection that broke. */
+export async function sendBy(transport: Transport, request: WireRequest): Promise<WireAnswer> {
+  try {
+    return await transport(request)
+  } catch (cause) {
+    return { ok: false, phase: 'lost', cause }
+  }
+}
+
 export function parseRetryAfter(value: string | null | undefined): number | undefined {
   const seconds = Number(value ?? Number.NaN)
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined
