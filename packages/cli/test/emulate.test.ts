@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import { bin, makeFolder, runCli, startCli } from './run-cli.ts'
 
@@ -39,6 +40,19 @@ test('tells in one line of JSON where it is, answers at once, and ends with 0 on
   expect([ids.length, ids[1]! - ids[0]!]).toEqual([120, 3])
   expect(await (await fetch(`${ready.admin}limits`)).json()).toMatchObject({ plan: 'basic' })
   expect(await stop('SIGTERM')).toBe(0)
+})
+
+test('tells on standard error where to look at it, unless it is told to be quiet', async () => {
+  const talk = async (...args: string[]): Promise<string> => {
+    const child = startCli(['emulate', '--port', '0', '--seed', 'empty', ...args])
+    const stderr = text(child.stderr!)
+    await once(createInterface({ input: child.stdout! }), 'line')
+    child.kill('SIGTERM')
+    return stderr
+  }
+  expect(await talk('--json')).toMatch(/^In the browser: http:\/\/127\.0\.0\.1:\d+\/\n$/)
+  expect(await talk('--host', '0.0.0.0')).toMatch(/^In the browser: http:\/\/127\.0\.0\.1:\d+\/\n$/)
+  expect(await talk('--quiet')).toBe('')
 })
 
 test('takes a webhook, a plan and a latency, and ends with 0 on Ctrl-C', async () => {

@@ -182,7 +182,8 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     await page.getByRole('link', { name: 'Deals' }).click()
     await page.getByRole('button', { name: 'Apps for Deal 60' }).click()
     await page.getByRole('button', { name: 'At CRM_DEAL_LIST_MENU' }).locator('visible=true').click()
-    expect(await frame.locator('body').innerText()).toBe('CRM_DEAL_LIST_MENU {"ID":"60","URI":"/crm/deal/list/"}')
+    await frame.getByText('CRM_DEAL_LIST_MENU {"ID":"60","URI":"/crm/deal/list/"}').waitFor()
+    expect(await page.locator('iframe').count()).toBe(1)
   })
 
   it('shows requests as they come in, with their commands, parameters and answers', async () => {

@@ -43,6 +43,8 @@ export async function emulate(options: EmulateOptions, terminal: Terminal): Prom
     if (options.writeCa !== undefined && certificate !== undefined) {
       await writeFile(options.writeCa, certificate).catch((error: unknown) => Promise.reject(ioError(error, options.writeCa!)))
     }
+    // Beside the contract with scripts, for who reads along.
+    if (!options.quiet) terminal.stderr.write(`In the browser: ${pageOf(portal)}\n`)
     await writeText(terminal.stdout, options.json ? toLine(portal, certificate) : toText(portal, options, terminal))
     if (!interrupt.signal.aborted) await Promise.race([aborted(interrupt.signal), gone])
     return exitCodes.ok
@@ -102,6 +104,11 @@ function readApp(text: string): AppSpec {
     throw new CliError(exitCodes.usage, message)
   }
   return { clientId, clientSecret, ...(access !== undefined && refresh !== undefined && { tokens: { access, refresh } }) }
+}
+
+/** A portal that listens on every address of the machine is looked at from the machine itself. */
+function pageOf({ url }: Portal): string {
+  return `${url.replace(/\/\/(?:0\.0\.0\.0|\[::\])(?=:)/, '//127.0.0.1')}/`
 }
 
 /** Contract with scripts: one JSON line, when the portal answers. */
