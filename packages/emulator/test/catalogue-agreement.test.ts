@@ -21,6 +21,10 @@ const BLOCKS = [
 const accepted: Readonly<Record<string, readonly string[]>> = {
   'a batch without commands is an empty batch: the page lists no error for it': ['required: batch: nothing, not cmd'],
   'the page stars the name, and says what a call without it answers': ['required: method.get: nothing, not name'],
+  'the pages star the codes, and tell the answer of a call without them: false; an administrator has every code that is asked': [
+    'required: access.name: nothing, not ACCESS',
+    'required: user.access: nothing, not ACCESS',
+  ],
   'user_brief and user_basic see fewer fields of a user, which is not emulated: only the full scope opens these methods': [
     'scope: user.get: user, not user|user_brief|user_basic',
     'scope: user.search: user, not user|user_brief|user_basic',

@@ -22,7 +22,7 @@ export type AuthorizeToken = (token: string, method: string, nowMs: number) => C
 
 /** Webhooks by user and code: an unknown code and a wrong user get the same answer. */
 export function createAuthorize(webhooks: readonly WebhookSpec[], staff: () => PortalUsers, authorizeToken: AuthorizeToken): Authorize {
-  const known = new Map(webhooks.map((webhook) => [credentialOf(webhook), webhook]))
+  const known = new Map(webhooks.map((webhook) => [`${webhook.userId}/${webhook.code}`, { ...webhook, scopes: toScopes(webhook) }]))
   return ({ webhook, method }, token, nowMs) => {
     const linked = LINKS.test(method) && token?.includes('/')
     if (!webhook && !linked && token !== undefined) return authorizeToken(token, method, nowMs)
@@ -53,21 +53,13 @@ export function holdsScope({ scopes }: Caller, scope: string): boolean {
 }
 
 /** Who is dismissed leaves webhooks that go on, unless an administrator stopped them: settings/system-user.md */
-function toCaller(webhook: WebhookSpec, staff: PortalUsers): Caller {
-  const { userId, scopes = '*' } = webhook
+function toCaller({ userId, code, scopes, ...webhook }: Omit<WebhookSpec, 'scopes'> & Pick<Caller, 'scopes'>, staff: PortalUsers): Caller {
   const user = staff.find(userId)
   if (user?.isActive === false && user.integrations === 'stopped') throw refusal('noAuth')
   const isAdmin = webhook.isAdmin ?? user?.isAdmin ?? false
-  return {
-    kind: 'webhook',
-    userId,
-    isAdmin,
-    crmRights: isAdmin ? 'all' : user?.crmRights,
-    scopes: scopes === '*' ? '*' : new Set(scopes),
-    credential: credentialOf(webhook),
-  }
+  return { kind: 'webhook', userId, isAdmin, crmRights: isAdmin ? 'all' : user?.crmRights, scopes, credential: `${userId}/${code}` }
 }
 
-function credentialOf({ userId, code }: WebhookSpec): string {
-  return `${userId}/${code}`
+function toScopes({ scopes = '*' }: WebhookSpec): Caller['scopes'] {
+  return scopes === '*' ? '*' : new Set(scopes)
 }
