@@ -180,6 +180,15 @@ describe('on the emulated portal', () => {
     expect(await run(b24.call('crm.deal.get', { id: 1 }))).toMatchObject({ ID: '1' })
   })
 
+  it('keeps the tokens of a server that answers too late for the call, although the old ones are dead at once', async () => {
+    const { portal, install, client, run } = await open({ refreshGraceMs: 0 })
+    const b24 = await client(await install())
+    portal.clock.advance('61m')
+    portal.faults.next('oauth/token', { delayMs: 20_000 })
+    await expect(run(b24.call('crm.deal.get', { id: 1 }, { maxWaitMs: 0 }))).rejects.toMatchObject({ code: 'auth.server', retryable: true })
+    expect(await run(b24.call('crm.deal.get', { id: 1 }))).toMatchObject({ ID: '1' })
+  })
+
   it.each([0, 60_000])('takes the answer that got lost for lost only where the server gives no grace (%i ms)', async (refreshGraceMs) => {
     const { portal, install, client, run } = await open({ refreshGraceMs })
     const b24 = await client(await install())

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { processLock, StoreError, type B24Error, type TokenKey, type TokenStore } from '@b24kit/client'
+import { processLock, StoreError, type B24Error, type TokenKey, type TokenStore, type Transport } from '@b24kit/client'
 import { describe, expect, it, vi } from 'vitest'
 import { clientId, fakeOAuth, key, memberId, tokenAnswer, type FakeOAuth } from './fake-oauth.ts'
 
@@ -539,6 +539,25 @@ describe('Field note 27: the refresh request has its own timeout', () => {
     const startedAtMs = fake.clock.now()
     expect(await fake.clock.run(one.call('user.admin'))).toBe(true)
     expect(fake.clock.now() - startedAtMs).toBeGreaterThanOrEqual(90_000)
+  })
+
+  it('says what to mend where the way to the server is not set up, and does not try again and again', async () => {
+    const fake = fakeOAuth()
+    await fake.install()
+    const transport = vi.fn<Transport>(async () => ({
+      ok: false,
+      phase: 'unsent',
+      cause: undefined,
+      advice: 'its certificate has expired',
+    }))
+    const b24 = await fake.client(fake.app({ transport }))
+    expect(await failureOf(fake.clock.run(b24.call('user.admin')))).toMatchObject({
+      code: 'auth.server',
+      retryable: false,
+      whoMustAct: 'developer',
+      message: 'oauth.bitrix.info, asked for p.bitrix24.com: its certificate has expired.',
+    })
+    expect(transport).toHaveBeenCalledTimes(1)
   })
 
   it('does not take a day of rest from a server that asks for it', async () => {
