@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core'
 import { rolldown } from 'rolldown'
 import { createPortal, type AppSpec, type Portal, type PortalOptions } from '../src/index.ts'
@@ -117,14 +118,18 @@ async function serveLibrary(context: BrowserContext, portal: Portal): Promise<vo
 async function serveApp(received: Received[], request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://app')
   const body = Buffer.concat((await request.toArray()) as Buffer[]).toString()
-  received.push({ path: request.url ?? '', form: parseForm(body) as Received['form'] })
+  received.push({ path: request.url ?? '', form: parseForm(body) })
   if (pathname === '/b24jssdk.js') return void response.setHeader('content-type', 'text/javascript').end(await readFile(SDK))
   const file = new URL(`.${pathname}`, APPS)
   if (!existsSync(file)) return void response.end('ok')
   response.setHeader('content-type', pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8').end(await readFile(file))
 }
 
-const SDK = new URL('../../../node_modules/@bitrix24/b24jssdk/dist/umd/index.min.js', import.meta.url)
+/** A dependency of the benches, which compare with it. Its script for pages is not among its exports. */
+const SDK = new URL(
+  '../umd/index.min.js',
+  pathToFileURL(createRequire(new URL('../../../bench/', import.meta.url)).resolve('@bitrix24/b24jssdk')),
+)
 
 /** One of the sources in `frame-apps`, as a script. */
 async function bundle(name: string): Promise<string> {

@@ -38,7 +38,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('who is heard b
   async function navigateAway(): Promise<Frame> {
     const url = `${bench.appUrl.replace('localhost', '127.0.0.1')}/stranger.html`
     const navigated = bench.page.waitForEvent('framenavigated', (frame) => frame.url() === url)
-    await app.evaluate((target) => void location.assign(target), url)
+    await app.evaluate((target) => location.assign(target), url)
     const stranger = await navigated
     await stranger.waitForLoadState()
     return stranger

@@ -1,4 +1,4 @@
-import type { Query, ResultCallback, AjaxResult } from './ajax-result.ts'
+import type { Query, ResultCallback } from './ajax-result.ts'
 import { domHelpers, type DomHelpers } from './dom-helpers.ts'
 import { Lifecycle } from './lifecycle.ts'
 import { createOptions, type Options } from './options.ts'
@@ -88,5 +88,3 @@ function toQuery(given: GivenQuery): Query {
 function mapValues<In, Out>(map: Readonly<Record<string, In>>, change: (value: In) => Out): Record<string, Out> {
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]))
 }
-
-export type { AjaxResult }

@@ -1,1 +1,1 @@
-var loaded = ['one']
+window.loaded = ['one']

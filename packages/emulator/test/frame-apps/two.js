@@ -1,1 +1,1 @@
-loaded.push('two')
+window.loaded.push('two')
