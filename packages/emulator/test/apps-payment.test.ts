@@ -28,13 +28,14 @@ it('works through the days of grace, and tells that the period is over', async (
   expect(await call('app.info')).toMatchObject({ STATUS: 'T', PAYMENT_EXPIRED: 'Y', DAYS: -2 })
 })
 
-it('becomes a demo after them, where it is to, in answers and in tokens', async () => {
-  await open({ ...paid, afterGrace: 'demo' })
+it('becomes a demo after them, where it is to, in answers, tokens and frames', async () => {
+  await open({ ...paid, afterGrace: 'demo', handler })
   const { refresh_token } = bench.portal.tokens.create({ clientId: 'app.1' })
   bench.portal.clock.advance('3d')
   expect(await call('user.admin')).toBe(true)
   expect(await call('app.info')).toMatchObject({ STATUS: 'D', PAYMENT_EXPIRED: 'Y', DAYS: 0 })
   expect(await renew(refresh_token)).toMatchObject({ status: 'D' })
+  expect(bench.portal.openFrame().fields).toMatchObject({ status: 'D' })
 })
 
 it('tells of a payment by ONAPPPAYMENT, without tokens, and works again', async () => {

@@ -22,6 +22,7 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'a batch without commands is an empty batch: the page lists no error for it': ['required: batch: nothing, not cmd'],
   'the page stars the name, and says what a call without it answers': ['required: method.get: nothing, not name'],
   'the pages star the codes, and tell the answer of a call without them: false; an administrator has every code that is asked': [
+    'kind: access.name: boolean, not object',
     'required: access.name: nothing, not ACCESS',
     'required: user.access: nothing, not ACCESS',
   ],

@@ -51,7 +51,7 @@ export function composeFrame({ app, userId, placement, handler, options, appSid,
           APPLICATION_TOKEN: app.applicationToken,
           APPLICATION_SCOPE: token.scope,
           member_id: settings.memberId,
-          status: app.status,
+          status: token.status,
           PLACEMENT: placement,
           ...(options && { PLACEMENT_OPTIONS: JSON.stringify(options) }),
         }
