@@ -47,6 +47,8 @@ export class LiveFrame {
     try {
       const opened = await this.host.portal.openFrame(this.request)
       if (this.#isClosed) return
+      // Another scheme, `javascript:` say, would run in the page itself.
+      if (!/^https?:/.test(opened.url)) throw new Error(`An application is at http or https, not at ${opened.url}.`)
       this.#tell('')
       this.#auth = undefined
       this.#opening = {

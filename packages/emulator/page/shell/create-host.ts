@@ -1,6 +1,7 @@
 import type { Api } from '../api.ts'
 import type { PageContext, Place } from '../context.ts'
-import type { FrameHost, PlacementInterface } from '../frame/frame-host.ts'
+import { documentedInterface } from '../frame/documented-interface.ts'
+import type { FrameHost } from '../frame/frame-host.ts'
 import { createFramePortal } from '../frame/create-frame-portal.ts'
 import { openSlider } from './slider.ts'
 
@@ -31,14 +32,6 @@ export function createHost({ context, api, openPath }: HostOptions, place: Place
       void context.refresh()
     },
     notify: (text) => context.say(text),
-    placement: ({ placement }) => interfaceOf(placement, place),
+    placement: (request) => documentedInterface(request, { ...place, notify: (text) => context.say(text) }),
   }
-}
-
-/** api-reference/widgets/ui-interaction/index.md, «Refreshing Data in the CRM» */
-const RELOADS = /^CRM_\w+_(?:DETAIL_TAB|DETAIL_ACTIVITY|LIST_MENU)$/
-
-function interfaceOf(placement: string, { reloadData }: Place): PlacementInterface {
-  if (!reloadData || !RELOADS.test(placement)) return { commands: {}, events: [] }
-  return { commands: { reloadData: () => reloadData() }, events: [] }
 }
