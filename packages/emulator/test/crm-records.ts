@@ -21,6 +21,9 @@ export async function createCrmRecords(call: Call): Promise<Readonly<Record<stri
   const { result: funnel } = await call('crm.dealcategory.add', { fields: { NAME: 'F' } })
   await call('crm.automatedsolution.add', { fields: { title: 'S' } })
   await call('crm.calllist.add', callList)
+  const { result: product } = await call('crm.product.add', { fields: { NAME: 'P' } })
+  const { result: section } = await call('crm.productsection.add', { fields: { NAME: 'S' } })
+  const { result: property } = await call('crm.product.property.add', { fields: { NAME: 'P', PROPERTY_TYPE: 'S' } })
   const { result: recurring } = await call('crm.deal.recurring.add', { fields: { DEAL_ID: 1 } })
   await call('crm.automation.trigger.add', { CODE: 'x', NAME: 'x' })
   for (const card of CARDS) await call(`crm.${card}.details.configuration.set`, { data })
@@ -34,6 +37,11 @@ export async function createCrmRecords(call: Call): Promise<Readonly<Record<stri
     'crm.requisite.link.unregister': { entityTypeId: 2, entityId: 1 },
     'crm.vat.get': { id: vat },
     'crm.dealcategory.get': { id: funnel },
+    'crm.product.get': { id: product },
+    'crm.product.property.get': { id: property },
+    'crm.productsection.get': { id: section },
+    'crm.catalog.get': { id: 14 },
+    'crm.measure.get': { id: 1 },
     'crm.deal.recurring.get': { id: recurring },
     'crm.calllist.get': { ID: 1, ...callList },
     'crm.calllist.add': callList,

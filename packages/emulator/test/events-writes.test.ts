@@ -61,6 +61,8 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     update: { fields: { NAME: 'B' } },
   },
   'crm.requisite.userfield': userField,
+  'crm.productsection': { add: { fields: { NAME: 'A' } }, update: { fields: { NAME: 'B' } } },
+  'crm.product.property': { add: { fields: { NAME: 'A', PROPERTY_TYPE: 'S' } }, update: { fields: { NAME: 'B' } } },
   'crm.measure': { add: { fields: { CODE: 212, MEASURE_TITLE: 'Watt' } }, update: { fields: { MEASURE_TITLE: 'W' } } },
   'crm.timeline.comment': { add: { fields: { ENTITY_ID: 1, ENTITY_TYPE: 'deal', COMMENT: 'A' } }, update: { fields: { COMMENT: 'B' } } },
 }
@@ -87,8 +89,8 @@ describe('every write that has a documented event announces it', () => {
     const stateful = portal.methods.filter(({ tier, name }) => tier === 'stateful' && /\.(add|update|delete)$/.test(name))
     const wanted = stateful.filter(({ name }) => codes.has(`ON${name.replaceAll('.', '').toUpperCase()}`))
     expect(new Set(wanted.map(({ name }) => name.replace(/\.\w+$/, '')))).toEqual(
-      // A template of deals goes with its deal: crm-recurring.test.ts
-      new Set([...Object.keys(FAMILIES), 'crm.deal.recurring']),
+      // A template of deals goes with its deal; old products tell the events of the catalogue too: crm-recurring.test.ts, crm-products.test.ts
+      new Set([...Object.keys(FAMILIES), 'crm.product', 'crm.deal.recurring']),
     )
   })
 })

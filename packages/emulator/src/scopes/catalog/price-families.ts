@@ -94,7 +94,7 @@ function requirePriceType(catalog: Catalog, id: SqlValue | undefined, code: numb
   if (!catalog.has('catalog_price_type', id)) throw new MethodError(code, 'The specified price type does not exist')
 }
 
-function priceFamily(catalog: Catalog): Family {
+export function priceFamily(catalog: Catalog): Family {
   return {
     prefix: 'catalog.price',
     scope: 'catalog',

@@ -57,7 +57,7 @@ function productMethods(catalog: Catalog, kind: ProductKind): readonly MethodDef
   ]
 }
 
-function productFamily(catalog: Catalog, { prefix, types, schema }: ProductKind): Family {
+export function productFamily(catalog: Catalog, { prefix, types, schema }: ProductKind): Family {
   const { store, portal } = catalog
   return {
     prefix,

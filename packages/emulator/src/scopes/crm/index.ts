@@ -10,8 +10,12 @@ import { itemMethods } from './items/item-methods.ts'
 import { stageHistoryMethods } from './items/stage-history-methods.ts'
 import { linkMethods } from './links/link-methods.ts'
 import { openCrm } from './open-crm.ts'
+import { oldCatalogMethods } from './outdated/catalog-methods.ts'
 import { dealCategoryMethods } from './outdated/deal-category-methods.ts'
 import { measureMethods } from './outdated/measure-methods.ts'
+import { productMethods } from './outdated/product-methods.ts'
+import { productPropertyMethods } from './outdated/product-property-methods.ts'
+import { productSectionMethods } from './outdated/product-section-methods.ts'
 import { vatMethods } from './outdated/vat-methods.ts'
 import { classicProductrowMethods } from './products/classic-productrow-methods.ts'
 import { itemProductrowMethods } from './products/item-productrow-methods.ts'
@@ -70,6 +74,10 @@ export const crmScope: EmulatedScope = {
       ...vatMethods(crm),
       ...measureMethods(crm),
       ...dealCategoryMethods(crm),
+      ...oldCatalogMethods(crm),
+      ...productSectionMethods(crm),
+      ...productPropertyMethods(crm),
+      ...productMethods(crm),
       ...stageHistoryMethods(crm),
       ...timelineOf(crm),
       ...duplicateMethods(crm),
