@@ -117,7 +117,7 @@ export async function createPortal(given: PortalOptions = {}): Promise<Portal> {
       core.addresses.settleAt(address.url)
       core.findOrigin = async (host) => (await doors.openNext(host)).url
       // Nobody could be called before: applications of the options learn now that they are installed.
-      if (!options.deliver) for (const { id, state } of [...deliveries]) if (state === 'failed') deliveries.replay(id)
+      if (!options.deliver) for (const { id } of deliveries.filter(({ state }) => state === 'failed')) deliveries.replay(id)
       return address
     },
     get url() {
