@@ -8,7 +8,7 @@ const packages = [
     dir: 'client',
     platform: 'neutral',
     // One file for what every page needs, and one for each part that is loaded when it is used: a bundler then splits along the same line.
-    core: /client\/src\/(?!bulk|codec|node|testing|errors\/redact-params|map-ordered|list\/(count-rows|read-(chains|offset|own|slices))|layers\/(follow-rename|observe)|v3\/|wire\/(advise-mending|default-transport)).*(?<!\.d)\.ts$/,
+    core: /client\/src\/(?!bulk|codec|node|testing|errors\/redact-params|map-ordered|list\/(count-rows|read-(chains|offset|own|slices))|layers\/(follow-rename|observe)|v3\/|wire\/(advise-mending|default-transport|judge-code)).*(?<!\.d)\.ts$/,
     entry: {
       index: 'src/index.ts',
       'node/index': 'src/node/index.ts',

@@ -16,6 +16,7 @@ import { followLater } from './layers/follow-later.ts'
 import { retry } from './layers/retry.ts'
 import { sendRequest } from './layers/send-request.ts'
 import { spendBudget } from './layers/spend-budget.ts'
+import { newId } from './new-id.ts'
 import { compose } from './pipeline.ts'
 import type { PortalTypes } from './portal-types.ts'
 import { deadline } from './wire/deadline.ts'
@@ -67,7 +68,7 @@ export function createClient<Portal extends PortalTypes | undefined = undefined>
       timeoutMs: Math.min(call.timeoutMs ?? defaultTimeoutMs, longestTimerMs),
       maxWaitMs: call.maxWaitMs ?? defaultMaxWaitMs[call.lane ?? 'normal'],
       signal: end?.signal ?? call.signal,
-      requestId: globalThis.crypto.randomUUID(),
+      requestId: newId(),
       attempt: 1,
       portal: auth.portal,
       egress,

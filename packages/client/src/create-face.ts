@@ -5,6 +5,7 @@ import type { ApiVersion, Outcome, PortalAnswer, PortalRequest } from './exchang
 import { createList, type List } from './list/create-list.ts'
 import type { ListOptions } from './list/list-options.ts'
 import { readListParams } from './list/list-params.ts'
+import { newId } from './new-id.ts'
 import { lookup, type ListTraits, type MethodKind } from './table/read-table.ts'
 import type { V3CallOptions } from './v3/v3-client.ts'
 
@@ -39,7 +40,7 @@ export function createFace(
     if (options.idempotencyKey !== undefined && !/^[ -~]{1,255}$/.test(options.idempotencyKey)) {
       throw new ConfigError({ code: 'input.value', message: 'idempotencyKey takes 1 to 255 printable ASCII characters.' })
     }
-    const idempotencyKey = version === 'v3' && kind !== 'read' ? (options.idempotencyKey ?? globalThis.crypto.randomUUID()) : undefined
+    const idempotencyKey = version === 'v3' && kind !== 'read' ? (options.idempotencyKey ?? newId()) : undefined
     const { requestId, ...outcome } = await send(version, method, params, kind, { ...options, idempotencyKey })
     if (!outcome.ok) throw outcome.error
     return { ...outcome.answer, requestId } as PortalAnswer

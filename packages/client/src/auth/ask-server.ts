@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import { AuthError, LimitError, type B24Error, type ErrorFacts } from '../errors/b24-error.ts'
 import { readFailure } from '../errors/classify.ts'
 import type { ErrorCode, WhoMustAct } from '../errors/codes.ts'
+import { newId } from '../new-id.ts'
 import { decode } from '../wire/decode.ts'
 import { sendBy, type Transport, type WireRequest } from '../wire/transport.ts'
 import { withDeadline } from './with-deadline.ts'
@@ -73,7 +74,7 @@ export function createAskServer(transport: Transport, clock: Clock, usualMs: num
       url: new URL(paths[asks], server).href,
       body: new URLSearchParams(form).toString(),
       contentType: 'application/x-www-form-urlencoded',
-      requestId: globalThis.crypto.randomUUID(),
+      requestId: newId(),
       timeoutMs,
       signal: undefined,
     }

@@ -37,13 +37,9 @@ async function failure(cause: unknown, outer: AbortSignal | undefined, signal: A
   if (outer?.aborted) return { ok: false, phase: 'aborted', cause }
   if (signal.aborted) return { ok: false, phase: 'timeout', cause }
   const code = codeOf(cause)
-  // Browsers tell no codes, and need no advice on them.
-  const advice = code === '' ? undefined : (await import('./advise-mending.ts')).adviseMending(code)
-  return { ok: false, phase: advice || unsentCode.test(code) ? 'unsent' : 'lost', cause, advice }
+  // Browsers tell no codes, so there is nothing to load.
+  return code === '' ? { ok: false, phase: 'lost', cause } : (await import('./judge-code.ts')).judgeCode(code, cause)
 }
-
-// What proves that a connection never came to be. An unreachable host does not: open connections end with it too.
-const unsentCode = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/
 
 // Runtimes hide the system error under `cause`, some of them two levels deep or in a list of tried addresses.
 function codeOf(error: unknown, depth = 0): string {
