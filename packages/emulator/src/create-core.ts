@@ -131,8 +131,9 @@ export class Core implements PortalCore {
       url: () => this.oauthUrl,
       onChange: (change) => {
         this.#events.hub.follow(change)
-        if (change.kind === 'removed' || change.kind === 'updated') this.#placements.forget(change.app.clientId)
-        if (change.kind === 'removed') this.#robots.forget(change.app.clientId)
+        if (change.kind !== 'removed' && change.kind !== 'updated') return
+        this.#placements.forget(change.app.clientId)
+        this.#robots.forget(change.app.clientId)
       },
     })
     const { server } = this.#access

@@ -30,6 +30,14 @@ const run = () => bench.portal.runRobot({ code: 'sms', documentId, properties })
 const send = (token: string, more: object = {}): Promise<unknown> => bench.call('bizproc.event.send', { EVENT_TOKEN: token, ...more })
 const instances = (): Promise<unknown> => bench.call('bizproc.workflow.instances', { SELECT: ['ID', 'DOCUMENT_ID', 'STARTED_BY'] })
 
+it('forgets the robots and activities of an application that is updated', async () => {
+  await add()
+  await add({ CODE: 'calc' }, 'activity')
+  expect(bench.portal.apps.update('local.1')).toBe(true)
+  expect([await bench.call('bizproc.robot.list'), await bench.call('bizproc.activity.list')]).toEqual([[], []])
+  expect(await add()).toBe(true)
+})
+
 describe.each(['robot', 'activity'] as const)('bizproc.%s.*', (kind) => {
   it('registers, lists, changes and deletes', async () => {
     expect(await add({}, kind)).toBe(true)
@@ -207,9 +215,7 @@ describe('a robot that runs', () => {
     expect(bench.portal.robotRuns).toEqual([])
   })
 
-  it('goes with its application, and stays over an update of it', async () => {
-    bench.portal.apps.update('local.1')
-    expect(await bench.call('bizproc.robot.list')).toEqual(['sms'])
+  it('goes with its application', async () => {
     bench.portal.apps.remove('local.1')
     bench.portal.apps.add(apps[0]!)
     expect(await bench.call('bizproc.robot.list')).toEqual([])

@@ -171,7 +171,7 @@ export class RobotRegistry {
     return `${seconds}${randomText(this.#random, HEX, 6)}.${randomText(this.#random, DIGITS, 8)}`
   }
 
-  /** With its application. What ran stays in the log. */
+  /** With its application, and when that is updated. What ran stays in the log. */
   forget(clientId: string): void {
     this.#robots = this.#robots.filter((each) => each.clientId !== clientId)
   }
