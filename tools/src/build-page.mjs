@@ -21,7 +21,7 @@ function bundle(cwd, outDir, options) {
     platform: 'browser',
     target: 'es2023',
     dts: false,
-    outputOptions: { entryFileNames: '[name].js' },
+    outputOptions: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     inputOptions: { checks: { pluginTimings: false } },
     tsconfig: false,
     clean: false,
@@ -30,7 +30,12 @@ function bundle(cwd, outDir, options) {
   })
 }
 
-/** Without comments and indentation; what lies between quotes has neither. */
+/** Without comments and needless space; texts between quotes have neither. */
 function squeeze(css) {
-  return css.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '')
+  return css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s*\n\s*/g, '')
+    .replace(/\s*([{};,>])\s*/g, '$1')
+    .replace(/:\s+/g, ':')
+    .replaceAll(';}', '}')
 }

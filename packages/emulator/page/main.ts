@@ -13,7 +13,9 @@ import { createToasts } from './shell/toasts.ts'
 const HOME = 'deal'
 const PULSE_MS = 1000
 
-void openApi().then(start, (error: unknown) => replace(document.body, h('p', { class: 'card problem' }, messageOf(error))))
+void openApi()
+  .then(start)
+  .catch((error: unknown) => replace(document.body, h('p', { class: 'card problem' }, messageOf(error))))
 
 async function start(api: Api): Promise<void> {
   const userId = Number(sessionStorage.getItem('user') ?? 1)
@@ -86,9 +88,18 @@ async function start(api: Api): Promise<void> {
     header.showTime(pulse.now)
     view?.onPulse?.(pulse)
   }
+  let isLost = false
+  const lose = async (): Promise<void> => {
+    if (!isLost) toasts.say('The portal does not answer.', true)
+    isLost = true
+    // Another portal may stand in its place, whose admin API has another path.
+    await openApi()
+    location.reload()
+  }
   const beatOn = (): void =>
     void beat()
-      .catch(() => toasts.say('The portal does not answer.', true))
+      .catch(lose)
+      .catch(() => undefined)
       .finally(() => setTimeout(beatOn, PULSE_MS))
   beatOn()
 }

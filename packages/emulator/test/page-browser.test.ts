@@ -17,13 +17,18 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
 
   beforeAll(async () => {
     browser = await launchChromium()
-    // Every path of the application is a page that says what it was opened with.
+    // Every path of the application is a page that says what it was opened with, and then does what its query says.
     app = createServer((request, response) => {
       const chunks: Buffer[] = []
       request.on('data', (chunk: Buffer) => chunks.push(chunk))
       request.on('end', () => {
         const form = new URLSearchParams(Buffer.concat(chunks).toString())
-        response.setHeader('Content-Type', 'text/plain').end(`${form.get('PLACEMENT')} ${form.get('PLACEMENT_OPTIONS')}`)
+        const deed = new URL(request.url!, appUrl).searchParams.get('do') ?? ''
+        response
+          .setHeader('Content-Type', 'text/html')
+          .end(
+            `<p>${form.get('PLACEMENT')} ${form.get('PLACEMENT_OPTIONS')}</p><script src="${portal.url}/api/v1/"></script><script>BX24.init(() => {${deed}})</script>`,
+          )
       })
     })
     await new Promise<void>((resolve) => app.listen(0, '127.0.0.1', resolve))
@@ -59,9 +64,9 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     })
     return ((await response.json()) as { result: unknown }).result
   }
-  const bind = async (placement: string, title: string): Promise<void> => {
+  const bind = async (placement: string, title: string, handler = `${appUrl}${placement}`): Promise<void> => {
     const { access_token: auth } = portal.tokens.create()
-    const query = new URLSearchParams({ PLACEMENT: placement, HANDLER: `${appUrl}${placement}`, TITLE: title, auth })
+    const query = new URLSearchParams({ PLACEMENT: placement, HANDLER: handler, TITLE: title, auth })
     expect((await fetch(`${portal.url}/rest/placement.bind?${query.toString()}`)).status).toBe(200)
   }
   const expectText = (text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor()
@@ -184,6 +189,47 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     await page.getByRole('button', { name: 'At CRM_DEAL_LIST_MENU' }).locator('visible=true').click()
     await frame.getByText('CRM_DEAL_LIST_MENU {"ID":"60","URI":"/crm/deal/list/"}').waitFor()
     expect(await page.locator('iframe').count()).toBe(1)
+  })
+
+  it('does what applications in its frames ask of it', async () => {
+    const installer = `${appUrl}?do=${encodeURIComponent('BX24.installFinish()')}`
+    portal.apps.add({ clientId: 'local.2', clientSecret: 's', handler: `${appUrl}page`, installHandler: installer, installed: false })
+    await open('#/app/local.2')
+    await expect.poll(() => portal.apps.find('local.2')?.installed, { timeout: 10_000 }).toBe(true)
+    const deeds = [
+      `BX24.setTitle('Hello there')`,
+      `BX24.callMethod('crm.deal.update', { id: 1, fields: { TITLE: 'Renamed' } }, () => BX24.placement.call('reloadData', {}, () => 0))`,
+      `BX24.openPath('/crm/deal/details/2/', () => 0)`,
+    ]
+    for (const deed of deeds)
+      await bind(
+        deed.includes('setTitle') ? 'LEFT_MENU' : 'CRM_DEAL_DETAIL_TAB',
+        deed.slice(5, 15),
+        `${appUrl}?do=${encodeURIComponent(deed)}`,
+      )
+    await page.reload()
+    await page.getByRole('link', { name: 'setTitle' }).click()
+    await page.getByRole('heading', { name: 'Hello there' }).waitFor()
+    await page.getByRole('link', { name: 'Deals' }).click()
+    await page.goto(`${portal.url}/#/deal/1`)
+    await page.getByRole('tab', { name: 'callMethod' }).click()
+    await page.getByRole('heading', { name: 'Renamed' }).waitFor()
+    await page.getByRole('tab', { name: 'openPath' }).click()
+    const { TITLE } = (await call('crm.deal.get', { id: 2 })) as { TITLE: string }
+    await page.getByRole('dialog').getByRole('heading', { level: 1, name: TITLE }).waitFor()
+  })
+
+  it('finds the portal again after it was started anew', async () => {
+    await open('#/deal')
+    await page.locator('h1', { hasText: 'Deals 60' }).waitFor()
+    const port = Number(new URL(portal.url).port)
+    await portal.close()
+    await expectText('The portal does not answer.')
+    portal = await createPortal({ clock: 'virtual', data: 'deals=7' })
+    await portal.listen(port)
+    await page.locator('h1', { hasText: /Deals 7$/ }).waitFor()
+    expect(problems.length).toBeGreaterThan(0)
+    problems = []
   })
 
   it('shows requests as they come in, with their commands, parameters and answers', async () => {

@@ -1,8 +1,8 @@
 import type { PageContext, View, Widget } from '../context.ts'
 import { h, replace } from '../dom.ts'
 import { printSum } from '../format.ts'
-import { mountFrame, type MountedFrame } from '../frame/mount-frame.ts'
 import { pathOf } from '../routes.ts'
+import { showFrame, type ShownFrame } from '../shell/show-frame.ts'
 import { openWidget, titleOf, widgetMenu } from '../shell/widget-menu.ts'
 import { fieldsPanel } from './fields-panel.ts'
 import { nameOf, textOf, type Kind } from './kinds.ts'
@@ -67,7 +67,7 @@ export async function cardView(context: PageContext, kind: Kind, id: number): Pr
   }
   show(first)
 
-  let frame: MountedFrame | undefined
+  let frame: ShownFrame | undefined
   const select = (widget: Widget | undefined, tab: HTMLElement): void => {
     for (const each of tabs.children) each.setAttribute('aria-selected', String(each === tab))
     frame?.close()
@@ -77,7 +77,7 @@ export async function cardView(context: PageContext, kind: Kind, id: number): Pr
     if (widget === undefined) return
     const { clientId, placement, handler } = widget
     const host = context.hostOf({ setTitle: () => undefined, reloadData })
-    frame = mountFrame(stage, {
+    frame = showFrame(stage, {
       clientId,
       placement,
       handler,

@@ -1,7 +1,7 @@
 import type { PageContext, Place, View } from '../context.ts'
 import { h, messageOf } from '../dom.ts'
 import type { FrameRequest } from '../frame/frame-host.ts'
-import { mountFrame } from '../frame/mount-frame.ts'
+import { showFrame } from './show-frame.ts'
 
 export interface SliderOptions {
   readonly title: string
@@ -46,7 +46,7 @@ export function openSlider(context: PageContext, { title, frame, view, width, re
   document.body.append(dialog)
   dialog.showModal()
   const place: Place = { slider, setTitle: (text) => (heading.textContent = text), ...(reloadData && { reloadData }) }
-  if (frame) content = mountFrame(body, { ...frame, title, host: context.hostOf(place) })
+  if (frame) content = showFrame(body, { ...frame, title, host: context.hostOf(place) })
   if (view)
     void view(slider).then(
       (shown) => {
