@@ -13,7 +13,8 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the functions 
     bench = await openFrameBench(browser)
     await bench.call('placement.bind', { PLACEMENT: 'CRM_DEAL_DETAIL_TAB', HANDLER: `${bench.appUrl}/tab.html` })
     app = await bench.mount({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: 1 } })
-    await app.evaluate('new Promise((resolve) => BX24.init(resolve))')
+    // Its own calls are over.
+    await app.waitForFunction(() => document.title === 'Done')
   })
   afterEach(() => bench.close())
   afterAll(() => browser.close())
@@ -124,6 +125,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the functions 
     expect(await told(`BX24.openPath('/crm/deal/details/1/?a=b', done)`)).toEqual({ result: 'close' })
     for (const path of ['https://other.example/', '//other.example/', 'crm/', '/nowhere/'])
       expect(await told(`BX24.openPath('${path}', done)`)).toEqual({ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' })
+    await app.evaluate(`BX.Runtime.loadExtension('im.public.iframe').then(({ Messenger }) => Messenger.openChat('chat9'))`)
     const asks = ['call to user 7', 'phone call to +1 2', 'messenger chat1', 'history of 5']
     expect(await bench.log()).toEqual([
       { setTitle: '42' },
@@ -132,6 +134,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the functions 
       ...asks.map((what) => ({ notify: `local.1 asks for: ${what}` })),
       { openPath: '/crm/deal/details/1/?a=b&from=rest_placement&from_app=local.1' },
       { openPath: '/nowhere/?from=rest_placement&from_app=local.1' },
+      { notify: 'local.1 asks for: messenger chat9' },
     ])
   })
 
@@ -141,6 +144,15 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the functions 
     const again = await reloaded
     expect(again.url()).not.toBe(app.url())
     await again.getByText('CRM_DEAL_DETAIL_TAB: ').waitFor()
+  })
+
+  it('go on when the application opens another of its pages in the frame', async () => {
+    const navigated = bench.page.waitForEvent('framenavigated', (frame) => frame.url().endsWith('/app.html?page=2'))
+    await app.evaluate(() => location.assign('/app.html?page=2'))
+    const next = await navigated
+    await next.waitForLoadState()
+    await next.evaluate('new Promise((resolve) => BX24.init(resolve))')
+    expect(await next.evaluate('BX24.placement.info()')).toEqual({ placement: 'CRM_DEAL_DETAIL_TAB', options: { ID: '1' } })
   })
 
   it('keep options of the application and of the user', async () => {

@@ -2,7 +2,7 @@ import type { Query, ResultCallback } from './ajax-result.ts'
 import { domHelpers, type DomHelpers } from './dom-helpers.ts'
 import { Lifecycle } from './lifecycle.ts'
 import { createOptions, type Options } from './options.ts'
-import { ParentChannel } from './parent-channel.ts'
+import type { ParentChannel } from './parent-channel.ts'
 import { createPlacement, type Placement } from './placement.ts'
 import { RestCaller } from './rest-caller.ts'
 import { Session, type Auth } from './session.ts'
@@ -40,8 +40,7 @@ export interface BX24 extends DomHelpers, Dialogs, WindowControl {
   }
 }
 
-export function createBX24(window: Window): BX24 {
-  const channel = new ParentChannel(window)
+export function createBX24(channel: ParentChannel): BX24 {
   const session = new Session(channel)
   const lifecycle = new Lifecycle(channel, session)
   const rest = new RestCaller(session)
