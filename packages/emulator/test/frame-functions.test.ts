@@ -1,6 +1,23 @@
+import fc from 'fast-check'
 import type { Browser, Frame } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hasChromium, launchChromium, openFrameBench, type FrameBench } from './frame-bench.ts'
+
+interface Library {
+  readonly BX24: { callMethod(method: string, params: object, done: (result: unknown) => void): void }
+}
+
+/** What a form can say of a value: texts, and no empty lists and maps. */
+function asForm(value: unknown): unknown {
+  if (value === null) return ''
+  if (typeof value === 'boolean') return value ? '1' : '0'
+  if (typeof value !== 'object') return String(value)
+  const entries = Object.entries(value).map(([key, inner]) => [key, asForm(inner)] as const)
+  const said = entries.filter(([, inner]) => inner !== undefined)
+  if (said.length === 0) return undefined
+  // A list with a gap is a map.
+  return Array.isArray(value) && said.length === value.length ? said.map(([, inner]) => inner) : Object.fromEntries(said)
+}
 
 describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the functions of BX24, in Chromium', () => {
   let browser: Browser
@@ -82,6 +99,29 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the functions 
       note: 'from a field',
       file: ['a b.txt', Buffer.from('héllo').toString('base64')],
     })
+  })
+
+  it('send any values as PHP reads them', async () => {
+    const name = fc.stringMatching(/^[a-zé&=+%>@!]{1,4}$/)
+    const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 3 },
+        fc.string({ unit: 'grapheme' }),
+        fc.integer(),
+        fc.boolean(),
+        fc.constant(null),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(name, tie('value'), { maxKeys: 3, noNullPrototype: true }),
+      ),
+    }))
+    const samples = fc.sample(fc.record({ value }), 60)
+    await app.evaluate(
+      (all) =>
+        Promise.all(all.map((params) => new Promise((done) => (window as unknown as Library).BX24.callMethod('profile', params, done)))),
+      samples,
+    )
+    const sent = bench.portal.requests.filter(({ method }) => method === 'profile').map(({ params }) => JSON.stringify(params))
+    expect(sent.toSorted()).toEqual(samples.map(({ value: each }) => JSON.stringify(asForm({ value: each }) ?? {})).toSorted())
   })
 
   it('call batches as objects and lists, with references, halting at an error when asked', async () => {
