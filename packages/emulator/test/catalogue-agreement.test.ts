@@ -187,6 +187,23 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'the page wants one of four parameters, and says so in words alone': [
     'required: imopenlines.dialog.get: "You do not have access to the specified dialog", not nothing',
   ],
+  'pages of telephony give a missing parameter the text of a wrong one, or answer as if nothing was there': [
+    ...['callback.start: "Could not find line "', 'infocall.startwithsound: "Could not find config for number "'].map(
+      (refusal) => `alone: voximplant.${refusal}, not FROM_LINE`,
+    ),
+    'alone: voximplant.infocall.startwithtext: "Could not find config for number ", not FROM_LINE',
+    ...['callback.start', 'infocall.startwithsound', 'infocall.startwithtext'].flatMap((method) => [
+      `alone: voximplant.${method}: "Infocall failure", not ${method.endsWith('sound') ? 'URL' : 'TEXT_TO_PRONOUNCE'}`,
+      `alone: voximplant.${method}: "Phone number is not correct", not TO_NUMBER`,
+    ]),
+    'required: telephony.externalCall.hide: nothing, not CALL_ID',
+    'required: telephony.externalCall.show: nothing, not CALL_ID',
+    'required: voximplant.line.outgoing.set: nothing, not LINE_ID',
+  ],
+  'the second scope opens the method just as well': [
+    'scope: voximplant.infocall.startwithsound: telephony, not telephony|call',
+    'scope: voximplant.infocall.startwithtext: telephony, not telephony|call',
+  ],
   'the page lists no error for nobody to add': ['alone: im.chat.user.add: "nothing", not USERS'],
   'events are fetched until hasMore is false, and have no total': ['paging: im.v2.Event.get: next undefined, total undefined, not limit'],
 }

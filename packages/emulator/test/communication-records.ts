@@ -36,6 +36,7 @@ export async function createCommunicationRecords(call: Call): Promise<Readonly<R
     ...each(['chat.list', 'department.list', 'user.list'], 'im.search', found),
     ...each(['download', 'upload'], 'im.v2.File', { dialogId: chat.DIALOG_ID, fileId, fields }),
     ...line,
+    ...(await createTelephonyRecords(call)),
   }
 }
 
@@ -68,6 +69,27 @@ async function createLineRecords(call: Call): Promise<Readonly<Record<string, Pa
     'imopenlines.session.history.get': { SESSION_ID },
     'imopenlines.message.session.start': dialog,
     ...each(['chat.get', 'chat.getLastId', 'chat.user.add', 'chat.user.get', 'message.add'], 'imopenlines.crm', dialog),
+  }
+}
+
+/** A SIP line, and who has a number. */
+async function createTelephonyRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
+  const sip = { SERVER: 'sip.example', LOGIN: 'login', TITLE: 'SIP', TYPE: 'office' }
+  const { result } = await call('voximplant.sip.add', sip)
+  const { CONFIG_ID, INCOMING_LOGIN: FROM_LINE } = result as Params
+  const start = { FROM_LINE, TO_NUMBER: '15550100', TEXT_TO_PRONOUNCE: 'Hello', URL: 'https://app.example/a.mp3' }
+  return {
+    ...each(['callback.start', 'infocall.startwithtext', 'infocall.startwithsound'], 'voximplant', start),
+    'voximplant.sip.add': { ...sip, TITLE: 'Another' },
+    'voximplant.sip.get': { CONFIG_ID },
+    'voximplant.user.get': { USER_ID: 1 },
+    ...each(['searchCrmEntities', 'register', 'finish'], 'telephony.externalCall', {
+      PHONE_NUMBER: '15550100',
+      USER_ID: 1,
+      TYPE: 2,
+      CALL_ID: 'x',
+    }),
+    'telephony.call.attachTranscription': { CALL_ID: 'x', MESSAGES: [] },
   }
 }
 

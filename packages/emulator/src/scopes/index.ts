@@ -10,6 +10,7 @@ import { imopenlinesScope } from './imopenlines/index.ts'
 import { placementScope } from '../placements/placement-scope.ts'
 import { mainScope } from './main/index.ts'
 import { taskScope } from './task/index.ts'
+import { telephonyScope } from './telephony/index.ts'
 import { userScope } from './user/index.ts'
 
 /** Every emulated scope but `basic`, in the order of installation. */
@@ -26,4 +27,5 @@ export const scopes: readonly EmulatedScope[] = [
   imScope,
   imopenlinesScope,
   imconnectorScope,
+  telephonyScope,
 ]

@@ -4,6 +4,7 @@ import { attachedMethods } from './attached-methods.ts'
 import { defineDisk } from './define-disk.ts'
 import { fileMethods } from './file-methods.ts'
 import { folderMethods } from './folder-methods.ts'
+import { takeRecord } from '../telephony/record-methods.ts'
 import { openDisk, type Disk } from './open-disk.ts'
 import { storageMethods } from './storage-methods.ts'
 import { ensureStorages } from './storages.ts'
@@ -25,7 +26,13 @@ export const diskScope: EmulatedScope = {
     return [
       ...[storageMethods, folderMethods, fileMethods, versionMethods, attachedMethods].flatMap((methods) => methods(define)),
       ...define('disk.rights', { getTasks: () => TASKS }),
-      { name: 'upload', scope: 'disk', tier: 'stateful', handler: takeUpload(open) },
+      {
+        name: 'upload',
+        scope: 'disk',
+        orScopes: ['telephony'],
+        tier: 'stateful',
+        handler: (call) => takeRecord(call) ?? takeUpload(open)(call),
+      },
     ]
   },
 }

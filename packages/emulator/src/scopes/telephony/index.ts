@@ -1,0 +1,19 @@
+import type { EmulatedScope } from '../../contract.ts'
+import { externalCallMethods } from './external-call-methods.ts'
+import { externalLineMethods } from './external-line-methods.ts'
+import { defineTelephony, openTelephony, type Telephony } from './open-telephony.ts'
+import { sipMethods } from './sip-methods.ts'
+import { voximplantMethods } from './voximplant-methods.ts'
+
+const GROUPS = [externalCallMethods, externalLineMethods, sipMethods, voximplantMethods]
+
+/** `telephony.*` and `voximplant.*`: api-reference/telephony/index.md */
+export const telephonyScope: EmulatedScope = {
+  name: 'telephony',
+  install(portal) {
+    let opened: Telephony | undefined
+    const define = defineTelephony(() => (opened ??= openTelephony(portal)))
+    const definitions = GROUPS.flatMap((methods) => methods(define))
+    return definitions.map((each) => (each.name.startsWith('voximplant.infocall.') ? { ...each, orScopes: ['call'] } : each))
+  },
+}
