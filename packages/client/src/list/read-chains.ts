@@ -2,7 +2,7 @@ import { BatchCommand } from '../batch/command.ts'
 import { chunkSize } from '../batch/plan-chunks.ts'
 import type { CommandResult } from '../batch/run-batch.ts'
 import { findRows, type Row } from './find-rows.ts'
-import { checkRows, idOf, page } from './read-keyset.ts'
+import { checkRows, idOf, page } from './keyset-page.ts'
 import type { Pages, Reader } from './reader.ts'
 
 /** How often in a row a batch may bring no page at all before its error surfaces. */
