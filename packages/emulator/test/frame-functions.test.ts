@@ -11,8 +11,8 @@ interface Library {
 function asForm(value: unknown): unknown {
   if (value === null) return ''
   if (typeof value === 'boolean') return value ? '1' : '0'
-  if (typeof value !== 'object') return String(value)
-  const entries = Object.entries(value).map(([key, inner]) => [key, asForm(inner)] as const)
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  const entries = Object.entries(value as object).map(([key, inner]) => [key, asForm(inner)] as const)
   const said = entries.filter(([, inner]) => inner !== undefined)
   if (said.length === 0) return undefined
   // A list with a gap is a map.
