@@ -58,6 +58,14 @@ describe('recurring deals', () => {
     ])
   })
 
+  it('describe what their parameters are', async () => {
+    crm = await openCrmPortal()
+    expect(await crm.call('crm.deal.recurring.fields')).toMatchObject({
+      DEAL_ID: { isRequired: true },
+      PARAMS: { type: 'recurring_params', definition: { MULTIPLE_INTERVAL: { type: 'integer' } } },
+    })
+  })
+
   it('stop when they are switched off', async () => {
     await withTemplate()
     const fields = { ACTIVE: 'N', IS_LIMIT: 'T', LIMIT_REPEAT: 3 }

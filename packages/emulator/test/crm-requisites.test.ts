@@ -57,7 +57,10 @@ describe('requisites', () => {
     expect(await crm.call('crm.requisite.list', { select: ['UF_CRM_NOTE'], filter: { '%UF_CRM_NOTE': 'late' } })).toEqual([
       { UF_CRM_NOTE: 'late payer' },
     ])
-    expect(await crm.call('crm.requisite.fields')).toMatchObject({ UF_CRM_NOTE: { isDynamic: true, type: 'string' } })
+    expect(await crm.call('crm.requisite.fields')).toMatchObject({
+      RQ_IDENT_TYPE: { statusType: ['RQ_IDENT_TYPE_CO'] },
+      UF_CRM_NOTE: { isDynamic: true, type: 'string', title: 'UF_CRM_NOTE', listLabel: expect.any(String) as string },
+    })
     const [{ ID: id } = { ID: 0 }] = (await crm.call('crm.requisite.userfield.list')) as { ID: string }[]
     await crm.call('crm.requisite.userfield.delete', { id })
     expect(await crm.call('crm.requisite.get', { id: 1 })).not.toHaveProperty('UF_CRM_NOTE')

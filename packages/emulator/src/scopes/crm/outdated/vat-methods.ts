@@ -36,7 +36,7 @@ export function vatMethods(crm: Crm): readonly MethodDefinition[] {
       ...(id === undefined && { ACTIVE: 'Y', SORT: 100, ...sent }),
       TIMESTAMP_X: time.format(portal.now()),
     }),
-    finish: (rows) => rows.map(withRate),
+    finish: (rows, { method }) => (method.toLowerCase().endsWith('.get') ? rows.map(withoutTime) : rows).map(withRate),
   }
   const records = openRecords(portal, family)
   const requireId = (id: unknown): number => {
@@ -65,6 +65,12 @@ export function vatMethods(crm: Crm): readonly MethodDefinition[] {
       fields: () => FIELDS,
     }),
   ]
+}
+
+/** Only lists and fields tell of the time: api-reference/crm/outdated/vat/crm-vat-get.md */
+function withoutTime(row: Row): Row {
+  const { TIMESTAMP_X: _, ...shown } = row
+  return shown
 }
 
 const withRate = (row: Row): Row =>

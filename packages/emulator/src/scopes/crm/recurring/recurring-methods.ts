@@ -2,6 +2,7 @@ import type { CallParams, MethodDefinition } from '../../../contract.ts'
 import type { Row } from '../../../store/create-reader.ts'
 import { updateRow, type Values } from '../../../store/write-row.ts'
 import { defineMethods } from '../../define-methods.ts'
+import { describeClassic } from '../../describe-fields.ts'
 import { classicFamily } from '../../family/classic-family.ts'
 import type { Change, Family } from '../../family/family.ts'
 import { openRecords } from '../../family/open-records.ts'
@@ -10,7 +11,7 @@ import { systemItem, type Crm } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
 import { copyAsTemplate, createFromTemplate } from './copy-deal.ts'
 import { nextDay, readRecurrence, shiftDay, type Recurrence } from './recurrence.ts'
-import { recurringSchema as schema } from './recurring-schema.ts'
+import { recurrenceSchema, recurringSchema as schema } from './recurring-schema.ts'
 
 /** `crm.deal.recurring.*`: templates of deals; api-reference/crm/deals/recurring-deals/index.md. Deals come by `expose`, not by the calendar. */
 export function recurringMethods(crm: Crm): readonly MethodDefinition[] {
@@ -23,7 +24,7 @@ export function recurringMethods(crm: Crm): readonly MethodDefinition[] {
       notFound: () => classicError('Recurring deal is not found.'),
       missing: () => classicError('Deal id is empty.'),
     },
-    without: ['get', 'update', 'delete'],
+    without: ['get', 'update', 'delete', 'fields'],
     prepare: (change) => ({ ...(change.id === undefined && adopt(crm, change)), ...scheduleOf(crm, change) }),
     finish: (rows, { method }) => (method.toLowerCase().endsWith('.list') ? rows.map(asListed) : rows),
     event: (action, id, { DEAL_ID: dealId }) => [
@@ -36,6 +37,7 @@ export function recurringMethods(crm: Crm): readonly MethodDefinition[] {
   return [
     ...classicFamily(portal, family, records),
     ...defineMethods('crm.deal.recurring', 'crm', {
+      fields: () => describeClassic(schema, ({ column }) => (column === 'PARAMS' ? { definition: describeClassic(recurrenceSchema) } : {})),
       get(call) {
         const id = requireId(call.params)
         records.require(call, id)

@@ -3,6 +3,19 @@ import { createSchema, type Schema } from '../../../store/schema.ts'
 
 const readOnly = { isReadOnly: true } as const
 
+/** Members of PARAMS. */
+export const recurrenceSchema: Schema = createSchema('recurrence', [
+  field('MODE', 'string', { title: 'Repetition mode' }),
+  field('SINGLE_BEFORE_START_DATE_VALUE', 'integer', { title: 'Offset before the calculation date' }),
+  field('SINGLE_BEFORE_START_DATE_TYPE', 'string', { title: 'Type of offset before the calculation date' }),
+  field('MULTIPLE_TYPE', 'string', { title: 'Type of repetition' }),
+  field('MULTIPLE_INTERVAL', 'integer', { title: 'Repetition interval' }),
+  field('OFFSET_BEGINDATE_TYPE', 'string', { title: 'Type of offset for the start date in the new deal' }),
+  field('OFFSET_BEGINDATE_VALUE', 'integer', { title: 'Offset for the start date in the new deal' }),
+  field('OFFSET_CLOSEDATE_TYPE', 'string', { title: 'Type of offset for the completion date in the new deal' }),
+  field('OFFSET_CLOSEDATE_VALUE', 'integer', { title: 'Offset for the completion date in the new deal' }),
+])
+
 /** api-reference/crm/deals/recurring-deals/crm-deal-recurring-fields.md */
 export const recurringSchema: Schema = createSchema('crm_deal_recurring', [
   field('ID', 'integer', { ...readOnly, title: 'id' }),

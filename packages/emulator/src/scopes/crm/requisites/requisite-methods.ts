@@ -1,8 +1,10 @@
 import type { MethodDefinition } from '../../../contract.ts'
+import { describeClassic } from '../../describe-fields.ts'
 import { classicError } from '../../read-params.ts'
 import { liveFamily } from '../live-family.ts'
 import { systemItem, type Crm } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
+import { describeUserField } from '../userfields/describe-user-field.ts'
 import { forgetDetails } from './forget-details.ts'
 import { refusalsOf, undefinedOrInvalid } from './refusals.ts'
 import { requisite } from './requisite-schema.ts'
@@ -13,8 +15,15 @@ const OWNERS: ReadonlySet<unknown> = new Set([3, 4])
 
 /** `crm.requisite.*`: api-reference/crm/requisites/universal/index.md */
 export function requisiteMethods(crm: Crm): readonly MethodDefinition[] {
-  return liveFamily(crm, requisite.entityTypeId, {
+  const described: MethodDefinition = {
+    name: 'crm.requisite.fields',
+    scope: 'crm',
+    tier: 'stateful',
+    handler: () => describe(crm),
+  }
+  const family = liveFamily(crm, requisite.entityTypeId, {
     prefix: 'crm.requisite',
+    without: ['fields'],
     refusals: refusalsOf('Requisite'),
     prepare(change) {
       const { id, sent } = change
@@ -31,4 +40,13 @@ export function requisiteMethods(crm: Crm): readonly MethodDefinition[] {
     finish: withoutUnaskedKey,
     event: (action) => [`ONCRMREQUISITE${action}`],
   })
+  return [...family, described]
+}
+
+/** Dictionaries stand in a list: api-reference/crm/requisites/universal/crm-requisite-fields.md */
+function describe(crm: Crm): object {
+  return describeClassic(systemItem(crm, requisite.entityTypeId).schema, (field) => ({
+    ...describeUserField(crm, requisite.userFieldEntity, field, 'classic'),
+    ...(field.statusType !== undefined && { statusType: [field.statusType] }),
+  }))
 }
