@@ -31,5 +31,18 @@ export const accepted: Readonly<Record<string, readonly string[]>> = {
   'the types of fields that an application added to that portal': [
     'userfieldconfig.getTypes result.types.rest_219_test: ours absent, theirs object',
   ],
+  'the sample shows another activity than the one that the examples add': [
+    'crm.activity.configurable.get result.activity.layout.*: ours absent, theirs object',
+  ],
+  'the call selects it, and the sample of the same page for it shows it': [
+    'crm.activity.list result[].COMMUNICATIONS: ours list, theirs absent',
+  ],
   'the sample shows an excerpt: the call selects every field': ['crm.activity.list #* result[].*: ours *, theirs absent'],
+  'a currency is written in the languages that it was told; that portal knows German too': [
+    'crm.currency.localizations.get result.de: ours absent, theirs object',
+  ],
+  'both records of the call can be imported here': ['crm.item.batchImport result.items[].error*: ours absent, theirs string'],
+  'the template goes with its deal, as the page says; there is no way to lose the deal alone': [
+    'crm.deal.recurring.delete answer: ours *, theirs an answer',
+  ],
 }

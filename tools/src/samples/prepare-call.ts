@@ -9,6 +9,8 @@ export interface World {
   readonly request: Params
   /** The id of the record of this kind that an id of the page stands for; it is created when first asked for. */
   idOf(kind: string, documented: unknown): Promise<unknown>
+  /** The documented call of another method, as its page has it. */
+  example(method: string): Params
   /** The id of what the family's own documented `add` creates. */
   replay(method: string, changes?: Params): Promise<unknown>
 }
@@ -33,9 +35,13 @@ function createWorld(stage: Stage, request: Params, pages: Pages, made = new Map
       if (!made.has(key)) made.set(key, create(kind, documented))
       return made.get(key)!
     },
-    async replay(method, changes = {}) {
+    example(method) {
       const example = pages.get(method.toLowerCase())?.requests[0]
       if (!example) throw new Error(`No page calls ${method}.`)
+      return example
+    },
+    async replay(method, changes = {}) {
+      const example = world.example(method)
       const params = await rewrite(createWorld(stage, example, pages, made), method, example)
       return toId(await stage.result(method, { ...params, ...changes }))
     },

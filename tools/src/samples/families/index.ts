@@ -4,7 +4,10 @@ import { department } from './department.ts'
 import { disk } from './disk.ts'
 import type { Family } from './family.ts'
 import { placement } from './placement.ts'
+import { requisites } from './requisites.ts'
+import { sales } from './sales.ts'
 import { task } from './task.ts'
+import { timeline } from './timeline.ts'
 
 /** What is special stands before what all scopes share. */
-export const families: readonly Family[] = [department, crm, task, disk, placement, common]
+export const families: readonly Family[] = [department, timeline, requisites, sales, crm, task, disk, placement, common]

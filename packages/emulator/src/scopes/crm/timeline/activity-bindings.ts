@@ -33,8 +33,7 @@ export function bind({ store }: Crm, activityId: number, { typeId, id }: Owner):
 
 /** The next binding becomes the owner when the owner goes. There must be another one. */
 export function unbind(crm: Crm, activityId: number, owner: Owner): void {
-  const left = bindingsOf(crm, activityId).filter(({ typeId, id }) => typeId !== owner.typeId || id !== owner.id)
-  const [first] = left
+  const first = bindingsOf(crm, activityId).find(({ typeId, id }) => typeId !== owner.typeId || id !== owner.id)
   if (!first) return
   forget(crm, activityId, owner)
   forget(crm, activityId, first)

@@ -1,10 +1,11 @@
 import type { Call, Caller, CallParams, MethodDefinition } from '../../../contract.ts'
 import { createReader } from '../../../store/create-reader.ts'
 import { createTable } from '../../../store/create-table.ts'
+import { listOf } from '../../../store/encode-value.ts'
 import { listClassic } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
-import { classicError, objectsOf, readClassicObject, readId, requireInteger, toId, type Fields } from '../../read-params.ts'
+import { classicError, objectsOf, readClassicObject, readId, requireInteger, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
 import { createActivityBindings, forgetBindings } from './activity-bindings.ts'
@@ -13,7 +14,7 @@ import { announceActivity } from './announce-activity.ts'
 import { forgetAttachments } from './attachments.ts'
 import { withActivityFiles, writeActivityFiles } from './activity-files.ts'
 import { notFound } from './refusals.ts'
-import { withFilter } from './with-filter.ts'
+import { withParam } from './with-param.ts'
 import { CALL, CONFIGURABLE, insertActivity, MEETING, readActivity, updateActivity } from './save-activity.ts'
 
 const ofGet = schema.of('classic').filter(({ classicList }) => classicList === 'always')
@@ -51,7 +52,7 @@ export function activityMethods(crm: Crm): readonly MethodDefinition[] {
           time: crm.time,
           finish: (_, rows) => rows.map((row) => withActivityFiles(crm, call.caller, row)),
         },
-        withBindingsFilter(crm, call),
+        withFilesByOldName(withBindingsFilter(crm, call)),
       ),
     update({ params, caller }) {
       const id = requireActivity(params)
@@ -128,5 +129,11 @@ function withBindingsFilter(crm: Crm, call: Call): Call {
         .map(([id]) => Number(id)),
     ),
   )
-  return withFilter(call, { ...filter, '@ID': ids.size > 0 ? [...ids] : [0] })
+  return withParam(call, 'filter', { ...filter, '@ID': ids.size > 0 ? [...ids] : [0] })
+}
+
+/** STORAGE_ELEMENT_IDS selects FILES: api-reference/crm/timeline/activities/activity-base/crm-activity-list.md#example-files */
+function withFilesByOldName(call: Call): Call {
+  const names = listOf(call.params.get('select'))
+  return names.some((name) => toText(name).toUpperCase() === 'STORAGE_ELEMENT_IDS') ? withParam(call, 'select', [...names, 'FILES']) : call
 }

@@ -1,8 +1,10 @@
+import { createHmac } from 'node:crypto'
 import { readFileWish } from '../../../files/read-file-wish.ts'
 import { readIds, settleFiles } from '../../../files/settle-files.ts'
 import type { Row } from '../../../store/create-reader.ts'
 import { updateRow } from '../../../store/write-row.ts'
 import type { Crm } from '../open-crm.ts'
+import { readImageSize } from './read-image-size.ts'
 
 /**
  * `[[name, base64], …]`, even for one file: api-reference/files/how-to-upload-files.md. Whoever sends FILES keeps none of the old ones:
@@ -31,17 +33,25 @@ export function withCommentFiles({ store, portal }: Crm, row: Row): Row {
     ) ?? []
   const described = ids.map((id) => {
     const { name = '', content } = files.get(id) ?? {}
-    const query = `?&ncc=1&filename=${encodeURIComponent(Buffer.from(name).toString())}`
+    const fileName = `&filename=${encodeURIComponent(Buffer.from(name).toString())}`
+    const query = `?&ncc=1${fileName}`
+    const image = /\.(?:gif|jpe?g|png)$/i.test(name)
+    const size = content && image ? readImageSize(content) : undefined
+    const signature = createHmac('sha256', settings.memberId).update(`${id} 640 640`).digest('hex')
     return [
       id,
       {
         id,
         date,
-        type: /\.(?:gif|jpe?g|png)$/i.test(name) ? 'image' : 'file',
+        type: image ? 'image' : 'file',
         name,
         size: content?.length ?? 0,
+        ...(size && { image: size }),
         authorId,
         authorName: names.filter(Boolean).join(' '),
+        ...(image && {
+          urlPreview: `${settings.origin}/disk/showFile/${id}/?&ncc=1&width=640&height=640&signature=${signature}${fileName}`,
+        }),
         urlShow: `${settings.origin}/disk/showFile/${id}/${query}`,
         urlDownload: `${settings.origin}/disk/downloadFile/${id}/${query}`,
       },

@@ -14,7 +14,7 @@ import { withCommentFiles, writeCommentFiles } from './comment-files.ts'
 import { typeIdOf, typeNameOf } from './entity-types.ts'
 import { forgetRecord, ownersOf, standsOn, unbindRecord } from './records.ts'
 import { checkOwner, notFound, requireOwner } from './refusals.ts'
-import { withFilter } from './with-filter.ts'
+import { withParam } from './with-param.ts'
 
 export const commentSchema: Schema = createSchema('crm_timeline_comment', [
   field('ID', 'integer', { isReadOnly: true }),
@@ -125,7 +125,7 @@ function withOwner(crm: Crm, call: Call): { readonly bound: Call; readonly owner
   const ids = crm.store
     .rows('select ID from crm_timeline_bound where ENTITY_TYPE = ? collate nocase and ENTITY_ID = ?', [typeNameOf(owner.typeId), owner.id])
     .flat()
-  return { bound: withFilter(call, { ...filter, '@ID': ids.length > 0 ? ids : [0] }), owner }
+  return { bound: withParam(call, 'filter', { ...filter, '@ID': ids.length > 0 ? ids : [0] }), owner }
 }
 
 /** The row as the timeline of that object shows it. */

@@ -1,4 +1,4 @@
-import { MethodError, type CallParams, type MethodDefinition } from '../../../contract.ts'
+import type { CallParams, MethodDefinition, MethodError } from '../../../contract.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { requireInteger, toText } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'

@@ -9,7 +9,7 @@ import type { Shape } from './layout-shapes.ts'
  */
 export function checkLayout(value: unknown, shape: Shape, path = 'layout'): unknown {
   const wrong = (): MethodError => new MethodError('WRONG_FIELD_VALUE', `Field "${path}" has a wrong value`)
-  if (shape.kind === 'any') return value
+  if (shape.kind === 'echo') return withTexts(value)
   if (shape.kind === 'text') return checkText(value, path, wrong)
   if (shape.kind === 'boolean') {
     if (!FLAGS.has(String(textOf(value)).toLowerCase())) throw wrong()
@@ -70,7 +70,7 @@ function checkMap(members: Readonly<Record<string, unknown>>, { of, max }: Of<'m
 function checkText(value: unknown, path: string, wrong: () => MethodError): unknown {
   const text = textOf(value)
   if (text !== undefined) return text
-  const entries = Object.entries((value ?? {}) as object) as (readonly [string, unknown])[]
+  const entries = Object.entries(value ?? {}) as (readonly [string, unknown])[]
   if (entries.length === 0 || entries.some(([, each]) => textOf(each) === undefined)) throw wrong()
   for (const [language] of entries)
     if (!LANGUAGES.has(language)) throw new MethodError('WRONG_LANG', `Field "${path}" has a text in the unknown language "${language}"`)
@@ -79,6 +79,14 @@ function checkText(value: unknown, path: string, wrong: () => MethodError): unkn
 
 /** Languages of labels on a portal: api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.md */
 const LANGUAGES: ReadonlySet<string> = new Set('ar br de en fr id it ja kz la ms pl ru sc tc th tr ua vn'.split(' '))
+
+/** api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.md shows the number of the example as a text. */
+function withTexts(value: unknown): unknown {
+  if (typeof value === 'number') return String(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(withTexts)
+  return phpMap(Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withTexts(member)])))
+}
 
 const isEmptyMap = (value: unknown, shape: Shape): boolean =>
   shape.kind === 'map' && typeof value === 'object' && value !== null && Object.keys(value).length === 0

@@ -4,7 +4,8 @@ export type Shape =
   | { readonly kind: 'string' }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'integer' }
-  | { readonly kind: 'any' }
+  /** Whatever the caller wants back, numbers as texts. */
+  | { readonly kind: 'echo' }
   | { readonly kind: 'word'; readonly words: readonly string[] }
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Member>> }
   /** Under names that the caller chooses. */
@@ -21,7 +22,7 @@ const text: Shape = { kind: 'text' }
 const string: Shape = { kind: 'string' }
 const boolean: Shape = { kind: 'boolean' }
 const integer: Shape = { kind: 'integer' }
-const any: Shape = { kind: 'any' }
+const echo: Shape = { kind: 'echo' }
 const word = (...words: readonly string[]): Shape => ({ kind: 'word', words })
 const map = (of: Shape, max?: number): Shape => ({ kind: 'map', of, ...(max !== undefined && { max }) })
 const type = (name: string): Record<string, Shape> => ({ 'type*': word(name) })
@@ -39,10 +40,10 @@ const action: Shape = {
   kind: 'variants',
   of: {
     redirect: object({ ...type('redirect'), uri: string }),
-    restEvent: object({ ...type('restEvent'), 'id*': string, actionParams: any, animationType: word('disable', 'loader') }),
+    restEvent: object({ ...type('restEvent'), 'id*': string, actionParams: echo, animationType: word('disable', 'loader') }),
     openRestApp: object({
       ...type('openRestApp'),
-      actionParams: any,
+      actionParams: echo,
       sliderParams: object({ width: integer, leftBoundary: integer, title: text }),
     }),
   },
