@@ -166,6 +166,20 @@ it.each(['icon', 'logo'])('an %s is added by administrators; those of the produc
   expect(await refusal(`crm.timeline.${kind}.delete`, { code: 'call' })).toBe('ACCESS_DENIED')
 })
 
+it('who may not see an object writes nothing to its timeline', async () => {
+  const { call, portal, refusal } = await openTimeline()
+  const id = await call<number>('crm.timeline.comment.add', comment)
+  portal.users.set({ id: 2, crmRights: 'own' })
+  const calls: readonly (readonly [string, object])[] = [
+    ['crm.timeline.comment.add', comment],
+    ['crm.timeline.logmessage.add', message],
+    ['crm.timeline.item.pin', { id, ...deal }],
+    ['crm.timeline.comment.delete', { id, ...deal }],
+    ['crm.activity.todo.add', { ...deal, deadline: '2026-02-01' }],
+  ]
+  for (const [method, params] of calls) expect([method, await refusal(method, params, 'user')]).toEqual([method, 'ACCESS_DENIED'])
+})
+
 it('seven records can be pinned to an object', async () => {
   const { call, refusal } = await openTimeline()
   const ids: number[] = []
