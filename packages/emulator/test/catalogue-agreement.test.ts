@@ -204,6 +204,14 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'scope: voximplant.infocall.startwithsound: telephony, not telephony|call',
     'scope: voximplant.infocall.startwithtext: telephony, not telephony|call',
   ],
+  'pages of the feed and of messages give a missing parameter a text that does not name it': [
+    'alone: log.blogcomment.add: "Blog comment hasn\'t been added", not TEXT',
+    'alone: log.blogcomment.add: "No post found", not POST_ID',
+    'alone: log.blogpost.share: "Wrong destinations", not DEST',
+    'alone: log.blogpost.update: "Message title is not specified.", not POST_TITLE or POST_MESSAGE',
+    'alone: messageservice.sender.update: "At least one other parameter is required!", not HANDLER or NAME or DESCRIPTION',
+  ],
+  'the sample of comments has no total': ['paging: log.blogcomment.user.get: next undefined, total undefined, not cursor'],
   'the page lists no error for nobody to add': ['alone: im.chat.user.add: "nothing", not USERS'],
   'events are fetched until hasMore is false, and have no total': ['paging: im.v2.Event.get: next undefined, total undefined, not limit'],
 }

@@ -37,6 +37,7 @@ export async function createCommunicationRecords(call: Call): Promise<Readonly<R
     ...each(['download', 'upload'], 'im.v2.File', { dialogId: chat.DIALOG_ID, fileId, fields }),
     ...line,
     ...(await createTelephonyRecords(call)),
+    ...(await createFeedRecords(call)),
   }
 }
 
@@ -90,6 +91,20 @@ async function createTelephonyRecords(call: Call): Promise<Readonly<Record<strin
       CALL_ID: 'x',
     }),
     'telephony.call.attachTranscription': { CALL_ID: 'x', MESSAGES: [] },
+  }
+}
+
+/** A post, and what stands beside the messenger. */
+async function createFeedRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
+  const { result: POST_ID } = await call('log.blogpost.add', { POST_MESSAGE: 'Hello' })
+  const sender = { CODE: 'lamp', TYPE: 'SMS', HANDLER: 'https://app.example/', NAME: 'Lamp' }
+  return {
+    ...each(['share', 'get', 'getusers.important'], 'log.blogpost', { POST_ID, POST_TITLE: 'Hello', DEST: ['UA'] }),
+    'log.blogcomment.add': { POST_ID, TEXT: 'Hello' },
+    ...each(['text', 'add'], 'userconsent.agreement', { id: 1 }),
+    'userconsent.consent.add': { AGREEMENT_ID: 1, IP: '192.0.2.1' },
+    ...each(['add', 'get'], 'messageservice.sender', sender),
+    'mailservice.get': { ID: 1 },
   }
 }
 

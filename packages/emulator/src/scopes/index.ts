@@ -8,10 +8,14 @@ import { imScope } from './im/index.ts'
 import { imconnectorScope } from './imconnector/index.ts'
 import { imopenlinesScope } from './imopenlines/index.ts'
 import { placementScope } from '../placements/placement-scope.ts'
+import { logScope } from './log/index.ts'
+import { mailserviceScope } from './mailservice/index.ts'
 import { mainScope } from './main/index.ts'
+import { messageserviceScope } from './messageservice/index.ts'
 import { taskScope } from './task/index.ts'
 import { telephonyScope } from './telephony/index.ts'
 import { userScope } from './user/index.ts'
+import { userconsentScope } from './userconsent/index.ts'
 
 /** Every emulated scope but `basic`, in the order of installation. */
 export const scopes: readonly EmulatedScope[] = [
@@ -28,4 +32,8 @@ export const scopes: readonly EmulatedScope[] = [
   imopenlinesScope,
   imconnectorScope,
   telephonyScope,
+  logScope,
+  userconsentScope,
+  messageserviceScope,
+  mailserviceScope,
 ]

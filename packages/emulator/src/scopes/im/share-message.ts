@@ -1,4 +1,6 @@
 import { MethodError, type Call } from '../../contract.ts'
+import { openFeed } from '../log/open-feed.ts'
+import { addPost } from '../log/posts.ts'
 import { addTask } from '../task/save-task.ts'
 import { openTasks } from '../task/open-tasks.ts'
 import { toText } from '../read-params.ts'
@@ -20,8 +22,10 @@ export function shareMessage(im: Im, { params, caller, method }: Call, chat: Cha
       addTask(openTasks(im.portal), { TITLE: text, DESCRIPTION: text, RESPONSIBLE_ID: caller.userId }, caller.userId)
       return
     case 'POST':
+      addPost(openFeed(im.portal), { authorId: caller.userId, title: '', text, rights: membersOf(im, chat.id).map((id) => `U${id}`) })
+      return
     case 'CALEND':
-      throw new MethodError('NOT_EMULATED', `${method} to posts and events of calendars is documented, but not emulated.`, 501)
+      throw new MethodError('NOT_EMULATED', `${method} to an event of a calendar is documented, but not emulated.`, 501)
     default:
       throw incorrectParams()
   }
