@@ -1,5 +1,4 @@
 import type { Api, Call } from './api.ts'
-import type { FrameHost } from './frame/frame-host.ts'
 
 /** What every view works with. */
 export interface PageContext {
@@ -7,12 +6,10 @@ export interface PageContext {
   /** Who looks. */
   readonly userId: number
   readonly portal: PortalFacts
-  /** Frames in a view are given the host of their place: it knows the view. */
-  hostOf(place: Place): FrameHost
+  /** Shows a path of the portal in a slider; false when there is no such page. */
+  openPath(path: string, onClosed: () => void): boolean
   /** Runs REST methods as the user; rejects when one is refused. */
   callAll(calls: readonly Call[]): Promise<readonly unknown[]>
-  /** Opens a place of this page, e.g. `deal/12`. */
-  go(place: string): void
   say(text: string, isProblem?: boolean): void
   /** Reads what the frame of the page shows (apps, widgets, users) anew. */
   refresh(): Promise<void>

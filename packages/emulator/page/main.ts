@@ -1,9 +1,8 @@
 import { openApi, resultsOf, type Api } from './api.ts'
-import type { PageContext, Place, PortalFacts, Pulse, View } from './context.ts'
+import type { PageContext, PortalFacts, Pulse, View } from './context.ts'
 import { append, h, messageOf, replace } from './dom.ts'
 import { openView } from './open-view.ts'
 import { placeOfPath, readRoute } from './routes.ts'
-import { createHost } from './shell/create-host.ts'
 import { createHeader } from './shell/header.ts'
 import { leftNav } from './shell/left-nav.ts'
 import { readPortal } from './shell/read-portal.ts'
@@ -20,6 +19,11 @@ void openApi()
 async function start(api: Api): Promise<void> {
   const userId = Number(sessionStorage.getItem('user') ?? 1)
   let portal: PortalFacts = await readPortal(api, userId)
+  // Who looked before may not be on this portal.
+  if (!portal.users.some(({ id, isActive }) => id === userId && isActive) && userId !== 1) {
+    sessionStorage.removeItem('user')
+    return location.reload()
+  }
   const toasts = createToasts()
   const header = createHeader(userId, (id) => {
     sessionStorage.setItem('user', String(id))
@@ -34,21 +38,6 @@ async function start(api: Api): Promise<void> {
     header.showPortal(portal)
     replace(nav, leftNav(portal, currentPlace()))
   }
-  const context: PageContext = {
-    api,
-    userId,
-    get portal() {
-      return portal
-    },
-    callAll: async (calls) => resultsOf(calls.length === 0 ? [] : await api.calls(userId, calls)),
-    go: (place) => void (location.hash = `#/${place}`),
-    say: toasts.say,
-    async refresh() {
-      portal = await readPortal(api, userId)
-      showFrame()
-    },
-    hostOf: (place: Place) => createHost({ context, api, openPath }, place),
-  }
   const openPath = (path: string, onClosed: () => void): boolean => {
     const place = placeOfPath(path, portal.apps)
     const route = place === undefined ? undefined : readRoute(place)
@@ -56,7 +45,20 @@ async function start(api: Api): Promise<void> {
     openSlider(context, { title: path, view: () => openView(context, route), onClosed })
     return true
   }
-
+  const context: PageContext = {
+    api,
+    userId,
+    get portal() {
+      return portal
+    },
+    callAll: async (calls) => resultsOf(calls.length === 0 ? [] : await api.calls(userId, calls)),
+    say: toasts.say,
+    async refresh() {
+      portal = await readPortal(api, userId)
+      showFrame()
+    },
+    openPath,
+  }
   let opening = 0
   const show = async (): Promise<void> => {
     const mine = ++opening

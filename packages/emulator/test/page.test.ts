@@ -29,7 +29,7 @@ describe('the page', () => {
 
   it('is small, and asks nobody else for anything', async () => {
     const [page = '', style = '', frame = ''] = await Promise.all(
-      ['page.js', 'page.css', 'mount-frame.js'].map(async (name) => (await ask(`/emulator/${name}`)).text()),
+      ['page.js', 'page.css', 'mount-in-place.js'].map(async (name) => (await ask(`/emulator/${name}`)).text()),
     )
     expect(page.length + style.length).toBeLessThan(60_000)
     expect(frame.length).toBeLessThan(15_000)

@@ -7,8 +7,7 @@ import { showFrame } from '../shell/show-frame.ts'
 export function appView(context: PageContext, request: FrameRequest, title: string): View {
   const heading = h('h1', {}, title)
   const holder = h('div', { class: 'card frame-card' })
-  const host = context.hostOf({ setTitle: (text) => (heading.textContent = text) })
-  const frame = showFrame(holder, { ...request, title, host })
+  const frame = showFrame(context, holder, { ...request, title, place: { setTitle: (text) => (heading.textContent = text) } })
   const element = h('section', { class: 'view is-full' }, h('header', { class: 'view-head' }, heading), holder)
   return { title, element, close: () => frame.close() }
 }

@@ -6,7 +6,7 @@ import { installForm } from './install-form.ts'
 /** Applications of the portal: to open, update and remove; and a form for another one. */
 export async function appsView(context: PageContext): Promise<View> {
   await context.refresh()
-  const list = h('div', { class: 'app-list' })
+  const list = h('div')
   const show = (): void => {
     const { apps } = context.portal
     replace(

@@ -76,14 +76,13 @@ export async function cardView(context: PageContext, kind: Kind, id: number): Pr
     stage.hidden = widget === undefined
     if (widget === undefined) return
     const { clientId, placement, handler } = widget
-    const host = context.hostOf({ setTitle: () => undefined, reloadData })
-    frame = showFrame(stage, {
+    frame = showFrame(context, stage, {
       clientId,
       placement,
       handler,
       options: { ...options, URI: `${uri}?IFRAME=Y&IFRAME_TYPE=SIDE_SLIDER` },
       title: titleOf(widget),
-      host,
+      place: { setTitle: () => undefined, reloadData },
     })
   }
   const tabOf = (label: string, widget?: Widget): HTMLElement => {

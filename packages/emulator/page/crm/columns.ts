@@ -22,7 +22,8 @@ export interface Column {
 const NAME: Column = {
   title: 'Name',
   fields: [],
-  show: (item, { kind }) => h('a', { href: `#/${kind.place}/${textOf(item['id'])}`, class: 'name' }, nameOf(kind, item)),
+  show: (item, { kind }) =>
+    h('a', { href: `#/${kind.place}/${textOf(item['id'])}`, class: 'name', title: nameOf(kind, item) }, nameOf(kind, item)),
 }
 const ID: Column = { title: 'ID', fields: ['id'], isNumber: true, show: (item) => h('span', { class: 'muted' }, textOf(item['id'])) }
 const STAGE: Column = {
@@ -74,7 +75,8 @@ const TYPE: Column = {
 
 /** Few and telling. */
 export function columnsOf({ entityTypeId }: Kind): readonly Column[] {
-  if (entityTypeId === 3) return [ID, NAME, CLIENT, plain('Phone', 'phone'), plain('E-mail', 'email'), RESPONSIBLE, CREATED]
+  if (entityTypeId === 3)
+    return [ID, NAME, { ...CLIENT, title: 'Company' }, plain('Phone', 'phone'), plain('E-mail', 'email'), RESPONSIBLE, CREATED]
   if (entityTypeId === 4) return [ID, NAME, TYPE, plain('Phone', 'phone'), plain('E-mail', 'email'), RESPONSIBLE, CREATED]
   if (entityTypeId === 1) return [ID, NAME, STAGE, SUM, plain('Phone', 'phone'), RESPONSIBLE, CREATED]
   return [ID, NAME, STAGE, SUM, CLIENT, RESPONSIBLE, CREATED]

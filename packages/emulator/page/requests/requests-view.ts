@@ -100,7 +100,7 @@ function detail(record: Shown): HTMLElement {
     { class: 'detail' },
     h('p', { class: 'muted' }, facts.join(' · ')),
     h('h3', {}, 'Parameters'),
-    printJson(record.params),
+    printJson(batch ? withoutCommands(record.params) : record.params),
     batch && [
       h('h3', {}, 'Commands'),
       h(
@@ -129,6 +129,11 @@ function detail(record: Shown): HTMLElement {
     ],
     failure !== undefined && [h('h3', {}, 'A fault of the emulator itself'), h('pre', {}, failure)],
   )
+}
+
+/** They are shown one by one. */
+function withoutCommands({ cmd: _, ...rest }: Shown['params']): Shown['params'] {
+  return rest
 }
 
 /** What is no JSON, a page or the beginning of an answer, is shown as it is. */

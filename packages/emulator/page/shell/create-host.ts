@@ -1,20 +1,12 @@
-import type { Api } from '../api.ts'
 import type { PageContext, Place } from '../context.ts'
 import { documentedInterface } from '../frame/documented-interface.ts'
 import type { FrameHost } from '../frame/frame-host.ts'
 import { createFramePortal } from '../frame/create-frame-portal.ts'
 import { openSlider } from './slider.ts'
 
-export interface HostOptions {
-  readonly context: PageContext
-  readonly api: Api
-  /** Shows a path of the portal in a slider; false when there is no such page. */
-  openPath(path: string, onClosed: () => void): boolean
-}
-
 /** What this page does for the frames of applications at one place. */
-export function createHost({ context, api, openPath }: HostOptions, place: Place): FrameHost {
-  const { userId, portal } = context
+export function createHost(context: PageContext, place: Place): FrameHost {
+  const { userId, portal, api } = context
   return {
     user: { id: userId, isAdmin: portal.users.find(({ id }) => id === userId)?.isAdmin ?? false },
     portal: createFramePortal({ userId, ask: (verb, path, body) => api.admin(verb, path, body) }),
@@ -24,7 +16,7 @@ export function createHost({ context, api, openPath }: HostOptions, place: Place
       openSlider(context, { title: title ?? clientId, width, frame, onClosed })
     },
     closeApplication: () => place.slider?.close(),
-    openPath,
+    openPath: (path, onClosed) => context.openPath(path, onClosed),
     setTitle: (title) => place.setTitle(title),
     scrollTo: (top) => place.slider ?? document.querySelector('main')?.scrollTo({ top }),
     onInstalled: (clientId) => {

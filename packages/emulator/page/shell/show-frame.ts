@@ -1,15 +1,16 @@
-import type { FrameOpening } from '../frame/mount-frame.ts'
+import type { PageContext } from '../context.ts'
+import type { FrameInPlace } from './mount-in-place.ts'
 
 export interface ShownFrame {
   close(): void
 }
 
-/** Mounts an application. What frames need is loaded with the first of them: most who look at a portal open none. */
-export function showFrame(container: HTMLElement, opening: FrameOpening): ShownFrame {
+/** Shows an application. What frames need is loaded with the first of them: most who look at a portal open none. */
+export function showFrame(context: PageContext, container: HTMLElement, opening: FrameInPlace): ShownFrame {
   let frame: ShownFrame | undefined
   let isClosed = false
-  void import('../frame/mount-frame.ts').then(({ mountFrame }) => {
-    if (!isClosed) frame = mountFrame(container, opening)
+  void import('./mount-in-place.ts').then(({ mountInPlace }) => {
+    if (!isClosed) frame = mountInPlace(context, container, opening)
   })
   return {
     close() {

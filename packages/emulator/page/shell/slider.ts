@@ -46,7 +46,7 @@ export function openSlider(context: PageContext, { title, frame, view, width, re
   document.body.append(dialog)
   dialog.showModal()
   const place: Place = { slider, setTitle: (text) => (heading.textContent = text), ...(reloadData && { reloadData }) }
-  if (frame) content = showFrame(body, { ...frame, title, host: context.hostOf(place) })
+  if (frame) content = showFrame(context, body, { ...frame, title, place })
   if (view)
     void view(slider).then(
       (shown) => {

@@ -27,7 +27,7 @@ const PAGES = /^\/(?:$|crm\/|marketplace\/|devops\/)/
 
 const ASSETS: Readonly<Record<string, { readonly name: AssetName; readonly type: string }>> = {
   '/emulator/page.js': { name: 'page.js', type: 'text/javascript; charset=utf-8' },
-  '/emulator/mount-frame.js': { name: 'mount-frame.js', type: 'text/javascript; charset=utf-8' },
+  '/emulator/mount-in-place.js': { name: 'mount-in-place.js', type: 'text/javascript; charset=utf-8' },
   '/emulator/page.css': { name: 'page.css', type: 'text/css; charset=utf-8' },
   // The library of applications in frames: sdk/bx24-js-sdk/index.md
   '/api/v1/': { name: 'bx24.js', type: 'text/javascript; charset=utf-8' },

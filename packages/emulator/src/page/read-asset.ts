@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /** Built from `packages/emulator/page`. */
-export type AssetName = 'index.html' | 'page.js' | 'page.css' | 'mount-frame.js' | 'bx24.js'
+export type AssetName = 'index.html' | 'page.js' | 'page.css' | 'mount-in-place.js' | 'bx24.js'
 
 /** Read when it is asked for: most portals never show a page. Undefined when the page was not built, which only sources can be. */
 export function readAsset(name: AssetName): string | undefined {
