@@ -41,6 +41,8 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)("an application
       URI: expect.stringContaining('/crm/deal/details/1/'),
     })
     await page.waitForFunction(() => document.querySelector('iframe')!.offsetHeight > 900)
+    await tab.evaluate(`new Promise((done) => BX24.resizeWindow('100%', 150, done))`)
+    expect(await page.evaluate(() => document.querySelector('iframe')!.offsetHeight)).toBeLessThan(160)
 
     await tab.evaluate(`new Promise((done) => BX24.callMethod('crm.deal.update', { id: 1, fields: { TITLE: 'Renamed' } }, done))`)
     await tab.evaluate(`new Promise((done) => BX24.placement.call('reloadData', {}, done))`)

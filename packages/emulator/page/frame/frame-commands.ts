@@ -36,7 +36,8 @@ export const frameCommands: Readonly<Record<string, FrameCommand>> = {
   resizeWindow({ element }, params, reply) {
     const { width, height } = mapOf(params)
     const [pixels, tall] = [integerOf(width), integerOf(height)]
-    if (tall !== undefined && tall > 0) element.style.height = `${tall}px`
+    // Whatever the page around wants frames to be.
+    if (tall !== undefined && tall > 0) Object.assign(element.style, { height: `${tall}px`, minHeight: '0', flex: 'none' })
     if (width === '100%') element.style.width = width
     else if (pixels !== undefined && pixels > 0) element.style.width = `${pixels}px`
     reply([])
