@@ -43,10 +43,11 @@ export function openCrm(portal: PortalContext): Crm {
   createIndexes(store)
 
   const open = (entity: CrmEntity): Item => {
+    const own = new Set(entity.fields.map(({ column }) => column))
     const schema = createSchema(entity.table, [
       ...withDeclared(store, entity.entityTypeId, [
         ...entity.fields,
-        ...loadParentFields(store, entity.entityTypeId, entity.entityTypeId < 31),
+        ...loadParentFields(store, entity.entityTypeId, entity.entityTypeId < 31).filter(({ column }) => !own.has(column)),
       ]),
       ...loadUserFields(store, entity),
     ])

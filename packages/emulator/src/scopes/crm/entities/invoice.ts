@@ -49,6 +49,9 @@ export const invoice: CrmEntity = {
     ...[...common.source, common.comments, ...common.utm].map(common.withoutClassic),
     common.universalOnly('LOCATION_ID', 'location'),
     common.withoutClassic(common.linkedIds(31, 3)),
+    // What it was made of: api-reference/crm/universal/invoice.md
+    common.universalOnly('PARENT_ID_2', 'crm_entity', { settings: { parentEntityTypeId: 2 } }),
+    common.universalOnly('PARENT_ID_7', 'crm_entity', { settings: { parentEntityTypeId: 7 } }),
     common.webformId,
     common.observers,
     common.entityTypeId(31),
