@@ -26,11 +26,13 @@ it('an activity can be laid out beside reloading its card, and the worker has it
   expect(open('PAGE_BACKGROUND_WORKER', {}).events).toHaveLength(17)
 })
 
-it('a field of an own type starts with its value and keeps what it is set to', async () => {
-  const { getValue, setValue } = open('USERFIELD_TYPE', { VALUE: 'old' }).commands
+it('a field of an own type starts with its value, keeps what it is set to, and tells it', async () => {
+  const given: unknown[] = []
+  const { getValue, setValue } = open('USERFIELD_TYPE', { VALUE: 'old' }, { ...actions(), setValue: (value) => given.push(value) }).commands
   expect(await getValue?.(undefined)).toBe('old')
   await setValue?.(['a', 'b'])
   expect(await getValue?.(undefined)).toEqual(['a', 'b'])
+  expect(given).toEqual([['a', 'b']])
 })
 
 it('reloads what is around, tells of what is not emulated, and has no call card', async () => {

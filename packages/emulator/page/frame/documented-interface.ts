@@ -4,6 +4,8 @@ import type { FrameRequest, PlacementCommand, PlacementInterface } from './frame
 export interface PlacementActions {
   /** Reads the record or the list around the frame anew. */
   readonly reloadData?: () => void
+  /** Takes the value of the field that the frame is for; it is kept when the record is saved. */
+  readonly setValue?: (value: unknown) => void
   notify(text: string): void
 }
 
@@ -24,6 +26,7 @@ export function documentedInterface(request: FrameRequest, actions: PlacementAct
     getValue: () => value ?? null,
     setValue(given) {
       value = given
+      actions.setValue?.(given)
     },
   }
   const commandOf = (name: string, kind: Documented['kind']): PlacementCommand => {

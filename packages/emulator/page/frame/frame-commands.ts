@@ -1,5 +1,6 @@
 import type { LiveFrame, Reply } from './live-frame.ts'
 import { integerOf, mapOf, textOf } from './read-params.ts'
+import { setHeight } from './set-height.ts'
 import { selectAccess } from './select-access.ts'
 import { selectCrm } from './select-crm.ts'
 import { selectUsers } from './select-users.ts'
@@ -36,8 +37,7 @@ export const frameCommands: Readonly<Record<string, FrameCommand>> = {
   resizeWindow({ element }, params, reply) {
     const { width, height } = mapOf(params)
     const [pixels, tall] = [integerOf(width), integerOf(height)]
-    // Whatever the page around wants frames to be.
-    if (tall !== undefined && tall > 0) Object.assign(element.style, { height: `${tall}px`, minHeight: '0', flex: 'none' })
+    if (tall !== undefined && tall > 0) setHeight(element, tall)
     if (width === '100%') element.style.width = width
     else if (pixels !== undefined && pixels > 0) element.style.width = `${pixels}px`
     reply([])
