@@ -7,6 +7,8 @@ beforeEach(async () => {
   portal = await createPortal({
     clock: 'virtual',
     data: 'empty',
+    // With these alone every documented method is only checked, whatever else is emulated by now.
+    scopes: [testScope],
     webhooks: [
       { userId: 1, code: 'all' },
       { userId: 1, code: 'narrow', scopes: ['crm', 'sonet_group'] },
