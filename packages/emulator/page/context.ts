@@ -21,6 +21,8 @@ export interface Place {
   setTitle(title: string): void
   /** Reads the record or the list around the frame anew. */
   reloadData?(): void
+  /** Takes the value of the field that the frame is for. */
+  setValue?(value: unknown): void
 }
 
 export interface PortalFacts {
@@ -61,6 +63,7 @@ export interface Widget {
   readonly handler: string
   readonly title: string
   readonly description: string
+  readonly options: Readonly<Record<string, unknown>>
 }
 
 export interface SmartProcess {

@@ -71,4 +71,34 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)("an application
     expect(received.filter(({ path }) => path === '/events').map(({ form }) => form['event'])).toEqual(['ONAPPINSTALL', 'ONAPPUNINSTALL'])
     expect(received.find(({ path }) => path.startsWith('/tab.html'))?.form).toMatchObject({ PLACEMENT: 'CRM_DEAL_DETAIL_TAB' })
   }, 60_000)
+
+  it('brings a type of fields, whose frame in a card changes the value', async () => {
+    const { portal, appUrl } = bench
+    portal.apps.finishInstall('local.1')
+    await bench.call('userfieldtype.add', { USER_TYPE_ID: 'phone', HANDLER: `${appUrl}/app.html`, TITLE: 'Phone', OPTIONS: { height: 90 } })
+    const USER_TYPE_ID = portal.placements.all[0]?.options['USER_TYPE_ID']
+    await bench.call('crm.deal.userfield.add', { fields: { FIELD_NAME: 'PHONE', USER_TYPE_ID, EDIT_FORM_LABEL: 'Own phone' } })
+    await bench.call('crm.deal.update', { id: 1, fields: { UF_CRM_PHONE: 'before' } })
+    const seen = await frameAfter(page.goto(`${portal.url}/#/deal/1`), '/app.html')
+    expect(await seen.evaluate('BX24.placement.info()')).toEqual({
+      placement: 'USERFIELD_TYPE',
+      options: {
+        MODE: 'view',
+        ENTITY_ID: 'CRM_DEAL',
+        FIELD_NAME: 'UF_CRM_PHONE',
+        ENTITY_VALUE_ID: '1',
+        VALUE: 'before',
+        MULTIPLE: 'N',
+        MANDATORY: 'N',
+        XML_ID: null,
+      },
+    })
+    expect(await page.evaluate(() => document.querySelector('iframe')!.offsetHeight)).toBe(90)
+    const edited = await frameAfter(page.getByRole('button', { name: 'Edit Own phone' }).click(), '/app.html')
+    await edited.evaluate(`new Promise((done) => BX24.placement.call('setValue', 'after', done))`)
+    expect(await bench.call('crm.deal.get', { id: 1 })).toMatchObject({ UF_CRM_PHONE: 'before' })
+    const saved = await frameAfter(page.getByRole('button', { name: 'Save' }).click(), '/app.html')
+    expect(await saved.evaluate('BX24.placement.info().options')).toMatchObject({ MODE: 'view', VALUE: 'after' })
+    expect(await bench.call('crm.deal.get', { id: 1 })).toMatchObject({ UF_CRM_PHONE: 'after' })
+  }, 60_000)
 })

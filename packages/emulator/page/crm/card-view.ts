@@ -6,6 +6,7 @@ import { showFrame, type ShownFrame } from '../shell/show-frame.ts'
 import { openWidget, titleOf, widgetMenu } from '../shell/widget-menu.ts'
 import { fieldsPanel } from './fields-panel.ts'
 import { nameOf, textOf, type Kind } from './kinds.ts'
+import { ownFields, type OwnFields } from './own-fields.ts'
 import { productsPanel } from './products-panel.ts'
 import { readCard, type CardData } from './read-card.ts'
 import { stageBar, stagesOf, type Status } from './stages.ts'
@@ -33,6 +34,7 @@ export async function cardView(context: PageContext, kind: Kind, id: number): Pr
 
   // api-reference/widgets/crm/detail-toolbar.md: the name of the key depends on the kind of record.
   const toolbarOptions = entityTypeId <= 4 ? options : { ENTITY_ID: String(id), URI: uri }
+  let own: OwnFields | undefined
   const show = (data: CardData): void => {
     const { item, statuses } = data
     const stages = stagesOf(statuses, kind.stages(Number(item['categoryId'] ?? 0)))
@@ -59,9 +61,17 @@ export async function cardView(context: PageContext, kind: Kind, id: number): Pr
     const activities = at('DETAIL_ACTIVITY').map((widget) =>
       h('button', { type: 'button', class: 'button', onclick: () => openWidget(context, widget, options, reloadData) }, titleOf(widget)),
     )
+    own?.close()
+    own = ownFields(context, kind, data, reloadData)
     replace(
       general,
-      h('div', {}, fieldsPanel(context, kind, data, reloadData), data.products && productsPanel(data.products, item['currencyId'])),
+      h(
+        'div',
+        {},
+        fieldsPanel(context, kind, data, reloadData),
+        own.element,
+        data.products && productsPanel(data.products, item['currencyId']),
+      ),
       timelinePanel(context, kind, id, data, { activities, reload: reloadData }),
     )
   }
@@ -102,6 +112,9 @@ export async function cardView(context: PageContext, kind: Kind, id: number): Pr
   return {
     title: nameOf(kind, first.item) || textOf(id),
     element: h('section', { class: 'view' }, head, tabs, general, stage),
-    close: () => frame?.close(),
+    close() {
+      frame?.close()
+      own?.close()
+    },
   }
 }

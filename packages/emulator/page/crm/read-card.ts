@@ -8,6 +8,9 @@ export interface FieldFacts {
   readonly title: string
   readonly isMultiple: boolean
   readonly isReadOnly: boolean
+  readonly isRequired: boolean
+  /** `UF_CRM_…` */
+  readonly upperName?: string
   readonly isDynamic: boolean
   readonly statusType?: string
   readonly items?: readonly { readonly ID: string; readonly VALUE: string }[]

@@ -5,6 +5,8 @@ import { createHost } from './create-host.ts'
 
 export interface FrameInPlace extends FrameRequest {
   readonly title: string
+  /** In pixels, until the application asks for another. */
+  readonly height?: number
   readonly place: Place
 }
 
