@@ -55,6 +55,17 @@ test('tells on standard error where to look at it, unless it is told to be quiet
   expect(await talk('--quiet')).toBe('')
 })
 
+test('is to be looked at in a browser', async () => {
+  const { ready, stop } = await emulate('--seed', 'empty')
+  const pages = await Promise.all(['', 'emulator/page.js', 'emulator/page.css'].map(async (path) => fetch(`${ready.url}/${path}`)))
+  expect(pages.map(({ status, headers }) => [status, headers.get('content-type')?.split(';')[0]])).toEqual([
+    [200, 'text/html'],
+    [200, 'text/javascript'],
+    [200, 'text/css'],
+  ])
+  expect(await stop('SIGTERM')).toBe(0)
+})
+
 test('takes a webhook, a plan and a latency, and ends with 0 on Ctrl-C', async () => {
   const { ready, stop } = await emulate('--webhook', '1/mine', '--plan', 'enterprise', '--latency', '5', '--seed', 'empty')
   expect(ready.webhook).toBe(`${ready.url}/rest/1/mine/`)

@@ -75,6 +75,7 @@ async function start(api: Api): Promise<void> {
     view = next
     document.title = `${next.title} · ${portal.host}`
     replace(main, next.element)
+    main.scrollTop = 0
     main.removeAttribute('aria-busy')
   }
 

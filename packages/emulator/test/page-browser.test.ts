@@ -169,6 +169,30 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     expect(portal.apps.find(added.clientId)).toBe(undefined)
   })
 
+  it('installs an application without pages, which is told of it', async () => {
+    await open('#/apps')
+    await page.getByLabel('API only').check()
+    await page.getByLabel('Address of its installer', { exact: true }).fill(`${appUrl}hook`)
+    await page.getByRole('button', { name: 'Install', exact: true }).click()
+    await expectText('is installed.')
+    await portal.deliveries.settled()
+    expect(portal.apps.all.at(-1)).toMatchObject({ installed: true, handler: undefined })
+    expect(portal.deliveries.at(-1)).toMatchObject({ event: 'ONAPPINSTALL', url: `${appUrl}hook`, state: 'delivered' })
+  })
+
+  it('tells its secret to no frame, and is in none', async () => {
+    const ask = `fetch('${portal.url}/emulator/key', { headers: { 'Sec-Fetch-Site': 'same-origin' } }).then(({ status }) => document.body.append('answer ' + status))`
+    const frame = `document.body.append(Object.assign(document.createElement('iframe'), { src: '${portal.url}/' }))`
+    await bind('LEFT_MENU', 'Curious', `${appUrl}?do=${encodeURIComponent(`${ask}; ${frame}`)}`)
+    await open('#/deal')
+    await page.getByRole('link', { name: 'Curious' }).click()
+    await page.frameLocator('iframe').getByText('answer 403').waitFor()
+    expect(await page.frameLocator('iframe').frameLocator('iframe').locator('main').count()).toBe(0)
+    // The browser tells of both refusals.
+    await expect.poll(() => problems.join(), { timeout: 10_000 }).toMatch(/frame-ancestors/)
+    problems = problems.filter((text) => !/403|frame-ancestors/.test(text))
+  })
+
   it('opens widgets as tabs of a card, from menus and from the left', async () => {
     for (const placement of ['CRM_DEAL_DETAIL_TAB', 'CRM_DEAL_DETAIL_TOOLBAR', 'CRM_DEAL_LIST_MENU', 'LEFT_MENU'])
       await bind(placement, `At ${placement}`)

@@ -132,8 +132,8 @@ function detail(record: Shown): HTMLElement {
 }
 
 /** They are shown one by one. */
-function withoutCommands({ cmd: _, ...rest }: Shown['params']): Shown['params'] {
-  return rest
+function withoutCommands(params: Shown['params']): Shown['params'] {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => name !== 'cmd'))
 }
 
 /** What is no JSON, a page or the beginning of an answer, is shown as it is. */
