@@ -45,4 +45,12 @@ export const accepted: Readonly<Record<string, readonly string[]>> = {
   'the template goes with its deal, as the page says; there is no way to lose the deal alone': [
     'crm.deal.recurring.delete answer: ours *, theirs an answer',
   ],
+  'crm.contact.fields lists it, and the samples of leads and companies have it': [
+    'crm.contact.get result.ADDRESS_COUNTRY_CODE: ours nothing, theirs absent',
+  ],
+  'settings of fields that refer to the CRM name the smart processes of that portal': [
+    'crm.contact.userfield.list result[].SETTINGS.DEAL: ours string, theirs absent',
+  ],
+  'crm.type.get and crm.type.list show it for the same type': ['crm.type.add result.type.code: ours string, theirs absent'],
+  'crm.type.add and crm.type.get show both members': ['crm.type.fields result.fields.is*Enabled: ours object, theirs absent'],
 }

@@ -14,6 +14,7 @@ export const crm: Family = {
     // A field of every type that the sample shows, for settings differ by type.
     if (list) for (const type of typesIn(samples[0]?.result)) await addUserField(stage, `${list[1]!}.add`, type)
     if (method === 'crm.status.entity.types') await stage.result('crm.category.add', { entityTypeId: 2, fields: { name: 'Funnel' } })
+    if (method === 'crm.category.list') await stage.result('crm.category.add', { entityTypeId: 2, fields: { name: 'Funnel' } })
     if (method === 'crm.item.fields') await idOf('type', request['entityTypeId'])
   },
   references: [
