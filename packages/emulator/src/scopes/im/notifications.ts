@@ -22,7 +22,7 @@ export function addNotification(im: Im, { params, caller }: Call, type: NotifyTy
   if (text === '') throw new MethodError('MESSAGE_EMPTY', "Message can't be empty")
   const attach = readBlock('ATTACH', params.get('ATTACH'))
   if (!userExists(im, userId)) return false
-  const [tag, subTag] = [tagOf(im, { params, caller }, 'TAG'), tagOf(im, { params, caller }, 'SUB_TAG')]
+  const [tag, subTag] = [tagOf({ params, caller }, 'TAG'), tagOf({ params, caller }, 'SUB_TAG')]
   if (tag !== '') im.store.run('delete from im_notify where TAG = ? and USER_ID = ?', [tag, userId])
   return insertRow(im.store, 'im_notify', {
     USER_ID: userId,
@@ -40,7 +40,7 @@ export function addNotification(im: Im, { params, caller }: Call, type: NotifyTy
 }
 
 /** Tags are an application's own: `MP|{application}|{tag}`, api-reference/chats/notifications/im-notify-get.md */
-export function tagOf(_: Im, { params, caller }: Pick<Call, 'params' | 'caller'>, name: 'TAG' | 'SUB_TAG'): string {
+export function tagOf({ params, caller }: Pick<Call, 'params' | 'caller'>, name: 'TAG' | 'SUB_TAG'): string {
   const tag = toText(params.get(name))
   return tag === '' ? '' : `MP|${ownerOf(params, caller)}|${tag}`
 }

@@ -91,7 +91,7 @@ function deleteNotifications(im: Im, call: Call): boolean {
   const name = toText(params.get('TAG')) !== '' ? 'TAG' : 'SUB_TAG'
   if (toText(params.get(name)) === '') throw incorrectParams()
   if (ownerOf(params, caller) === undefined) throw new MethodError('ACCESS_DENIED', 'Access denied! Client ID not specified')
-  return im.store.run(`delete from im_notify where ${name} = ?`, [tagOf(im, call, name)]).changes > 0
+  return im.store.run(`delete from im_notify where ${name} = ?`, [tagOf(call, name)]).changes > 0
 }
 
 function readLastId(params: CallParams): number | undefined {

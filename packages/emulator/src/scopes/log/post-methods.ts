@@ -142,8 +142,10 @@ function listPosts(feed: Feed, { params, caller }: Call): Listing {
       undefined,
     )
   }
-  const start = Math.max(0, readStart(params))
+  const asked = Math.max(0, readStart(params))
   const total = feed.store.count(`feed_post p where ${conditions}`, values)
+  // Far beyond the end is the end.
+  const start = asked < total ? asked : total
   const rows = selectPosts(feed, `${conditions} order by p.ID desc limit ? offset ?`, [...values, PAGE, start])
   return new Listing(rows, total, start + PAGE < total ? start + PAGE : undefined)
 }
