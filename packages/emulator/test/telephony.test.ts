@@ -96,7 +96,9 @@ describe('an external call', () => {
       ASSIGNED_BY_ID: '2',
       PHONE: [{ VALUE: '+1 (555) 0100' }],
     })
+    await office.listen('OnCrmLeadUpdate')
     await finish(CALL_ID, { USER_ID: 3, DURATION: 0 })
+    expect(await office.heard()).toHaveLength(1)
     expect(await call('crm.lead.get', { id: lead })).toMatchObject({ ASSIGNED_BY_ID: '3' })
     expect(await register({ EXTERNAL_CALL_ID: 'c', CRM_CREATE: 1 })).toMatchObject({
       CRM_CREATED_LEAD: null,
@@ -115,6 +117,13 @@ describe('an external call', () => {
     expect((await register({ EXTERNAL_CALL_ID: 'b' })).CALL_ID).not.toBe(CALL_ID)
     office.portal.clock.advance(30 * 60_000)
     expect((await register({ EXTERNAL_CALL_ID: 'a' })).CALL_ID).not.toBe(CALL_ID)
+  })
+
+  it('leaves the lead that it made alone when its owner ends it', async () => {
+    const { CALL_ID } = await register({ CRM_CREATE: 1 })
+    await office.listen('OnCrmLeadUpdate')
+    await finish(CALL_ID)
+    expect(await office.heard()).toEqual([])
   })
 
   it('makes nothing over a line that shall not', async () => {

@@ -5,7 +5,7 @@ import { companionOf, membersOf, type Chat } from './chats.ts'
 import { countUnread, readingOf } from './counters.ts'
 import { imLink } from './im-link.ts'
 import type { Im } from './open-im.ts'
-import { fullName, showUser, type View } from './people.ts'
+import { fullName, type View } from './people.ts'
 
 /** What is the same for everybody: api-reference/chats/im-recent-get.md. An avatar is a link for the caller alone. */
 export function showChat(im: Im, chat: Chat, caller?: Caller): View {
@@ -82,11 +82,6 @@ export function showDialog(im: Im, chat: Chat, caller: Caller): View {
 /** How the chat is called by this user. */
 export function dialogIdOf(chat: Chat, userId: number): string {
   return chat.type === 'P' ? String(companionOf(chat, userId)) : `chat${chat.id}`
-}
-
-/** The user behind a dialog; other chats have none. */
-export function companionView(im: Im, chat: Chat, userId: number): View | undefined {
-  return chat.type === 'P' ? showUser(im, companionOf(chat, userId)) : undefined
 }
 
 const RESTRICTIONS: View = Object.fromEntries(

@@ -96,6 +96,8 @@ function findRegistered({ store }: Telephony, callId: string): Registered | unde
 /** Who ends a call is responsible for what the call made. */
 function giveLead({ portal }: Telephony, leadId: number, userId: number): void {
   const crm = openCrm(portal)
+  const { table } = crm.item(CRM_TYPES.LEAD)!.entity
+  if (crm.store.value(`select ASSIGNED_BY_ID from ${table} where ID = ?`, [leadId]) === userId) return
   const draft = { values: { ASSIGNED_BY_ID: userId }, links: new Map(), multifields: [], files: new Map() }
   updateItem(crm, crm.item(CRM_TYPES.LEAD)!, leadId, draft, { userId, family: 'classic' })
 }
