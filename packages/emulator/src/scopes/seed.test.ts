@@ -35,7 +35,7 @@ describe('an empty portal', () => {
     expect(['user.get', 'department.get', 'crm.deal.list', 'crm.company.list'].map((method) => portal.list(method).total)).toEqual([
       1, 1, 0, 0,
     ])
-    expect((portal.list('crm.currency.list').result as Row[]).map((row) => row['CURRENCY'])).toEqual(['USD', 'EUR'])
+    expect((portal.list('crm.currency.list').result as Row[]).map((row) => row['CURRENCY'])).toEqual(['USD', 'EUR', 'RUB'])
   })
 })
 

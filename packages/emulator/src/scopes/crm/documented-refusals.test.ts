@@ -47,7 +47,7 @@ const REFUSALS: Readonly<Record<string, readonly Refusal[]>> = {
     ['crm.company.add', { fields: { EMAIL: [{ VALUE: '@' }] } }, 'ERROR_CORE', 'The `E-mail` field contains an invalid address'],
   ],
   'product rows of a record, crm-lead-productrows-set.md': [
-    ['crm.deal.productrows.set', { id: 1 }, '', 'The parameter rows must be array.'],
+    ['crm.deal.productrows.set', { id: 1, rows: 'none' }, '', 'The parameter rows must be array.'],
     ['crm.quote.productrows.set', { id: MISSING, rows: [] }, '', 'Not found.'],
     [
       'crm.deal.productrows.set',

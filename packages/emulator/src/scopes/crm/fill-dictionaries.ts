@@ -28,7 +28,7 @@ export function fillDictionaries(crm: Crm): void {
     else createStages(store, entity, 0)
   }
   const { baseCurrency } = crm.portal.settings
-  for (const [index, code] of [...new Set([baseCurrency, 'EUR', 'USD'])].entries()) {
+  for (const [index, code] of [...new Set([baseCurrency, 'EUR', 'USD', 'RUB'])].entries()) {
     insertCurrency(crm, code, { SORT: (index + 1) * 100 }, code === baseCurrency)
   }
 }

@@ -33,5 +33,6 @@ export const currencySchema: Schema = createSchema(
 export const KNOWN_CURRENCIES: Readonly<Record<string, { readonly name: string; readonly format: string }>> = {
   USD: { name: 'US Dollar', format: '$#' },
   EUR: { name: 'Euro', format: '&euro;#' },
+  RUB: { name: 'Russian Ruble', format: '# &#8381;' },
   GBP: { name: 'Pound Sterling', format: '&pound;#' },
 }

@@ -86,6 +86,16 @@ export const DICTIONARIES: Readonly<
       ['MESSAGE', 'E-mail message'],
     ],
   },
+  INVOICE_STATUS: {
+    name: 'Invoice statuses',
+    items: [
+      ['N', 'Draft'],
+      ['S', 'Sent to client'],
+      ['A', 'Confirmed'],
+      ['P', 'Paid'],
+      ['D', 'Declined'],
+    ],
+  },
   CALL_LIST: {
     name: 'Call list statuses',
     items: [

@@ -27,8 +27,9 @@ export function classicProductrowMethods(crm: Crm, name: string, entityTypeId: n
     },
     set({ params }) {
       const owner = requireClassicOwner(params)
-      const rows = params.get('rows')
-      if (typeof rows !== 'object' || rows === null) throw classicError('The parameter rows must be array.')
+      // An empty list does not survive the encoding of forms: nothing is no rows.
+      const rows = params.get('rows') ?? ''
+      if (typeof rows !== 'object' && rows !== '') throw classicError('The parameter rows must be array.')
       const list = objectsOf(rows)
       list.forEach(requireDiscount)
       replaceRows(crm, owner, 'classic', list)

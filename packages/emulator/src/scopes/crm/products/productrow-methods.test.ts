@@ -50,6 +50,13 @@ describe('product rows', () => {
     expect(amount()[0]).toBe('0.00')
   })
 
+  it.each([{}, { rows: '' }])('are gone when a form carries an empty list as %j', (rows) => {
+    const { portal, id } = withDeal({})
+    portal.call('crm.deal.productrows.set', { id, rows: [{ PRICE: 10 }] })
+    expect(portal.call('crm.deal.productrows.set', { id, ...rows })).toBe(true)
+    expect(portal.call('crm.deal.productrows.get', { id })).toEqual([])
+  })
+
   it('are one set for both families', () => {
     const { portal, id } = withDeal()
     const row = {
