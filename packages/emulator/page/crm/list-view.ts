@@ -1,14 +1,13 @@
-import { h, replace } from '../dom.ts'
+import { h, messageOf, replace } from '../dom.ts'
 import type { PageContext, View } from '../context.ts'
 import { printCount } from '../format.ts'
-import { MORE, widgetMenu } from '../shell/widget-menu.ts'
+import { widgetMenu } from '../shell/widget-menu.ts'
 import { pathOf } from '../routes.ts'
-import { columnsOf, type Column } from './columns.ts'
+import { columnsOf } from './columns.ts'
 import type { Item, Kind } from './kinds.ts'
+import { listTable, PAGE, pager } from './list-table.ts'
 import { readNames } from './names.ts'
 import type { Status } from './stages.ts'
-
-const PAGE = 50
 
 interface Category {
   readonly id: number
@@ -24,8 +23,11 @@ export async function listView(context: PageContext, kind: Kind): Promise<View> 
   const count = h('span', { class: 'count' })
   const [statuses, categories] = await readDictionaries(context, kind)
   const columns = columnsOf(kind)
-  const rowWidgets = context.portal.widgets.filter(({ placement }) => placement === `${kind.placement}_LIST_MENU`)
-  const reloadData = (): void => void load()
+  const reloadData = (): void => void load().catch((error: unknown) => context.say(messageOf(error), true))
+  const turn = (start: number): void => {
+    state.start = start
+    reloadData()
+  }
   let asked = 0
 
   const load = async (): Promise<void> => {
@@ -45,8 +47,10 @@ export async function listView(context: PageContext, kind: Kind): Promise<View> 
     count.textContent = printCount(total)
     replace(
       body,
-      items.length === 0 ? h('p', { class: 'empty' }, search ? 'Nothing like that.' : 'There is nothing here yet.') : table(items, names),
-      pager(total),
+      items.length === 0
+        ? h('p', { class: 'empty' }, search ? 'Nothing like that.' : 'There is nothing here yet.')
+        : listTable(context, items, { columns, statuses, names, kind, reloadData }),
+      total > PAGE && pager(start, total, turn),
     )
   }
 
@@ -58,67 +62,11 @@ export async function listView(context: PageContext, kind: Kind): Promise<View> 
     return names.filter((name) => Object.hasOwn(all, name))
   }
 
-  const table = (items: readonly Item[], names: Awaited<ReturnType<typeof readNames>>): HTMLElement =>
-    h(
-      'div',
-      { class: 'table-scroll' },
-      h(
-        'table',
-        { class: 'list' },
-        h(
-          'thead',
-          {},
-          h(
-            'tr',
-            {},
-            columns.map((column) => h('th', { class: classOf(column) }, column.title)),
-            rowWidgets.length > 0 && h('th', {}, h('span', { class: 'sr' }, 'Apps')),
-          ),
-        ),
-        h(
-          'tbody',
-          {},
-          items.map((item) =>
-            h(
-              'tr',
-              {},
-              columns.map((column) => h('td', { class: classOf(column) }, column.show(item, { statuses, names, kind }))),
-              rowWidgets.length > 0 && h('td', { class: 'number' }, rowMenu(item)),
-            ),
-          ),
-        ),
-      ),
-    )
-
-  const rowMenu = (item: Item): HTMLElement | undefined =>
-    widgetMenu(context, MORE, rowWidgets, {
-      options: { ID: String(item['id']), URI: pathOf(entityTypeId) },
-      label: `Apps for ${kind.one} ${String(item['id'])}`,
-      reloadData,
-    })
-
-  const pager = (total: number): HTMLElement | false => {
-    if (total <= PAGE) return false
-    const to = Math.min(state.start + PAGE, total)
-    const turn = (by: number) => (): void => {
-      state.start += by
-      void load()
-    }
-    return h(
-      'nav',
-      { class: 'pager', 'aria-label': 'Pages' },
-      h('button', { type: 'button', class: 'button', disabled: state.start === 0, onclick: turn(-PAGE) }, 'Previous'),
-      h('span', {}, `${printCount(state.start + 1)}–${printCount(to)} of ${printCount(total)}`),
-      h('button', { type: 'button', class: 'button', disabled: to >= total, onclick: turn(PAGE) }, 'Next'),
-    )
-  }
-
   const change =
     (name: 'search' | 'categoryId') =>
     (event: Event): void => {
       state[name] = (event.target as HTMLInputElement).value.trim()
-      state.start = 0
-      void load()
+      turn(0)
     }
   const toolbar = widgetMenu(
     context,
@@ -155,8 +103,6 @@ export async function listView(context: PageContext, kind: Kind): Promise<View> 
   await load()
   return { title: kind.many, element }
 }
-
-const classOf = ({ isNumber, isMinor }: Column): string => `${isNumber ? 'number' : ''} ${isMinor ? 'is-minor' : ''}`
 
 async function readDictionaries(
   context: PageContext,
