@@ -75,4 +75,23 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)("the vendor's n
     await dialog.getByRole('button', { name: 'Select' }).click()
     expect(await selected).toMatchObject([{ id: 1, name: 'Alex Morgan' }])
   })
+
+  it('sets the value of a field', async () => {
+    await bench.call('userfieldtype.add', { USER_TYPE_ID: 'phone', HANDLER: `${bench.appUrl}/sdk.html`, TITLE: 'Phone' })
+    const frame = await bench.mount({ placement: 'USERFIELD_TYPE', options: { VALUE: 'old' } })
+    expect(await run(frame, '$b24.placement.options')).toEqual({ VALUE: 'old' })
+    await run(frame, `$b24.placement.setValue('a:b')`)
+    expect(await run(frame, `$b24.placement.call('getValue')`)).toBe('a:b')
+  })
+
+  it('finishes an installation, and the application itself is launched', async () => {
+    await bench.close()
+    bench = await openFrameBench(browser, { app: { installed: false, installHandler: '/sdk.html' } })
+    const installer = await bench.mount({})
+    expect(await run(installer, '$b24.isInstallMode')).toBe(true)
+    const launched = bench.page.waitForEvent('framenavigated', (frame) => frame.url().includes('/app.html'))
+    await installer.evaluate('void opened.then(($b24) => $b24.installFinish())')
+    await launched
+    expect(bench.portal.apps.find('local.1')?.installed).toBe(true)
+  })
 })

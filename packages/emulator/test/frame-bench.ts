@@ -40,7 +40,7 @@ export interface FrameBench {
 }
 
 export interface BenchOptions extends PortalOptions {
-  /** Changes to the application; `handler` is a path on its server. */
+  /** Changes to the application; addresses are paths on its server. */
   readonly app?: Partial<AppSpec>
   /** Who looks at the page. */
   readonly userId?: number
@@ -59,7 +59,7 @@ export async function openFrameBench(browser: Browser, { app = {}, userId = 1, .
     clientSecret: 's',
     ...app,
     handler: at(app.handler ?? '/app.html'),
-    installHandler: at('/install.html'),
+    installHandler: at(app.installHandler ?? '/install.html'),
   }
   const portal = await createPortal({ data: 'demo', plan: 'none', apps: [spec], ...options })
   await portal.listen(0)
