@@ -61,6 +61,8 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     update: { fields: { NAME: 'B' } },
   },
   'crm.requisite.userfield': userField,
+  'crm.invoice': { add: { fields: { ORDER_TOPIC: 'A', PAY_SYSTEM_ID: 1, PERSON_TYPE_ID: 1 } }, update: { fields: { ORDER_TOPIC: 'B' } } },
+  'crm.invoice.userfield': userField,
   'crm.productsection': { add: { fields: { NAME: 'A' } }, update: { fields: { NAME: 'B' } } },
   'crm.product.property': { add: { fields: { NAME: 'A', PROPERTY_TYPE: 'S' } }, update: { fields: { NAME: 'B' } } },
   'crm.measure': { add: { fields: { CODE: 212, MEASURE_TITLE: 'Watt' } }, update: { fields: { MEASURE_TITLE: 'W' } } },

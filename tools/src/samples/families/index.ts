@@ -8,6 +8,7 @@ import { requisites } from './requisites.ts'
 import { sales } from './sales.ts'
 import { task } from './task.ts'
 import { timeline } from './timeline.ts'
+import { user } from './user.ts'
 
 /** What is special stands before what all scopes share. */
-export const families: readonly Family[] = [department, timeline, requisites, sales, crm, task, disk, placement, common]
+export const families: readonly Family[] = [department, user, timeline, requisites, sales, crm, task, disk, placement, common]

@@ -14,8 +14,9 @@ import type { Fields } from '../read-params.ts'
 import { addFirstUser } from './add-first-user.ts'
 import { searchFilter } from './search-filter.ts'
 import { userFields } from './user-fields.ts'
+import { addUser, updateUser } from './write-user.ts'
 
-/** `user.{get,search,current,fields}`: api-reference/user/index.md */
+/** `user.{add,update,get,search,current,fields}`: api-reference/user/index.md */
 export const userScope: EmulatedScope = {
   name: 'user',
   install(portal) {
@@ -31,7 +32,10 @@ export const userScope: EmulatedScope = {
       const shape = { family: 'classic', fields: selectUser(schema, call.params.get('select')) } as const
       return listPage(portal, reader, { shape, where, orderBy: orderOf(schema, call), start: readStart(call.params) }, (rows) => rows)
     }
+    const users = { portal, store, time, schema }
     return defineMethods('user', 'user', {
+      add: (call) => addUser(users, call),
+      update: (call) => updateUser(users, call),
       get: (call) => list(call, filterOf(schema, readFilter(schema, call), time)),
       search: (call) => list(call, searchFilter(schema, readFilter(schema, call), time)),
       current: ({ caller }) => {

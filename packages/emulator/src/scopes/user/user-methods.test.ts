@@ -56,3 +56,51 @@ it('dates of the database print as {} where the portal is set to it', () => {
   const portal = createTestPortal({ settings: { quirks: { ...settings.quirks, legacyDates: true } } })
   expect(portal.call('user.current')).toMatchObject({ TIMESTAMP_X: {}, LAST_ACTIVITY_DATE: {}, LAST_LOGIN: '2026-01-15T12:30:00+03:00' })
 })
+
+describe('a user', () => {
+  const anna = { EMAIL: 'anna@example.com', NAME: 'Anna', UF_DEPARTMENT: [1], PERSONAL_BIRTHDAY: '1990-01-02', WORK_POSITION: 'Cook' }
+
+  it('is invited, announced, found, changed and dismissed', () => {
+    const portal = createTestPortal()
+    const id = portal.call('user.add', anna)
+    expect(portal.events).toEqual([
+      {
+        event: 'ONUSERADD',
+        data: {
+          ID: id,
+          ACTIVE: 'Y',
+          EMAIL: anna.EMAIL,
+          NAME: 'Anna',
+          UF_DEPARTMENT: [1],
+          PERSONAL_BIRTHDAY: '1990-01-02',
+          WORK_POSITION: 'Cook',
+          DATE_REGISTER: '2026-01-15T12:30:00+03:00',
+        },
+      },
+    ])
+    const find = (): unknown => (portal.list('user.get', { ID: id }).result as Row[])[0]
+    expect(find()).toMatchObject({ EMAIL: anna.EMAIL, ACTIVE: true, UF_DEPARTMENT: [1], USER_TYPE: 'employee', WORK_POSITION: 'Cook' })
+    expect(portal.call('user.update', { ID: id, SECOND_NAME: 'B', ACTIVE: 'N', USER_TYPE: 'x' })).toBe(true)
+    expect(find()).toMatchObject({ NAME: 'Anna', SECOND_NAME: 'B', ACTIVE: false, USER_TYPE: 'employee' })
+  })
+
+  it.each<[object, string, string]>([
+    [{ EMAIL: 'anna' }, 'ERROR_ARGUMENT', 'wrong_email'],
+    [{ EMAIL: 'ADMIN@example.com' }, 'ERROR_ARGUMENT', 'A user with this email already exists'],
+    [{ UF_DEPARTMENT: [] }, 'ERROR_ARGUMENT', 'no_extranet_field'],
+    [{ EXTRANET: 'Y' }, 'ERROR_GROUPID', 'Group code not specified'],
+    [{ EXTRANET: 'Y', SONET_GROUP_ID: ['x'] }, 'ERROR_NO_GROUP', 'Group is specified incorrectly'],
+  ])('is not invited with %j', (fields, code, description) => {
+    const portal = createTestPortal()
+    expect(portal.refusal('user.add', { ...anna, ...fields })).toEqual({ code, description })
+    expect(portal.events).toEqual([])
+  })
+
+  it('is not changed when nobody has the id, or somebody else the address', () => {
+    const portal = createTestPortal()
+    const id = portal.call('user.add', anna)
+    expect(portal.refusal('user.update', { ID: 99 })).toEqual({ code: 'ERROR_CORE', description: 'access_denied' })
+    expect(portal.refusal('user.update', { ID: id, EMAIL: 'admin@example.com' }).code).toBe('ERROR_CORE')
+    expect(portal.call('user.update', { ID: id, EMAIL: anna.EMAIL })).toBe(true)
+  })
+})
