@@ -78,12 +78,13 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'required: crm.currency.localizations.get: "The parameter id is invalid or not defined.", not nothing',
   ],
   'the page stars the filter and lists no error for a call without it': ['required: crm.timeline.comment.list: nothing, not filter'],
-  'old pages star nothing, but these need a record or its fields': ['crm.dealcategory', 'crm.product', 'crm.product.property'].flatMap(
-    (family) => [
+  'old pages star nothing, but these need a record or its fields': [
+    'required: crm.invoice.getexternallink: "ID is not defined or invalid.", not nothing',
+    ...['crm.dealcategory', 'crm.invoice', 'crm.invoice.userfield', 'crm.product', 'crm.product.property'].flatMap((family) => [
       `required: ${family}.add: "Parameter 'fields' must be array.", not nothing`,
       ...['get', 'update', 'delete'].map((action) => `required: ${family}.${action}: "ID is not defined or invalid.", not nothing`),
-    ],
-  ),
+    ]),
+  ],
   'the page lists this text for a missing id': ['alone: crm.vat.update: "Invalid identifier.", not id'],
   'the page shows no total and takes no start': ['paging: crm.requisite.preset.field.list: next undefined, total undefined, not offset'],
   'old pages star nothing, but none of these methods can do without its first value': [

@@ -24,6 +24,9 @@ export async function createCrmRecords(call: Call): Promise<Readonly<Record<stri
   const { result: product } = await call('crm.product.add', { fields: { NAME: 'P' } })
   const { result: section } = await call('crm.productsection.add', { fields: { NAME: 'S' } })
   const { result: property } = await call('crm.product.property.add', { fields: { NAME: 'P', PROPERTY_TYPE: 'S' } })
+  const { result: invoice } = await call('crm.invoice.add', { fields: { ORDER_TOPIC: 'I', PAY_SYSTEM_ID: 1, PERSON_TYPE_ID: 1 } })
+  const { result: ofInvoice } = await call('crm.invoice.userfield.add', { fields: { FIELD_NAME: 'A', USER_TYPE_ID: 'string' } })
+  const { result: status } = await call('crm.invoice.status.add', { fields: { NAME: 'S' } })
   const { result: recurring } = await call('crm.deal.recurring.add', { fields: { DEAL_ID: 1 } })
   await call('crm.automation.trigger.add', { CODE: 'x', NAME: 'x' })
   for (const card of CARDS) await call(`crm.${card}.details.configuration.set`, { data })
@@ -37,6 +40,10 @@ export async function createCrmRecords(call: Call): Promise<Readonly<Record<stri
     'crm.requisite.link.unregister': { entityTypeId: 2, entityId: 1 },
     'crm.vat.get': { id: vat },
     'crm.dealcategory.get': { id: funnel },
+    'crm.invoice.get': { id: invoice },
+    'crm.invoice.getexternallink': { id: invoice },
+    'crm.invoice.userfield.get': { id: ofInvoice },
+    'crm.invoice.status.get': { id: status },
     'crm.product.get': { id: product },
     'crm.product.property.get': { id: property },
     'crm.productsection.get': { id: section },

@@ -5,6 +5,7 @@ import { categoryMethods } from './dictionaries/category-methods.ts'
 import { statusMethods } from './dictionaries/status-methods.ts'
 import { fillDictionaries } from './fill-dictionaries.ts'
 import { classicMethods } from './items/classic-methods.ts'
+import { invoiceMethods } from './invoices/invoice-methods.ts'
 import { importMethods } from './items/import-methods.ts'
 import { itemMethods } from './items/item-methods.ts'
 import { stageHistoryMethods } from './items/stage-history-methods.ts'
@@ -85,6 +86,7 @@ export const crmScope: EmulatedScope = {
       ...mergeMethods(crm),
       ...importMethods(crm),
       ...recurringMethods(crm),
+      ...invoiceMethods(crm),
       ...configurationMethods(crm),
       ...triggerMethods(crm),
       ...automatedSolutionMethods(crm),

@@ -1,6 +1,7 @@
 import type { Call, CallParams, Handler, MethodDefinition } from '../../../contract.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { classicError, readClassicObject, toId, toText } from '../../read-params.ts'
+import { detachedEntities } from '../entities/system-entities.ts'
 import type { Crm } from '../open-crm.ts'
 import { readSections, type Section } from './read-sections.ts'
 
@@ -76,7 +77,7 @@ function handlersFor(
 }
 
 function requireCard(crm: Crm, entityTypeId: number, params: CallParams): Card {
-  const item = entityTypeId === 8 ? undefined : crm.item(entityTypeId)
+  const item = detachedEntities.has(entityTypeId) ? undefined : crm.item(entityTypeId)
   if (!item) throw classicError(`The entity type '${entityTypeId}' is not supported in current context.`)
   const extras = readClassicObject(params, 'extras')
   const name = entityTypeId === 1 ? 'leadCustomerType' : entityTypeId === 2 ? 'dealCategoryId' : 'categoryId'

@@ -2,6 +2,7 @@ import { MethodError, type Call, type MethodDefinition } from '../../../contract
 import { listOf } from '../../../store/encode-value.ts'
 import type { Field } from '../../../store/field.ts'
 import { toId, type Fields } from '../../read-params.ts'
+import { detachedEntities } from '../entities/system-entities.ts'
 import { deleteItem } from '../items/delete-item.ts'
 import type { Draft } from '../items/draft.ts'
 import { updateItem } from '../items/save-item.ts'
@@ -34,7 +35,7 @@ function mergeBatch(crm: Crm, { params, caller }: Call): unknown {
   const { entityTypeId, entityIds } = (typeof given === 'object' && given !== null ? given : {}) as Fields
   const type = toId(entityTypeId)
   if (type === undefined) throw refuse('The parameter entityTypeId is required.')
-  const item = type === 8 ? undefined : crm.item(type)
+  const item = detachedEntities.has(type) ? undefined : crm.item(type)
   if (!item) throw refuse(`Entity type ${type} is not supported`)
   const ids = [...new Set(listOf(entityIds).map(toId))].filter((id) => id !== undefined)
   if (ids.length === 0) throw refuse('The parameter entityIds does not contains valid elements.')

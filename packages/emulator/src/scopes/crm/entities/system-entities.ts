@@ -1,4 +1,5 @@
 import type { CrmEntity } from '../crm-entity.ts'
+import { oldInvoice } from '../invoices/invoice-entity.ts'
 import { requisite } from '../requisites/requisite-schema.ts'
 import { company } from './company.ts'
 import { contact } from './contact.ts'
@@ -13,4 +14,6 @@ export const systemEntities: ReadonlyMap<number, CrmEntity> = new Map(
 )
 
 /** Objects with user fields that have methods of their own and none of `crm.item.*`. */
-export const detachedEntities: ReadonlyMap<number, CrmEntity> = new Map([requisite].map((entity) => [entity.entityTypeId, entity]))
+export const detachedEntities: ReadonlyMap<number, CrmEntity> = new Map(
+  [oldInvoice, requisite].map((entity) => [entity.entityTypeId, entity]),
+)

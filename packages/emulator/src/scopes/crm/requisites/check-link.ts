@@ -79,6 +79,8 @@ function holderOf({ store }: Crm, bankDetailId: number): number | undefined {
 const isMyCompany = ({ store }: Crm, id: number): boolean =>
   store.value("select 1 from crm_company where ID = ? and IS_MY_COMPANY = 'Y'", [id]) === 1
 
+/** Old invoices have `UF_COMPANY_ID` for it. */
 function cell({ store }: Crm, { schema }: Item, column: string, id: number): number {
-  return schema.columns.has(column) ? Number(store.value(`select ${column} from ${schema.table} where ID = ?`, [id]) ?? 0) : 0
+  const held = [column, `UF_${column}`].find((name) => schema.columns.has(name))
+  return held === undefined ? 0 : Number(store.value(`select ${held} from ${schema.table} where ID = ?`, [id]) ?? 0)
 }

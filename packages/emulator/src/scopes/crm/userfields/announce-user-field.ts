@@ -10,7 +10,7 @@ export interface UserFieldChange {
 }
 
 /** Entities whose user fields have events of their own; all others share those of types. */
-const OWN: ReadonlySet<string> = new Set(['LEAD', 'DEAL', 'CONTACT', 'COMPANY', 'QUOTE', 'REQUISITE'])
+const OWN: ReadonlySet<string> = new Set(['LEAD', 'DEAL', 'CONTACT', 'COMPANY', 'QUOTE', 'REQUISITE', 'INVOICE'])
 
 /** A list field whose elements change along tells so by an event more, and by that alone when nothing else does: api-reference/crm/universal/userfieldconfig/events/index.md */
 export function announceUserField(crm: Crm, { entity }: Item, { action, id, fieldName, input = {} }: UserFieldChange): void {
