@@ -17,6 +17,7 @@ import { answerDownload } from './files/answer-download.ts'
 import { createEvents, type Events } from './events/create-events.ts'
 import type { PortalDeliveries } from './events/deliveries.ts'
 import type { EventHandler } from './events/event-handlers.ts'
+import { Expectations } from './expect/expectations.ts'
 import type { Triggered, TriggerOptions } from './events/event-hub.ts'
 import { Limits } from './limits/create-limits.ts'
 import { loadDocumentedMethods } from './documented/load-documented-methods.ts'
@@ -56,6 +57,7 @@ export class Core implements PortalCore {
   readonly faults: FaultPlan = new FaultPlan()
   readonly limits: Limits
   readonly requests: RecordRing<RequestRecord>
+  readonly expectations: Expectations
   readonly events: RecordRing<EventRecord>
   readonly traffic: { inFlight: number } = { inFlight: 0 }
   readonly settings: PortalSettings
@@ -98,6 +100,7 @@ export class Core implements PortalCore {
     this.clock = createClock(clock)
     this.limits = new Limits({ plan, latencyMs })
     this.requests = new RecordRing(requestLogSize, ({ sentBytes, answer = '' }) => sentBytes + answer.length)
+    this.expectations = new Expectations(this.requests)
     this.events = new RecordRing(requestLogSize)
     this.settings = toSettings(
       options,
@@ -163,7 +166,11 @@ export class Core implements PortalCore {
         ),
       ),
       movedTo: (address) => this.addresses.movedTo(address),
-      log: (record) => this.requests.push({ ...record, index: this.requests.total + 1, parallel: this.traffic.inFlight }),
+      log: (record) => {
+        const request = { ...record, index: this.requests.total + 1, parallel: this.traffic.inFlight }
+        this.requests.push(request)
+        this.expectations.tell(request)
+      },
     }
     this.#oauth = { ...this.#fixed, server, writeTime: createTimeWriter(createPortalTime(this.settings.utcOffsetSeconds), false) }
     this.#world = this.#createWorld()
@@ -308,6 +315,7 @@ export class Core implements PortalCore {
 
   close(): void {
     this.isClosed = true
+    this.expectations.close()
     this.#events.deliveries.close()
     this.clock.close()
     this.#world.close()

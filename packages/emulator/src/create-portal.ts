@@ -6,6 +6,7 @@ import type { MethodDefinition } from './contract.ts'
 import { Core } from './create-core.ts'
 import type { PortalDeliveries } from './events/deliveries.ts'
 import type { Triggered, TriggerOptions } from './events/event-hub.ts'
+import type { PortalExpectations } from './expect/expectations.ts'
 import type { PortalFaults } from './faults/fault-plan.ts'
 import { createFetch, type PortalFetch } from './http/create-fetch.ts'
 import { Doors } from './http/doors.ts'
@@ -24,7 +25,7 @@ import type { SeedSpec } from './scopes/seed.ts'
 import { withProfile } from './system/on-premise.ts'
 
 /** An emulated portal: one process, no account, nothing outside it. */
-export interface Portal {
+export interface Portal extends PortalExpectations {
   /** The portal as a `fetch` without sockets; any host does. */
   readonly fetch: PortalFetch
   /** Serves the portal on a socket too; port 0 takes a free one. Throws when it listens already. */
@@ -146,6 +147,10 @@ export async function createPortal(given: PortalOptions = {}): Promise<Portal> {
     faults,
     limits,
     requests,
+    expectRequest: (...asked) => core.expectations.expectRequest(...asked),
+    expectRequests: (...asked) => core.expectations.expectRequests(...asked),
+    expectNoRequest: (...asked) => core.expectations.expectNoRequest(...asked),
+    nextRequest: (...asked) => core.expectations.nextRequest(...asked),
     events,
     deliveries,
     placements: core.placements,
