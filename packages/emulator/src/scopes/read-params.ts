@@ -53,10 +53,11 @@ export function objectsOf(value: unknown): readonly Fields[] {
   return Object.values(value).filter((entry: unknown): entry is Fields => typeof entry === 'object' && entry !== null)
 }
 
-/** A whole number from what JSON or a form carried. */
+/** A whole number from what JSON or a form carried; undefined for what no number holds exactly. */
 export function toId(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined
-  return typeof value === 'string' && /^\s*[+-]?\d+\s*$/.test(value) ? Number(value) : undefined
+  const isDigits = typeof value === 'string' && /^\s*[+-]?\d+\s*$/.test(value)
+  const number = isDigits ? Number(value) : value
+  return Number.isSafeInteger(number) ? (number as number) : undefined
 }
 
 /** A text from what JSON or a form carried; undefined for anything that is not written as one. */
