@@ -31,13 +31,14 @@ const family: Omit<Family, 'prefix'> = {
   removing: (_, id) => {
     if (id === 2) throw new MethodError('FIXED', 'It hangs too high.')
   },
+  removed: (call, id) => call.portal.emit('ONLAMPGONE', { FIELDS: { ID: id } }),
   finish: (rows) => rows.map((row) => ({ ...row, on: true })),
   event: (action, id, { NAME: name }) => [`ONLAMP${action}`, { FIELDS: { ID: id, NAME: name } }],
 }
 
 const lamps: EmulatedScope = {
   name: 'lamp',
-  events: ['ONLAMPADD', 'ONLAMPUPDATE', 'ONLAMPDELETE'],
+  events: ['ONLAMPADD', 'ONLAMPUPDATE', 'ONLAMPGONE', 'ONLAMPDELETE'],
   install: (portal) => [
     ...classicFamily(portal, { ...family, prefix: 'lamp.classic' }),
     ...controllerFamily(portal, { ...family, prefix: 'lamp', wrappers: { one: 'lamp', many: 'lamps' }, without: ['delete'] }),
@@ -136,6 +137,7 @@ it('announces every write with what the record holds', async () => {
   expect([...portal.events].map(({ event, data }) => [event, data])).toEqual([
     ['ONLAMPADD', { FIELDS: { ID: 1, NAME: 'Desk' } }],
     ['ONLAMPUPDATE', { FIELDS: { ID: 1, NAME: 'Table' } }],
+    ['ONLAMPGONE', { FIELDS: { ID: 1 } }],
     ['ONLAMPDELETE', { FIELDS: { ID: 1, NAME: 'Table' } }],
   ])
 })

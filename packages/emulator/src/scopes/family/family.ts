@@ -27,6 +27,8 @@ export interface Family {
   saved?(change: Change & { readonly id: number }): void
   /** Other tables follow a removed one. Throws what forbids it: it is asked before. */
   removing?(call: Call, id: number, stored: Values): void
+  /** Other tables follow once it is gone. */
+  removed?(call: Call, id: number, stored: Values): void
   /** Adds to rows of an answer what the table does not know. */
   finish?(rows: readonly Row[], call: Call): readonly Row[]
   /** Name and data of what a write announces; data by default `{ FIELDS: { ID } }`. */

@@ -102,6 +102,7 @@ export function openRecords(portal: PortalContext, family: Family): Records {
       const stored = requireRecord(call, id)
       family.removing?.(call, id, stored)
       store.run(`delete from ${schema.table} where "${schema.key}" = ?`, [id])
+      family.removed?.(call, id, stored)
       announce('DELETE', id, stored)
     },
   }
