@@ -10,6 +10,8 @@ import { imopenlinesScope } from './imopenlines/index.ts'
 import { placementScope } from '../placements/placement-scope.ts'
 import { logScope } from './log/index.ts'
 import { mailserviceScope } from './mailservice/index.ts'
+import { saleScope } from './sale/index.ts'
+import { listsScope } from './lists/index.ts'
 import { mainScope } from './main/index.ts'
 import { messageserviceScope } from './messageservice/index.ts'
 import { taskScope } from './task/index.ts'
@@ -22,6 +24,7 @@ export const scopes: readonly EmulatedScope[] = [
   departmentScope,
   userScope,
   catalogScope,
+  saleScope,
   crmScope,
   mainScope,
   taskScope,
@@ -32,6 +35,7 @@ export const scopes: readonly EmulatedScope[] = [
   imopenlinesScope,
   imconnectorScope,
   telephonyScope,
+  listsScope,
   logScope,
   userconsentScope,
   messageserviceScope,

@@ -22,6 +22,8 @@ export interface Recipe {
   readonly outer?: Fields
   /** What a new record cannot do without; makes the parents that it needs. */
   readonly base?: Fields | ((call: CallPortal) => Promise<Fields>)
+  /** What an update cannot do without. */
+  readonly always?: Fields
   /** Fields that are not as they were sent, by reason. */
   readonly except?: Readonly<Record<string, readonly string[]>>
   /** Values of fields whose type does not tell them. */

@@ -48,7 +48,8 @@ async function travel(portal: Portal, call: CallPortal, family: Described, sent:
     expectFields(family, { [name]: value }, listed[0]!)
   }
 
-  await ask('update', { id, fields: changes })
+  const always = Object.entries(recipe.always ?? {}).map(([name, value]) => [name, sent[name] ?? value])
+  await ask('update', { id, fields: { ...Object.fromEntries(always), ...changes } })
   expectFields(family, { ...sent, ...changes }, await read())
   await ask('delete', { id })
   const gone = await call(`${recipe.prefix}.get`, { ...recipe.outer, id })
@@ -80,11 +81,11 @@ function expectFields({ kinds }: Described, sent: Fields, answered: Fields): voi
 async function describeFamily(call: CallPortal, recipe: Recipe): Promise<Described> {
   const { prefix, wrappers, outer = {}, base = {}, except = {}, values = {} } = recipe
   const isController = wrappers !== undefined
-  const names = await Promise.all(['fields', 'getFields'].map((action) => call(`${prefix}.${action}`, outer)))
+  const names = await Promise.all(['fields', 'getFields', 'getFieldsByType'].map((action) => call(`${prefix}.${action}`, outer)))
   const found = names.find(({ error }) => error === undefined)
   assert.ok(found, `${prefix} tells nothing of its fields`)
   const result = found.result as Record<string, Record<string, FieldDescription>>
-  const described = isController ? (result[wrappers.one] ?? result['fields'] ?? result) : (result as unknown)
+  const described = isController ? (result[wrappers.one] ?? result[wrappers.many] ?? result['fields'] ?? result) : (result as unknown)
   const left = new Set(Object.values(except).flat())
   const fixed = typeof base === 'function' ? await base(call) : base
   const tried = Object.entries(described as Record<string, FieldDescription>).flatMap(([name, field]) => {

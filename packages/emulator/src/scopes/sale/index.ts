@@ -1,0 +1,47 @@
+import type { EmulatedScope } from '../../contract.ts'
+import { basketFamilies } from './basket-families.ts'
+import { openSale } from './open-sale.ts'
+import { orderFamily } from './order-family.ts'
+import { paymentFamilies } from './payment-families.ts'
+import { personTypes } from './person-types.ts'
+import { propertyFamilies } from './property-families.ts'
+import { orderPropertyValues, shipmentPropertyValues } from './property-value-families.ts'
+import { requireShopAdmin } from './require-shop-admin.ts'
+import { createServiceTables } from './service-tables.ts'
+import { shipmentFamilies } from './shipment-families.ts'
+import { statuses } from './statuses.ts'
+import { tradeFamilies } from './trade-families.ts'
+
+/** `sale.*`: api-reference/sale/index.md */
+export const saleScope: EmulatedScope = {
+  name: 'sale',
+  install(portal) {
+    const sale = openSale(portal)
+    createServiceTables(sale)
+    const basket = basketFamilies(sale)
+    const payments = paymentFamilies(sale)
+    const shipments = shipmentFamilies(sale)
+    const values = orderPropertyValues(sale)
+    const shipmentValues = shipmentPropertyValues(sale)
+    const trade = tradeFamilies(sale)
+    const parts = {
+      basketItems: basket.of,
+      payments: payments.of,
+      propertyValues: values.of,
+      shipments: shipments.of,
+      tradeBindings: trade.of,
+    }
+    return requireShopAdmin([
+      ...personTypes(sale),
+      ...statuses(sale),
+      ...propertyFamilies(sale),
+      ...orderFamily(sale, parts),
+      ...basket.methods,
+      ...payments.methods,
+      ...shipments.methods,
+      ...values.methods,
+      ...shipmentValues.methods,
+      ...trade.methods,
+    ])
+  },
+}

@@ -1,0 +1,170 @@
+import { MethodError, type Call, type MethodDefinition, type SqlValue } from '../../contract.ts'
+import type { Row } from '../../store/create-reader.ts'
+import { field } from '../../store/field.ts'
+import { createSchema } from '../../store/schema.ts'
+import { insertRow, updateRow } from '../../store/write-row.ts'
+import { catalogRefusals, required } from '../catalog/catalog-fields.ts'
+import { defineMethods } from '../define-methods.ts'
+import { controllerFamily } from '../family/controller-family.ts'
+import { openRecords, type Records } from '../family/open-records.ts'
+import { objectsOf, requireInteger, requireObject, toId, type Fields } from '../read-params.ts'
+import { encodeAny } from './any-value.ts'
+import type { Sale } from './open-sale.ts'
+import type { PropertyEntity } from './property-families.ts'
+import { anyField } from './property-schema.ts'
+import { describeAs, lookup, saleFamily, showRow } from './sale-family.ts'
+import { settleOrder } from './settle-order.ts'
+
+const NOT_FOUND = 201_040_400_001
+
+/** Where values of orders and of shipments differ. */
+interface Owner {
+  readonly prefix: string
+  readonly entity: PropertyEntity
+  readonly notFound: string
+  /** Refuses what names no owner. */
+  require(sale: Sale, id: unknown): number
+  /** The order that such a value belongs to. */
+  orderOf(sale: Sale, ownerId: number): number
+}
+
+const order: Owner = {
+  prefix: 'sale.propertyvalue',
+  entity: 'ORDER',
+  notFound: 'property value does not exist',
+  require: (sale, id) => {
+    if (!sale.has('sale_order', toId(id))) throw new MethodError(0, 'Order not found')
+    return toId(id)!
+  },
+  orderOf: (_, id) => id,
+}
+
+const shipment: Owner = {
+  prefix: 'sale.shipmentpropertyvalue',
+  entity: 'SHIPMENT',
+  notFound: 'Property value has not been found',
+  require: (sale, id) => {
+    const known = toId(id)
+    if (known === undefined) throw new MethodError(201_040_400_006, 'Invalid shipment id')
+    if (!sale.has('sale_shipment', known)) throw new MethodError(201_040_400_007, 'Shipment not found')
+    return known
+  },
+  orderOf: ({ store }, id) => Number(store.value('select ORDER_ID from sale_shipment where ID = ?', [id])),
+}
+
+export interface PropertyValues {
+  readonly methods: readonly MethodDefinition[]
+  /** The values of one order or shipment. */
+  of(ownerId: number): readonly Row[]
+}
+
+export const orderPropertyValues = (sale: Sale): PropertyValues => valuesOf(sale, order)
+export const shipmentPropertyValues = (sale: Sale): PropertyValues => valuesOf(sale, shipment)
+
+/** `sale.propertyvalue.*`, `sale.shipmentpropertyvalue.*`: api-reference/sale/property-value/index.md */
+function valuesOf(sale: Sale, owner: Owner): PropertyValues {
+  const { store, portal } = sale
+  const { prefix, entity } = owner
+  const ownerColumn = `${entity}_ID`
+  const propertyColumn = `${entity}_PROPS_ID`
+  const schema = createSchema(`sale_${entity.toLowerCase()}_property_value`, [
+    field('CODE', 'string'),
+    field('ID', 'integer', { isReadOnly: true, isImmutable: true }),
+    field('NAME', 'string'),
+    field(ownerColumn, 'integer', { ...required, isImmutable: true }),
+    field(propertyColumn, 'integer', required),
+    lookup(`${entity}_PROPS_XML_ID`, 'string', `(select p.XML_ID from sale_property p where p.ID = t.${propertyColumn})`),
+    ...anyField('VALUE', { ...required, ...(entity === 'SHIPMENT' && { universalType: 'string' }) }),
+  ])
+  const ownerName = schema.field(ownerColumn).names.universal!
+  const propertyName = schema.field(propertyColumn).names.universal!
+  const wrappers = { one: 'propertyValue', many: 'propertyValues' }
+  const removed = (id: number, ownerId: SqlValue): void => {
+    portal.emit('ONPROPERTYVALUEDELETED', { FIELDS: { ID: id } })
+    settleOrder(sale, owner.orderOf(sale, Number(ownerId)))
+  }
+  const family = saleFamily({
+    prefix,
+    schema,
+    wrappers,
+    without: ['add', 'get', 'update', 'fields'],
+    refusals: { ...catalogRefusals(NOT_FOUND, ''), notFound: () => new MethodError(NOT_FOUND, owner.notFound) },
+    removed: (_, id, stored) => removed(id, stored[ownerColumn]!),
+  })
+  const records = openRecords(portal, family)
+  const show = (id: number): Row => without(ownerName, showRow(records, id))
+  const of = (ownerId: number): readonly Row[] =>
+    store.rows(`select ID from ${schema.table} where ${ownerColumn} = ? order by ID`, [ownerId]).map(([id]) => show(Number(id)))
+
+  const modify = ({ params }: Call): object => {
+    const { id, propertyValues } = readOwner(requireObject(params, 'fields')[entity.toLowerCase()])
+    const ownerId = owner.require(sale, id)
+    if (typeof propertyValues !== 'object' || propertyValues === null) throw new MethodError(0, 'Required fields: propertyValues')
+    const kept = objectsOf(propertyValues)
+      .map((value) => write(sale, records, { entity, ownerId, ownerColumn, propertyColumn }, toId(value[propertyName]), value['value']))
+      .filter((known) => known !== undefined)
+    const held = store.rows(`select ID from ${schema.table} where ${ownerColumn} = ?`, [ownerId]).map(([known]) => Number(known))
+    for (const gone of held.filter((known) => !kept.includes(known))) {
+      store.run(`delete from ${schema.table} where ID = ?`, [gone])
+      portal.emit('ONPROPERTYVALUEDELETED', { FIELDS: { ID: gone } })
+    }
+    for (const known of kept) portal.emit('ONPROPERTYVALUEENTITYSAVED', { FIELDS: { ID: known } })
+    settleOrder(sale, owner.orderOf(sale, ownerId))
+    return { propertyValues: of(ownerId) }
+  }
+  return {
+    of,
+    methods: [
+      ...controllerFamily(portal, family, records),
+      ...describeAs('getfields', prefix, wrappers.one, schema),
+      ...defineMethods(prefix, 'sale', {
+        get: (call) => {
+          const id = requireInteger(call.params, 'id')
+          records.require(call, id)
+          return { propertyValue: show(id) }
+        },
+        modify,
+      }),
+    ],
+  }
+}
+
+interface Place {
+  readonly entity: PropertyEntity
+  readonly ownerId: number
+  readonly ownerColumn: string
+  readonly propertyColumn: string
+}
+
+/** The value of one property; undefined where there is no such property, or the value is to go. */
+function write(
+  { store, ...sale }: Sale,
+  { schema }: Records,
+  place: Place,
+  propertyId: number | undefined,
+  value: unknown,
+): number | undefined {
+  const property = store.row('select NAME, CODE, TYPE from sale_property where ID = ? and ENTITY = ?', [propertyId ?? 0, place.entity])
+  if (!property) return undefined
+  const [name, code, type] = property as [SqlValue, SqlValue, SqlValue]
+  const encoded = encodeAny({ store, ...sale }, 'VALUE', value, type === 'FILE')
+  if (type === 'FILE' && encoded['VALUE_JSON'] === null) return undefined
+  const key = [place.ownerId, propertyId!]
+  const held = store.value(`select ID from ${schema.table} where ${place.ownerColumn} = ? and ${place.propertyColumn} = ?`, key)
+  if (held === undefined)
+    return insertRow(store, schema.table, {
+      NAME: name,
+      CODE: code,
+      [place.ownerColumn]: place.ownerId,
+      [place.propertyColumn]: propertyId!,
+      ...encoded,
+    })
+  updateRow(store, schema.table, encoded, held)
+  return Number(held)
+}
+
+const readOwner = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
+
+function without(name: string, row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== name))
+}

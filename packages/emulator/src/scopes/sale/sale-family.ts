@@ -1,0 +1,71 @@
+import type { Handler, MethodDefinition } from '../../contract.ts'
+import type { Row } from '../../store/create-reader.ts'
+import { field, type Field, type FieldOptions } from '../../store/field.ts'
+import type { Schema } from '../../store/schema.ts'
+import type { Values } from '../../store/write-row.ts'
+import { unlessSent } from '../catalog/reference-families.ts'
+import { defineMethods } from '../define-methods.ts'
+import { controllerFamily, describeController, type Wrappers } from '../family/controller-family.ts'
+import type { Change, Family } from '../family/family.ts'
+import { openRecords, type Records } from '../family/open-records.ts'
+import type { Sale } from './open-sale.ts'
+
+export type SaleFamily = Omit<Family, 'scope'> & {
+  readonly wrappers: Wrappers
+  /** What an update must send too, by the names that callers use: api-reference/sale/person-type/sale-person-type-update.md */
+  readonly requiredOnUpdate?: readonly string[]
+}
+
+/** A family of the shop with what all of them have. */
+export function saleFamily({ requiredOnUpdate = [], prepare, ...family }: SaleFamily): Family & { readonly wrappers: Wrappers } {
+  return {
+    ...family,
+    scope: 'sale',
+    prepare: (change) => {
+      const missing = change.id === undefined ? [] : requiredOnUpdate.filter((name) => isEmpty(change.input[name]))
+      if (missing.length > 0) throw family.refusals.missing(missing, change.call)
+      return prepare?.(change) ?? {}
+    },
+  }
+}
+
+export function saleMethods(sale: Sale, definition: SaleFamily): readonly MethodDefinition[] {
+  const family = saleFamily(definition)
+  return controllerFamily(sale.portal, family, openRecords(sale.portal, family))
+}
+
+/** `getfields`, as some pages spell it. */
+export function describeAs(name: 'getFields' | 'getfields', prefix: string, key: string, schema: Schema): readonly MethodDefinition[] {
+  const handler: Handler = () => ({ [key]: describeController(schema) })
+  return defineMethods(prefix, 'sale', { [name]: handler })
+}
+
+/** The record as answers show it. */
+export function showRow({ reader, schema }: Records, id: number): Row {
+  return reader.one({ family: 'universal', fields: schema.of('universal') }, id)!
+}
+
+/** Texts that nobody sends are empty, not null. */
+export function emptyTexts(schema: Schema, change: Change, except: readonly string[] = []): Values {
+  if (change.id !== undefined) return {}
+  const texts = schema.fields.filter(({ column, storage }) => storage === 'text' && column !== schema.key && !except.includes(column))
+  return unlessSent(change, Object.fromEntries(texts.map(({ column }) => [column, ''])))
+}
+
+/** The external code of a new record. */
+export function ownXmlId(sale: Sale, { id, sent }: Change): Values {
+  return id === undefined && sent['XML_ID'] === undefined ? { XML_ID: sale.createXmlId() } : {}
+}
+
+/** A `char` that holds more than Y and N. */
+export const wordField = (column: string, options: FieldOptions = {}): Field =>
+  field(column, 'char', { storage: 'text', universalType: 'char', ...options })
+
+/** The key of records that callers know by other fields. */
+export const hiddenKey: Field = field('ROW_ID', 'integer', { classic: false, universal: false })
+
+/** What another table knows of the record. */
+export const lookup = (column: string, type: string, sql: string): Field =>
+  field(column, type, { storage: 'none', isReadOnly: true, universalType: type, read: { universal: sql } })
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === ''

@@ -1,0 +1,163 @@
+import { Listing, MethodError, type CallParams, type MethodDefinition } from '../../contract.ts'
+import { createTable } from '../../store/create-table.ts'
+import { field } from '../../store/field.ts'
+import { createSchema } from '../../store/schema.ts'
+import { insertRow } from '../../store/write-row.ts'
+import { catalogRefusals, required } from '../catalog/catalog-fields.ts'
+import { defaultsOf } from '../catalog/reference-families.ts'
+import { defineMethods } from '../define-methods.ts'
+import { controllerFamily } from '../family/controller-family.ts'
+import type { Change } from '../family/family.ts'
+import { openRecords } from '../family/open-records.ts'
+import { requireArgument, requireObject, toText } from '../read-params.ts'
+import type { Sale } from './open-sale.ts'
+import { SHOP_LANGUAGES } from './shop-languages.ts'
+import { hiddenKey, saleFamily, saleMethods, showRow, wordField } from './sale-family.ts'
+
+// Statuses are known by a symbol, the engine counts records.
+const schema = createSchema(
+  'sale_status',
+  [
+    hiddenKey,
+    field('COLOR', 'string'),
+    field('ID', 'string', { ...required, isImmutable: true }),
+    field('NOTIFY', 'string'),
+    field('SORT', 'integer'),
+    wordField('TYPE', required),
+    field('XML_ID', 'string'),
+  ],
+  'ROW_ID',
+)
+
+const langSchema = createSchema(
+  'sale_status_lang',
+  [
+    hiddenKey,
+    field('DESCRIPTION', 'string'),
+    field('LID', 'string', { ...required, isImmutable: true }),
+    field('NAME', 'string', required),
+    field('STATUS_ID', 'string', { ...required, isImmutable: true }),
+  ],
+  'ROW_ID',
+)
+
+/** api-reference/sale/status/index.md */
+const SYSTEM = ['N', 'F', 'DN', 'DF']
+const INITIAL = [
+  ['N', 'O', 10, 'Accepted, awaiting payment'],
+  ['P', 'O', 20, 'Paid, preparing for shipment'],
+  ['S', 'O', 30, 'Shipped'],
+  ['D', 'O', 40, 'Canceled'],
+  ['F', 'O', 50, 'Completed'],
+  ['DN', 'D', 60, 'Awaiting processing'],
+  ['DD', 'D', 70, 'Canceled'],
+  ['DF', 'D', 80, 'Shipped'],
+] as const
+const MAX_ID_LENGTH = 2
+const NOT_FOUND = 201_340_400_001
+
+/** `sale.status.*`, `sale.statusLang.*`: api-reference/sale/status/index.md, api-reference/sale/status-lang/index.md */
+export function statuses(sale: Sale): readonly MethodDefinition[] {
+  const { store, portal } = sale
+  createTable(store, schema)
+  createTable(store, langSchema)
+  if (store.value('select 1 from sale_status') === undefined)
+    for (const [ID, TYPE, SORT, NAME] of INITIAL) {
+      insertRow(store, schema.table, { ID, TYPE, SORT, NOTIFY: 'Y', COLOR: '' })
+      insertRow(store, langSchema.table, { STATUS_ID: ID, LID: portal.settings.languageId, NAME, DESCRIPTION: '' })
+    }
+
+  const family = saleFamily({
+    prefix: 'sale.status',
+    schema,
+    wrappers: { one: 'status', many: 'statuses' },
+    without: ['get', 'update', 'delete'],
+    refusals: catalogRefusals(NOT_FOUND, 'status'),
+    requiredOnUpdate: ['type'],
+    prepare: (change) => {
+      refuseWrongStatus(sale, change)
+      return defaultsOf(change, { NOTIFY: 'Y', SORT: 100, COLOR: '' })
+    },
+    removing: (_, __, { ID: id }) => {
+      if (SYSTEM.includes(String(id))) throw new MethodError(201_350_000_002, `Status ${String(id)} is a system one`)
+      store.run('delete from sale_status_lang where STATUS_ID = ?', [id!])
+    },
+  })
+  const records = openRecords(portal, family)
+  const requireRow = (params: CallParams): number => {
+    const row = store.value('select ROW_ID from sale_status where ID = ?', [toText(requireArgument(params, 'id'))])
+    if (row === undefined) throw new MethodError(NOT_FOUND, 'status does not exist')
+    return Number(row)
+  }
+  return [
+    ...controllerFamily(portal, family, records),
+    ...defineMethods('sale.status', 'sale', {
+      get: ({ params }) => ({ status: showRow(records, requireRow(params)) }),
+      update: (call) => {
+        const row = requireRow(call.params)
+        records.update(call, row, requireObject(call.params, 'fields'), 'universal')
+        return { status: showRow(records, row) }
+      },
+      delete: (call) => {
+        records.remove(call, requireRow(call.params))
+        return true
+      },
+    }),
+    ...translations(sale),
+  ]
+}
+
+function refuseWrongStatus({ store }: Sale, { id: row, sent, stored }: Change): void {
+  const { ID: id, TYPE: type } = { ...stored, ...sent }
+  if (type !== 'O' && type !== 'D') throw new MethodError(201_350_000_003, 'Status type is wrong')
+  if (row === undefined) {
+    if (String(id).trim() === '') throw new MethodError(201_350_000_004, 'Status id is empty')
+    if (String(id).length > MAX_ID_LENGTH) throw new MethodError(201_350_000_005, 'Status id is too long')
+    // The column compares without regard to case.
+    if (store.value('select 1 from sale_status where ID = ?', [id!]) !== undefined)
+      throw new MethodError(201_350_000_001, 'Duplicate entry for key [id]')
+  } else if (type !== stored?.['TYPE']) {
+    if (SYSTEM.includes(String(id))) throw new MethodError(201_350_000_006, `Status ${String(id)} is a system one`)
+    if (store.value('select 1 from sale_order where STATUS_ID = ?', [id!]) !== undefined)
+      throw new MethodError(201_350_000_007, 'Orders have this status')
+    if (store.value('select 1 from sale_shipment where STATUS_ID = ?', [id!]) !== undefined)
+      throw new MethodError(201_350_000_008, 'Shipments have this status')
+  }
+}
+
+function translations(sale: Sale): readonly MethodDefinition[] {
+  const { store } = sale
+  const requireLanguage = (lid: unknown): void => {
+    if (!SHOP_LANGUAGES.some((known) => known.lid === lid)) throw new MethodError(201_750_000_004, 'Unknown language')
+  }
+  return [
+    ...saleMethods(sale, {
+      prefix: 'sale.statusLang',
+      schema: langSchema,
+      wrappers: { one: 'statusLang', many: 'statusLangs' },
+      without: ['get', 'update', 'delete'],
+      refusals: catalogRefusals(201_740_400_001, 'status lang'),
+      prepare: (change) => {
+        const { STATUS_ID: status, LID: lid } = change.sent
+        requireLanguage(lid)
+        if (!sale.has('sale_status', status)) throw new MethodError(0, 'status does not exist')
+        if (store.value('select 1 from sale_status_lang where STATUS_ID = ? and LID = ?', [status!, lid!]) !== undefined)
+          throw new MethodError(201_750_000_003, 'Duplicate entry for key [statusId, lid]')
+        return defaultsOf(change, { DESCRIPTION: '' })
+      },
+    }),
+    ...defineMethods('sale.statusLang', 'sale', {
+      deleteByFilter: ({ params }) => {
+        const fields = requireObject(params, 'fields')
+        const missing = ['lid', 'name', 'statusId'].filter((name) => toText(fields[name]) === '')
+        if (missing.length > 0) throw new MethodError(0, `Required fields: ${missing.join(', ')}`)
+        requireLanguage(fields['lid'])
+        const key = [toText(fields['statusId']), toText(fields['lid'])]
+        const { changes } = store.run('delete from sale_status_lang where STATUS_ID = ? and LID = ?', key)
+        if (changes === 0) throw new MethodError(201_740_400_001, 'status lang does not exist')
+        return true
+      },
+      getListLangs: () => new Listing({ langs: SHOP_LANGUAGES }, SHOP_LANGUAGES.length, undefined),
+    }),
+  ]
+}
