@@ -79,11 +79,14 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   ],
   'the page stars the filter and lists no error for a call without it': ['required: crm.timeline.comment.list: nothing, not filter'],
   'old pages star nothing, but these need a record or its fields': [
+    'required: crm.invoice.recurring.expose: "ID is not defined or invalid.", not nothing',
     'required: crm.invoice.getexternallink: "ID is not defined or invalid.", not nothing',
-    ...['crm.dealcategory', 'crm.invoice', 'crm.invoice.userfield', 'crm.product', 'crm.product.property'].flatMap((family) => [
-      `required: ${family}.add: "Parameter 'fields' must be array.", not nothing`,
-      ...['get', 'update', 'delete'].map((action) => `required: ${family}.${action}: "ID is not defined or invalid.", not nothing`),
-    ]),
+    ...['crm.dealcategory', 'crm.invoice', 'crm.invoice.recurring', 'crm.invoice.userfield', 'crm.product', 'crm.product.property'].flatMap(
+      (family) => [
+        `required: ${family}.add: "Parameter 'fields' must be array.", not nothing`,
+        ...['get', 'update', 'delete'].map((action) => `required: ${family}.${action}: "ID is not defined or invalid.", not nothing`),
+      ],
+    ),
   ],
   'the page lists this text for a missing id': ['alone: crm.vat.update: "Invalid identifier.", not id'],
   'the page shows no total and takes no start': ['paging: crm.requisite.preset.field.list: next undefined, total undefined, not offset'],

@@ -93,6 +93,36 @@ describe('old invoices', () => {
   })
 })
 
+it('recurring invoices are made of another one on demand', async () => {
+  await withInvoice({ STATUS_ID: 'P', PRODUCT_ROWS: [{ PRODUCT_NAME: 'Lamp', PRICE: 5 }] })
+  const PARAMS = { PERIOD: 'day', INTERVAL: 30 }
+  const fields = { INVOICE_ID: 1, START_DATE: '2026-01-01', PARAMS }
+  expect(await crm.eventsOf(() => crm.call('crm.invoice.recurring.add', { fields }))).toEqual([
+    ['ONCRMINVOICERECURRINGADD', { FIELDS: { ID: 1 } }],
+  ])
+  expect(await crm.call('crm.invoice.recurring.get', { id: 1 })).toMatchObject({
+    NEXT_EXECUTION: '2026-01-31T03:00:00+03:00',
+    ACTIVE: 'Y',
+    PARAMS,
+  })
+  const events = await crm.eventsOf(async () => {
+    expect(await crm.call('crm.invoice.recurring.expose', { id: 1 })).toEqual({ INVOICE_ID: 2 })
+  })
+  expect(events.map(([event]) => event)).toEqual(['ONCRMINVOICEADD', 'ONCRMINVOICERECURRINGEXPOSE'])
+  expect(await crm.call('crm.invoice.get', { id: 2 })).toMatchObject({
+    ACCOUNT_NUMBER: '2',
+    PAYED: 'N',
+    PRICE: '5.00',
+    ORDER_TOPIC: 'Lamps',
+  })
+  await crm.call('crm.invoice.recurring.update', { id: 1, fields: { ACTIVE: 'N' } })
+  expect(await crm.call('crm.invoice.recurring.list', { filter: { COUNTER_REPEAT: 1 }, select: ['NEXT_EXECUTION'] })).toEqual([
+    { ID: '1', NEXT_EXECUTION: '' },
+  ])
+  expect(await crm.refusal('crm.invoice.recurring.add', { fields: { INVOICE_ID: 9 } })).toEqual([400, '', 'Invoice is not found.'])
+  expect(await crm.call('crm.invoice.recurring.delete', { id: 1 })).toBe(true)
+})
+
 it('statuses of invoices are a dictionary like any other', async () => {
   crm = await openCrmPortal()
   const id = await crm.call('crm.invoice.status.add', { fields: { NAME: 'In court', STATUS_ID: 'COURT', SORT: 45 } })

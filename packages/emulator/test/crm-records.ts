@@ -25,6 +25,7 @@ export async function createCrmRecords(call: Call): Promise<Readonly<Record<stri
   const { result: section } = await call('crm.productsection.add', { fields: { NAME: 'S' } })
   const { result: property } = await call('crm.product.property.add', { fields: { NAME: 'P', PROPERTY_TYPE: 'S' } })
   const { result: invoice } = await call('crm.invoice.add', { fields: { ORDER_TOPIC: 'I', PAY_SYSTEM_ID: 1, PERSON_TYPE_ID: 1 } })
+  const { result: repeated } = await call('crm.invoice.recurring.add', { fields: { INVOICE_ID: invoice } })
   const { result: ofInvoice } = await call('crm.invoice.userfield.add', { fields: { FIELD_NAME: 'A', USER_TYPE_ID: 'string' } })
   const { result: status } = await call('crm.invoice.status.add', { fields: { NAME: 'S' } })
   const { result: recurring } = await call('crm.deal.recurring.add', { fields: { DEAL_ID: 1 } })
@@ -41,6 +42,7 @@ export async function createCrmRecords(call: Call): Promise<Readonly<Record<stri
     'crm.vat.get': { id: vat },
     'crm.dealcategory.get': { id: funnel },
     'crm.invoice.get': { id: invoice },
+    'crm.invoice.recurring.get': { id: repeated },
     'crm.invoice.getexternallink': { id: invoice },
     'crm.invoice.userfield.get': { id: ofInvoice },
     'crm.invoice.status.get': { id: status },

@@ -63,6 +63,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   'crm.requisite.userfield': userField,
   'crm.invoice': { add: { fields: { ORDER_TOPIC: 'A', PAY_SYSTEM_ID: 1, PERSON_TYPE_ID: 1 } }, update: { fields: { ORDER_TOPIC: 'B' } } },
   'crm.invoice.userfield': userField,
+  'crm.invoice.recurring': { add: { fields: { INVOICE_ID: 1 } }, update: { fields: { SEND_BILL: 'Y' } } },
   'crm.productsection': { add: { fields: { NAME: 'A' } }, update: { fields: { NAME: 'B' } } },
   'crm.product.property': { add: { fields: { NAME: 'A', PROPERTY_TYPE: 'S' } }, update: { fields: { NAME: 'B' } } },
   'crm.measure': { add: { fields: { CODE: 212, MEASURE_TITLE: 'Watt' } }, update: { fields: { MEASURE_TITLE: 'W' } } },
@@ -73,6 +74,7 @@ describe('every write that has a documented event announces it', () => {
   beforeAll(async () => {
     await call('crm.deal.add', { fields: { TITLE: 'Owner' } })
     await call('crm.company.add', { fields: { TITLE: 'Owner' } })
+    await call('crm.invoice.add', { fields: { ORDER_TOPIC: 'Template', PAY_SYSTEM_ID: 1, PERSON_TYPE_ID: 1 } })
   })
 
   it.each(Object.entries(FAMILIES))('%s', async (family, { add, update, idOf = (result) => result }) => {

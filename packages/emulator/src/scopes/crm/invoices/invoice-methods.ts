@@ -11,11 +11,12 @@ import { userFieldMethods } from '../userfields/user-field-methods.ts'
 import { oldInvoice } from './invoice-entity.ts'
 import { mergeRows, sumOf, type InvoiceRow } from './invoice-rows.ts'
 import { payerMethods } from './payer-methods.ts'
+import { recurringInvoiceMethods } from './recurring-methods.ts'
 import { invoiceStatusMethods } from './status-methods.ts'
 
 const PAID = 'P'
 
-/** `crm.invoice.*` but for recurring ones: api-reference/crm/outdated/invoice/index.md */
+/** `crm.invoice.*`, `crm.persontype.*` and `crm.paysystem.*`: api-reference/crm/outdated/invoice/index.md */
 export function invoiceMethods(crm: Crm): readonly MethodDefinition[] {
   const { portal, store } = crm
   const item = systemItem(crm, oldInvoice.entityTypeId)
@@ -44,6 +45,7 @@ export function invoiceMethods(crm: Crm): readonly MethodDefinition[] {
     }),
     ...userFieldMethods(crm, 'invoice', oldInvoice.entityTypeId),
     ...invoiceStatusMethods(crm),
+    ...recurringInvoiceMethods(crm),
     ...payerMethods(crm),
   ]
 }
