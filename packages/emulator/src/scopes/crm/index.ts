@@ -6,6 +6,7 @@ import { statusMethods } from './dictionaries/status-methods.ts'
 import { fillDictionaries } from './fill-dictionaries.ts'
 import { classicMethods } from './items/classic-methods.ts'
 import { invoiceMethods } from './invoices/invoice-methods.ts'
+import { orderEntityMethods } from './invoices/order-entity-methods.ts'
 import { importMethods } from './items/import-methods.ts'
 import { itemMethods } from './items/item-methods.ts'
 import { stageHistoryMethods } from './items/stage-history-methods.ts'
@@ -87,6 +88,7 @@ export const crmScope: EmulatedScope = {
       ...importMethods(crm),
       ...recurringMethods(crm),
       ...invoiceMethods(crm),
+      ...orderEntityMethods(crm),
       ...configurationMethods(crm),
       ...triggerMethods(crm),
       ...automatedSolutionMethods(crm),
