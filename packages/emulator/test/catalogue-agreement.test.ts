@@ -63,6 +63,7 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
       ),
       `error: ${family}.set: "100", not "ACCESS_DENIED" "ERROR_WRONG_CONTEXT" "FIELD_IS_REQUIRED" "NOT_FOUND" "OWNER_NOT_FOUND" "${unsuitable}"`,
     ]),
+    ...['property', 'shipmentproperty'].map((family) => `error: sale.${family}.getfieldsbytype: "100", not "0" "200040300010"`),
     'error: crm.stagehistory.list: "100", not "ENTITY_TYPE_NOT_SUPPORTED" "INVALID_ARG_VALUE" "allowed_only_intranet_user"',
   ],
   'the page lists the errors of the module only; arguments are matched by the controller before it': [
@@ -77,6 +78,8 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'required: crm.currency.base.set: "Not found", not nothing',
     'required: crm.currency.localizations.get: "The parameter id is invalid or not defined.", not nothing',
   ],
+  'what is not found is null for this one: its page lists no error': ['required: lists.get.iblock.type.id: nothing, not '],
+  'the page shows links in a list': ['kind: lists.element.get.file.url: list, not text'],
   'the page stars the filter and lists no error for a call without it': ['required: crm.timeline.comment.list: nothing, not filter'],
   'old pages star nothing, but these need a record or its fields': [
     'required: crm.invoice.recurring.expose: "ID is not defined or invalid.", not nothing',

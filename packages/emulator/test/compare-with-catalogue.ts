@@ -2,6 +2,7 @@ import { loadMethods, type MethodFacts } from '@b24kit/catalog'
 import type { Portal } from '../src/index.ts'
 import { createCommunicationRecords } from './communication-records.ts'
 import { createCrmRecords } from './crm-records.ts'
+import { createSaleRecords } from './sale-records.ts'
 import { createTimelineRecords } from './timeline-records.ts'
 import { createWidgetRecords } from './widget-records.ts'
 
@@ -182,6 +183,7 @@ async function createRecords(call: (method: string, params: Params) => Promise<A
   const widgets = await createWidgetRecords(call)
   const timeline = await createTimelineRecords(call)
   const crm = await createCrmRecords(call)
+  const sale = await createSaleRecords(call)
   const { result } = await call('crm.item.productrow.add', { fields: { ownerId: 1, ownerType: 'D', productName: 'P' } })
   exceptions['crm.item.productrow.get'] = { id: (result as { productRow: { id: number } }).productRow.id }
   return ({ name, params }) =>
@@ -191,6 +193,7 @@ async function createRecords(call: (method: string, params: Params) => Promise<A
     widgets[name] ??
     timeline[name] ??
     crm[name] ??
+    sale[name] ??
     Object.fromEntries(params.filter(({ required }) => required).map(toSample))
 }
 

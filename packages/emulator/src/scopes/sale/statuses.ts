@@ -94,8 +94,9 @@ export function statuses(sale: Sale): readonly MethodDefinition[] {
     ...defineMethods('sale.status', 'sale', {
       get: ({ params }) => ({ status: showRow(records, requireRow(params)) }),
       update: (call) => {
+        const fields = requireObject(call.params, 'fields')
         const row = requireRow(call.params)
-        records.update(call, row, requireObject(call.params, 'fields'), 'universal')
+        records.update(call, row, fields, 'universal')
         return { status: showRow(records, row) }
       },
       delete: (call) => {

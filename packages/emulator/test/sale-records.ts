@@ -1,0 +1,32 @@
+import type { Params } from './compare-with-catalogue.ts'
+
+type Call = (method: string, params: Params) => Promise<unknown>
+
+const property = { personTypeId: 1, propsGroupId: 1, name: 'x', type: 'STRING' }
+
+/** Makes an order with everything that hangs on it, and tells which parameters find what has no number. */
+export async function createSaleRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
+  const add = (family: string, fields: Params): Promise<unknown> => call(`sale.${family}.add`, { fields })
+  await add('propertygroup', { personTypeId: 1, name: 'x' })
+  await add('property', property)
+  await add('shipmentproperty', property)
+  await add('propertyvariant', { orderPropsId: 1, name: 'x', value: 'x' })
+  await add('order', { lid: 's1', personTypeId: 1, currency: 'USD' })
+  await add('basketitem', { orderId: 1, productId: 0, currency: 'USD', quantity: 1, name: 'x' })
+  await add('basketproperties', { basketId: 1, name: 'x', code: 'x', value: 'x' })
+  await add('payment', { orderId: 1, paySystemId: 1 })
+  await add('shipment', { orderId: 1, allowDelivery: 'N', deducted: 'N', deliveryId: 1 })
+  await add('shipmentitem', { orderDeliveryId: 1, basketId: 1, quantity: 1 })
+  await add('paymentitembasket', { paymentId: 1, basketId: 1, quantity: 1 })
+  await add('paymentItemShipment', { paymentId: 1, shipmentId: 1 })
+  await call('sale.propertyvalue.modify', { fields: { order: { id: 1, propertyValues: [{ orderPropsId: 1, value: 'x' }] } } })
+  await call('sale.shipmentpropertyvalue.modify', { fields: { shipment: { id: 1, propertyValues: [{ shipmentPropsId: 2, value: 'x' }] } } })
+  const type = { type: 'STRING' }
+  return {
+    'sale.property.get': { id: 1, fields: {} },
+    'sale.property.getfieldsbytype': type,
+    'sale.shipmentproperty.get': { id: 2, fields: {} },
+    'sale.shipmentproperty.getfieldsbytype': type,
+    'sale.status.get': { id: 'N', fields: {} },
+  }
+}
