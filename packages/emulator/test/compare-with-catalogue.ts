@@ -2,6 +2,7 @@ import { loadMethods, type MethodFacts } from '@b24kit/catalog'
 import type { Portal } from '../src/index.ts'
 import { createCommunicationRecords } from './communication-records.ts'
 import { createCrmRecords } from './crm-records.ts'
+import { createOfficeRecords } from './office-records.ts'
 import { createSaleRecords } from './sale-records.ts'
 import { createTimelineRecords } from './timeline-records.ts'
 import { createWidgetRecords } from './widget-records.ts'
@@ -183,6 +184,7 @@ async function createRecords(call: (method: string, params: Params) => Promise<A
   const widgets = await createWidgetRecords(call)
   const timeline = await createTimelineRecords(call)
   const crm = await createCrmRecords(call)
+  const office = await createOfficeRecords(call)
   const sale = await createSaleRecords(call)
   const { result } = await call('crm.item.productrow.add', { fields: { ownerId: 1, ownerType: 'D', productName: 'P' } })
   exceptions['crm.item.productrow.get'] = { id: (result as { productRow: { id: number } }).productRow.id }
@@ -194,6 +196,7 @@ async function createRecords(call: (method: string, params: Params) => Promise<A
     timeline[name] ??
     crm[name] ??
     sale[name] ??
+    office[name] ??
     Object.fromEntries(params.filter(({ required }) => required).map(toSample))
 }
 

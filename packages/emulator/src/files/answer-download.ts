@@ -23,7 +23,7 @@ export function answerDownload(downloads: Downloads, { verb, path, query }: RawR
     const params = new URLSearchParams(query)
     const auth = params.get('auth') ?? params.get('auth[auth]') ?? ''
     downloads.authorize(auth)
-    const file = read(downloads, params, auth)
+    const file = read(downloads, params, auth, path)
     if (!file) throw new MethodError('ERROR_NOT_FOUND', 'File not found', 404)
     return { ...ANSWER, ...toContent(file), ...(verb === 'HEAD' && { body: '' }) }
   } catch (thrown) {
@@ -35,7 +35,7 @@ export function answerDownload(downloads: Downloads, { verb, path, query }: RawR
 const ANSWER = { status: 200, headers: undefined, delayMs: 0, broken: undefined } as const
 
 /** Which file a link means, by its path. */
-type ReadLink = (downloads: Downloads, params: URLSearchParams, auth: string) => UploadedFile | undefined
+type ReadLink = (downloads: Downloads, params: URLSearchParams, auth: string, path: string) => UploadedFile | undefined
 
 const readPlain =
   (scope: string): ReadLink =>
@@ -48,11 +48,16 @@ const readSigned: ReadLink = ({ files, key }, params, auth) => {
   return files.find(link.scope, link.query)
 }
 
+/** A file of a list says which it is in its path: api-reference/lists/elements/lists-element-get-file-url.md */
+const readListFile: ReadLink = ({ files }, _params, _auth, path) =>
+  files.find('lists', new URLSearchParams({ fileId: /\/(\d+)\/$/.exec(path)?.[1] ?? '' }))
+
 const READERS: readonly (readonly [path: RegExp, read: ReadLink])[] = [
   [/^\/rest\/(?:crm\.controller\.item\.getFile|download)(?:\.json)?$/i, readSigned],
   [/^\/bitrix\/components\/bitrix\/crm\.\w+\.show\/show_file\.php$/, readPlain('crm')],
   [/^\/bitrix\/tools\/crm_show_file\.php$/, readPlain('crm')],
   [/^\/bitrix\/tools\/disk\/uf\.php$/, readPlain('disk')],
+  [/^\/company\/lists\/\d+\/file\/\d+\/\d+\/PROPERTY_\d+\/\d+\/$/, readListFile],
 ]
 
 function toContent({ name, content }: UploadedFile): Pick<Answer, 'contentType' | 'headers' | 'body'> {

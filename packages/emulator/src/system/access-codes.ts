@@ -35,7 +35,7 @@ function describe(db: Database, code: string): Description | undefined {
 }
 
 /** `DR` is a department with all below it. */
-function codesOf(db: Database, { userId }: Caller): ReadonlySet<string> {
+export function codesOf(db: Database, { userId }: Caller): ReadonlySet<string> {
   const codes = new Set(['AU', 'G2', `U${userId}`, `IU${userId}`])
   if (!hasTable(db, 'department')) return codes
   const own = db.prepare('select value as ID from user u, json_each(u.UF_DEPARTMENT) where u.ID = ?').all(userId)
