@@ -5,6 +5,7 @@ import type { Params, Stage } from './stage.ts'
 /** The records that one documented call is about. The portal gives ids of its own, so each id of the page stands for a record here. */
 export interface World {
   readonly stage: Stage
+  readonly method: string
   /** The parameters as the page has them. */
   readonly request: Params
   /** The id of the record of this kind that an id of the page stands for; it is created when first asked for. */
@@ -19,16 +20,17 @@ export type Rewrite = (world: World, value: unknown) => unknown
 
 /** Creates what the call needs and gives its parameters with the ids of this portal. */
 export async function prepareCall(stage: Stage, call: DocumentedCall, request: Params, pages: Pages): Promise<Params> {
-  const world = createWorld(stage, request, pages)
+  const world = createWorld(stage, call.method, request, pages)
   for (const { before } of families) await before?.(world, call)
   return await rewrite(world, call.method, request)
 }
 
 type Pages = ReadonlyMap<string, DocumentedCall>
 
-function createWorld(stage: Stage, request: Params, pages: Pages, made = new Map<string, Promise<unknown>>()): World {
+function createWorld(stage: Stage, method: string, request: Params, pages: Pages, made = new Map<string, Promise<unknown>>()): World {
   const world: World = {
     stage,
+    method,
     request,
     idOf(kind, documented) {
       const key = `${kind} ${String(documented)}`
@@ -42,7 +44,7 @@ function createWorld(stage: Stage, request: Params, pages: Pages, made = new Map
     },
     async replay(method, changes = {}) {
       const example = world.example(method)
-      const params = await rewrite(createWorld(stage, example, pages, made), method, example)
+      const params = await rewrite(createWorld(stage, method, example, pages, made), method, example)
       return toId(await stage.result(method, { ...params, ...changes }))
     },
   }
