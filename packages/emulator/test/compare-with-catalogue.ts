@@ -186,7 +186,7 @@ async function createRecords(call: (method: string, params: Params) => Promise<A
   const crm = await createCrmRecords(call)
   const office = await createOfficeRecords(call)
   const sale = await createSaleRecords(call)
-  const { result } = await call('crm.item.productrow.add', { fields: { ownerId: 1, ownerType: 'D', productName: 'P' } })
+  const { result } = await call('crm.item.productrow.add', { fields: { ownerId: 2, ownerType: 'D', productName: 'P' } })
   exceptions['crm.item.productrow.get'] = { id: (result as { productRow: { id: number } }).productRow.id }
   return ({ name, params }) =>
     exceptions[name] ??

@@ -17,6 +17,7 @@ describe('triggers of an application', () => {
       ['ONCRMAUTOMATIONTRIGGER', { FIELDS: { OWNER_TYPE_ID: 2, OWNER_ID: 1, CODE: 'paid.online', APP_ID: 'local.1' } }],
     ])
     expect(await crm.call('crm.deal.get', { id: 1 })).toMatchObject({ STAGE_ID: 'NEW' })
+    expect(await crm.call('events')).not.toContain('ONCRMAUTOMATIONTRIGGER')
     expect(await crm.call('crm.automation.trigger.delete', { CODE: 'paid.online' })).toBe(true)
     expect(await crm.call('crm.automation.trigger.list')).toEqual([])
   })

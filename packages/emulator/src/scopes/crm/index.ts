@@ -23,7 +23,7 @@ import { classicProductrowMethods } from './products/classic-productrow-methods.
 import { itemProductrowMethods } from './products/item-productrow-methods.ts'
 import { automatedSolutionMethods } from './automation/automated-solution-methods.ts'
 import { traceMethods } from './automation/trace-methods.ts'
-import { TRIGGER_EVENT, triggerMethods } from './automation/trigger-methods.ts'
+import { triggerMethods } from './automation/trigger-methods.ts'
 import { callListMethods } from './calls/call-list-methods.ts'
 import { configurationMethods } from './configuration/configuration-methods.ts'
 import { duplicateMethods } from './duplicates/duplicate-methods.ts'
@@ -50,7 +50,6 @@ const CLASSIC = [
 /** `crm.*`: api-reference/crm/index.md */
 export const crmScope: EmulatedScope = {
   name: 'crm',
-  events: [TRIGGER_EVENT],
   install(portal) {
     const crm = openCrm(portal)
     fillDictionaries(crm)

@@ -5,8 +5,8 @@ import type { Crm, Item } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
 import { findByTypeName } from './find-by-type-name.ts'
 
-/** Tells who looks at the portal that a trigger was pulled; a name of the emulator's own, for no event of portals says so. */
-export const TRIGGER_EVENT = 'ONCRMAUTOMATIONTRIGGER'
+/** Tells who looks at the portal that a trigger was pulled; a name of the emulator's own, for no event of portals says so, and nobody binds to it. */
+const TRIGGER_EVENT = 'ONCRMAUTOMATIONTRIGGER'
 
 const denied = (text: string): MethodError => new MethodError('ACCESS_DENIED', `Access denied! ${text}`)
 

@@ -4,7 +4,7 @@ import { createSchema } from '../../../store/schema.ts'
 import { insertRow } from '../../../store/write-row.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { controllerFamily } from '../../family/controller-family.ts'
-import { requireObject, toId, type Fields } from '../../read-params.ts'
+import { toId, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
 
@@ -68,7 +68,8 @@ const notFound = (): MethodError => new MethodError('201640400004', 'entity rela
 const missing = (names: readonly string[]): MethodError => new MethodError('0', `Required fields: ${names.join(', ')}`)
 
 function readBinding(crm: Crm, { params }: Call): Binding {
-  const fields: Fields = requireObject(params, 'fields')
+  const given = params.get('fields')
+  const fields = (typeof given === 'object' && given !== null ? given : {}) as Fields
   const lacking = ['ownerId', 'orderId', 'ownerTypeId'].filter((name) => toId(fields[name]) === undefined)
   if (lacking.length > 0) throw missing(lacking)
   const [orderId, ownerId, ownerTypeId] = [toId(fields['orderId'])!, toId(fields['ownerId'])!, toId(fields['ownerTypeId'])!]
