@@ -29,10 +29,25 @@ export const sales: Family = {
     { at: /^crm\.calllist\.\S+ LIST_ID$/, to: record('crm.calllist.add') },
     { at: /^crm\.item\.(?:import|batchImport) (?:fields|data)\.(?:begindate|closedate)$/, to: constant('2026-03-01') },
     { at: /^crm\.item\.(?:import|batchImport) (?:fields|data)\.assignedById$/, to: constant(1) },
+    { at: /^crm\.orderentity\.(?:add|list) (?:fields|filter)\.\S*orderId$/, to: record('order') },
+    { at: /^crm\.orderentity\.(?:add|list) (?:fields|filter)\.\S*ownerId$/, to: record('deal') },
+    { at: /^crm\.orderentity\.deleteByFilter fields\.orderId$/, to: (world) => boundOrder(world) },
+    { at: /^crm\.orderentity\.deleteByFilter fields\.ownerId$/, to: record('deal') },
   ],
   records: {
+    order: async ({ stage }) => {
+      const { personTypes } = (await stage.result('sale.persontype.list', {})) as { personTypes: readonly { id: number }[] }
+      return await stage.result('sale.order.add', { fields: { lid: 's1', personTypeId: personTypes[0]!.id, currency: 'USD' } })
+    },
     'smart process': (world) => world.stage.result('crm.type.add', { fields: { title: 'Smart process' } }),
   },
+}
+
+async function boundOrder({ stage, idOf, request }: World): Promise<unknown> {
+  const { orderId: documented, ownerId } = request['fields'] as { orderId: unknown; ownerId: unknown }
+  const orderId = await idOf('order', documented)
+  await stage.result('crm.orderentity.add', { fields: { orderId, ownerId: await idOf('deal', ownerId), ownerTypeId: 2 } })
+  return orderId
 }
 
 async function afterTrigger(world: World, code: unknown): Promise<unknown> {

@@ -17,6 +17,7 @@ it.each([
   ['2026-04-05', '2026-01-05', '2026-04-05'],
   ['2026-01-31', '2026-02-10', '2026-02-28'],
   ['2026-01-31', '2026-03-01', '2026-03-31'],
+  ['0001-01-15', '2026-03-01', '2026-03-15'],
 ])('what began on %s comes next, seen from %s, on %s', (start, today, next) => {
   expect(nextDay(monthly, start, today)).toBe(next)
 })

@@ -16,6 +16,8 @@ export interface Recurrence {
 }
 
 const PERIODS: readonly Period[] = ['day', 'week', 'month', 'year']
+const DAY_MS = 86_400_000
+const LONGEST_DAYS: Readonly<Record<Period, number>> = { day: 1, week: 7, month: 31, year: 366 }
 /** More would leave the calendar. */
 const MAX_OFFSET = 10_000
 
@@ -44,7 +46,10 @@ export function nextDay(recurrence: Recurrence, start: string, today: string): s
   }
   const { MULTIPLE_TYPE: type, MULTIPLE_INTERVAL: interval } = recurrence
   if (type === null || interval === 0) return start < today ? undefined : start
-  for (let step = 0; ; step += interval) {
+  // Nothing before so many of the longest periods can be the next one.
+  const passed = Math.max(0, (Date.parse(today) - Date.parse(start)) / DAY_MS)
+  const skipped = Math.floor(passed / (LONGEST_DAYS[type] * interval)) * interval
+  for (let step = skipped; ; step += interval) {
     const day = shiftDay(start, type, step)
     if (day >= today) return day
   }
