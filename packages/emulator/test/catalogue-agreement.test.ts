@@ -79,6 +79,7 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'required: crm.currency.localizations.get: "The parameter id is invalid or not defined.", not nothing',
   ],
   'what is not found is null for this one: its page lists no error': ['required: lists.get.iblock.type.id: nothing, not '],
+  'the page gives all elements to a call that names none': ['alone: lists.element.get: "nothing", not ELEMENT_ID or ELEMENT_CODE'],
   'the page shows links in a list': ['kind: lists.element.get.file.url: list, not text'],
   'the page stars the filter and lists no error for a call without it': ['required: crm.timeline.comment.list: nothing, not filter'],
   'old pages star nothing, but these need a record or its fields': [

@@ -3,7 +3,7 @@ type Call = (method: string, params: Params) => Promise<{ readonly result?: unkn
 
 /** Makes sure that there is something to read in lists, storages, calendars, groups and documents, and tells which parameters find it. */
 export async function createOfficeRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
-  return await createListRecords(call)
+  return { ...(await createListRecords(call)), ...(await createEntityRecords(call)) }
 }
 
 async function createListRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
@@ -20,6 +20,19 @@ async function createListRecords(call: Call): Promise<Readonly<Record<string, Pa
     ...each(['add', 'get', 'type.get'], 'lists.field', { ...list, FIELD_ID, FIELDS }),
     ...each(['add', 'get'], 'lists.section', section),
     ...each(['add', 'get', 'get.file.url'], 'lists.element', element),
+  }
+}
+
+async function createEntityRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
+  const storage = { ENTITY: 'dish', NAME: 'Dishes', PROPERTY: 'price', ID: 1 }
+  for (const method of ['entity.add', 'entity.item.property.add', 'entity.section.add', 'entity.item.add']) await call(method, storage)
+  return {
+    ...each(['add', 'get', 'rights', 'update', 'delete'], 'entity', storage),
+    ...each(['add', 'get'], 'entity.section', storage),
+    ...each(['add', 'get'], 'entity.item', storage),
+    ...each(['add'], 'entity.item.property', storage),
+    // One property is an object, the catalogue tells of many.
+    'entity.item.property.get': { ENTITY: 'dish' },
   }
 }
 

@@ -4,6 +4,7 @@ import { catalogScope } from './catalog/index.ts'
 import { crmScope } from './crm/index.ts'
 import { departmentScope } from './department/index.ts'
 import { diskScope } from './disk/index.ts'
+import { entityScope } from './entity/index.ts'
 import { imScope } from './im/index.ts'
 import { imconnectorScope } from './imconnector/index.ts'
 import { imopenlinesScope } from './imopenlines/index.ts'
@@ -36,6 +37,7 @@ export const scopes: readonly EmulatedScope[] = [
   imconnectorScope,
   telephonyScope,
   listsScope,
+  entityScope,
   logScope,
   userconsentScope,
   messageserviceScope,
