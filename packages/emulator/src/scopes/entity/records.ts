@@ -70,8 +70,9 @@ export function readSection({ store }: Entities, storage: number, params: CallPa
 /** Pictures as addresses; the credential in them is the caller's own. */
 export function withLinks({ portal }: Entities, row: Row, names: readonly string[], { credential, token: auth = credential }: Caller): Row {
   const linked = names.map((name) => {
-    if (row[name] === null) return [name, null] as const
-    const token = signLink(portal.settings.memberId, { scope: 'entity', query: `fileId=${String(row[name])}`, auth })
+    const fileId = toId(row[name])
+    if (fileId === undefined) return [name, null] as const
+    const token = signLink(portal.settings.memberId, { scope: 'entity', query: `fileId=${fileId}`, auth })
     return [name, `${portal.settings.origin}/rest/download.json?${new URLSearchParams({ auth, token })}`] as const
   })
   return { ...row, ...Object.fromEntries(linked) }
