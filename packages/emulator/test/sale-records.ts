@@ -2,6 +2,11 @@ import type { Params } from './compare-with-catalogue.ts'
 
 type Call = (method: string, params: Params) => Promise<unknown>
 
+const SETTINGS = { CALCULATE_URL: 'x', CODES: { x: 1 }, FORM_DATA: { ACTION_URI: 'x' }, PRINT_URL: 'x', CHECK_URL: 'x', CONFIG: { x: 1 } }
+const handler = { NAME: 'x', CODE: 'x', SETTINGS, PROFILES: [{ NAME: 'x', CODE: 'x' }] }
+const service = { ID: 1, NAME: 'x', REST_CODE: 'x', CURRENCY: 'USD', EMAIL: 'x', PERSON_TYPE_ID: 1, BX_REST_HANDLER: 'x' }
+const extra = { ID: 1, DELIVERY_ID: 1, TYPE: 'checkbox', NAME: 'x' }
+const settings = { ID: 1, PERSON_TYPE_ID: 1, PAYMENT_ID: 1, PAY_SYSTEM_ID: 1, SETTINGS: { x: 1 } }
 const property = { personTypeId: 1, propsGroupId: 1, name: 'x', type: 'STRING' }
 
 /** Makes an order with everything that hangs on it, and tells which parameters find what has no number. */
@@ -21,8 +26,26 @@ export async function createSaleRecords(call: Call): Promise<Readonly<Record<str
   await add('paymentItemShipment', { paymentId: 1, shipmentId: 1 })
   await call('sale.propertyvalue.modify', { fields: { order: { id: 1, propertyValues: [{ orderPropsId: 1, value: 'x' }] } } })
   await call('sale.shipmentpropertyvalue.modify', { fields: { shipment: { id: 1, propertyValues: [{ shipmentPropsId: 2, value: 'x' }] } } })
+  for (const family of ['delivery', 'paysystem', 'cashbox']) {
+    await call(`sale.${family}.handler.add`, handler)
+    await call(`sale.${family}.add`, service)
+  }
   const type = { type: 'STRING' }
   return {
+    ...Object.fromEntries(
+      ['delivery', 'paysystem', 'cashbox'].flatMap((family) => [
+        [`sale.${family}.add`, service],
+        [`sale.${family}.get`, { ...service, FIELDS: { NAME: 'x' } }],
+        [`sale.${family}.handler.add`, handler],
+        [`sale.${family}.handler.get`, { ID: 1, FIELDS: { NAME: 'x' } }],
+      ]),
+    ),
+    'sale.delivery.config.get': service,
+    'sale.delivery.extra.service.add': extra,
+    'sale.delivery.extra.service.get': extra,
+    'sale.paysystem.pay.payment': settings,
+    'sale.paysystem.settings.get': settings,
+    'sale.paysystem.settings.payment.get': settings,
     'sale.property.get': { id: 1, fields: {} },
     'sale.property.getfieldsbytype': type,
     'sale.shipmentproperty.get': { id: 2, fields: {} },

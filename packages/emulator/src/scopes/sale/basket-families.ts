@@ -237,7 +237,9 @@ function propertyFamily(sale: Sale): Basket {
         .map(([id]) => showRow(records, Number(id))),
     methods: [
       ...controllerFamily(portal, family, records),
-      ...defineMethods('sale.basketproperties', 'sale', { getFields: () => ({ basketProperties: describeController(propertySchema) }) }),
+      ...defineMethods('sale.basketproperties', 'sale', {
+        getFields: () => ({ basketProperties: describeController(propertySchema) }),
+      }),
     ],
   }
 }

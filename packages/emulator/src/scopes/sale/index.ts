@@ -1,8 +1,13 @@
 import type { EmulatedScope } from '../../contract.ts'
 import { basketFamilies } from './basket-families.ts'
+import { cashboxMethods } from './cashbox-methods.ts'
+import { deliveryMethods } from './delivery-methods.ts'
+import { extraServiceMethods } from './extra-service-methods.ts'
+import { handlerMethods } from './handler-methods.ts'
 import { openSale } from './open-sale.ts'
 import { orderFamily } from './order-family.ts'
 import { paymentFamilies } from './payment-families.ts'
+import { paySystemMethods } from './pay-system-methods.ts'
 import { personTypes } from './person-types.ts'
 import { propertyFamilies } from './property-families.ts'
 import { orderPropertyValues, shipmentPropertyValues } from './property-value-families.ts'
@@ -12,7 +17,7 @@ import { shipmentFamilies } from './shipment-families.ts'
 import { statuses } from './statuses.ts'
 import { tradeFamilies } from './trade-families.ts'
 
-/** `sale.*`: api-reference/sale/index.md */
+/** `sale.*`: api-reference/sale/index.md, api-reference/pay-system/index.md */
 export const saleScope: EmulatedScope = {
   name: 'sale',
   install(portal) {
@@ -31,17 +36,24 @@ export const saleScope: EmulatedScope = {
       shipments: shipments.of,
       tradeBindings: trade.of,
     }
-    return requireShopAdmin([
-      ...personTypes(sale),
-      ...statuses(sale),
-      ...propertyFamilies(sale),
-      ...orderFamily(sale, parts),
-      ...basket.methods,
-      ...payments.methods,
-      ...shipments.methods,
-      ...values.methods,
-      ...shipmentValues.methods,
-      ...trade.methods,
-    ])
+    return [
+      ...requireShopAdmin([
+        ...personTypes(sale),
+        ...statuses(sale),
+        ...propertyFamilies(sale),
+        ...orderFamily(sale, parts),
+        ...basket.methods,
+        ...payments.methods,
+        ...shipments.methods,
+        ...values.methods,
+        ...shipmentValues.methods,
+        ...trade.methods,
+      ]),
+      ...handlerMethods(sale),
+      ...deliveryMethods(sale),
+      ...extraServiceMethods(sale),
+      ...paySystemMethods(sale),
+      ...cashboxMethods(sale),
+    ]
   },
 }

@@ -1,77 +1,94 @@
 import { createTable } from '../../store/create-table.ts'
-import { field, hidden } from '../../store/field.ts'
+import { field, hidden, type Field } from '../../store/field.ts'
 import { createSchema, type Schema } from '../../store/schema.ts'
 import { insertRow } from '../../store/write-row.ts'
-import { flagField, idField } from '../catalog/catalog-fields.ts'
 import type { Sale } from './open-sale.ts'
+
+/** Typed values under UPPER names. */
+const upper = (column: string, type = 'string'): Field => field(column, type, { universal: column })
+
+/** Registered by an application; only that one may change it. */
+const OWNER = hidden(field('CLIENT_ID', 'string'))
 
 /** api-reference/sale/data-types.md#sale_delivery_service */
 export const deliverySchema: Schema = createSchema('sale_delivery', [
-  field('NAME', 'string'),
-  flagField('ACTIVE'),
-  field('DESCRIPTION', 'string'),
-  field('CURRENCY', 'string'),
-  idField,
-  field('PARENT_ID', 'integer'),
-  field('SORT', 'integer'),
-  field('LOGOTYPE', 'integer'),
+  upper('NAME'),
+  upper('ACTIVE', 'char'),
+  upper('DESCRIPTION'),
+  upper('CURRENCY'),
+  upper('ID', 'integer'),
+  upper('PARENT_ID', 'integer'),
+  upper('SORT', 'integer'),
+  hidden(field('LOGOTYPE', 'integer')),
   hidden(field('REST_CODE', 'string')),
   hidden(field('CONFIG', 'string')),
 ])
 
+const HAVE = ['PAYMENT', 'ACTION', 'RESULT', 'PREPAY', 'PRICE', 'RESULT_RECEIVE'].map((what) => `HAVE_${what}`)
+
 /** api-reference/sale/data-types.md#sale_paysystem */
 export const paySystemSchema: Schema = createSchema('sale_pay_system', [
-  field('NAME', 'string'),
-  field('PSA_NAME', 'string'),
-  field('DESCRIPTION', 'string'),
-  field('ACTION_FILE', 'string'),
-  field('RESULT_FILE', 'string'),
-  flagField('NEW_WINDOW'),
-  field('PS_MODE', 'string'),
-  ...['HAVE_PAYMENT', 'HAVE_ACTION', 'HAVE_RESULT', 'HAVE_PREPAY', 'HAVE_PRICE', 'HAVE_RESULT_RECEIVE'].map((name) => flagField(name)),
-  field('ENCODING', 'string'),
-  flagField('ACTIVE'),
-  flagField('ALLOW_EDIT_PAYMENT'),
-  flagField('IS_CASH'),
-  flagField('AUTO_CHANGE_1C'),
-  flagField('CAN_PRINT_CHECK'),
-  field('ENTITY_REGISTRY_TYPE', 'string'),
-  field('XML_ID', 'string'),
-  idField,
-  field('PERSON_TYPE_ID', 'integer'),
-  field('SORT', 'integer'),
-  field('TARIFF', 'string'),
+  ...['NAME', 'PSA_NAME', 'DESCRIPTION', 'ACTION_FILE', 'RESULT_FILE'].map((name) => upper(name)),
+  upper('NEW_WINDOW', 'char'),
+  upper('PS_MODE'),
+  ...HAVE.map((name) => upper(name, 'char')),
+  upper('ENCODING'),
+  ...['ACTIVE', 'ALLOW_EDIT_PAYMENT', 'IS_CASH', 'AUTO_CHANGE_1C', 'CAN_PRINT_CHECK'].map((name) => upper(name, 'char')),
+  upper('ENTITY_REGISTRY_TYPE'),
+  upper('XML_ID'),
+  upper('ID', 'integer'),
+  upper('PERSON_TYPE_ID', 'integer'),
+  upper('SORT', 'integer'),
+  upper('TARIFF'),
+  hidden(field('LOGOTYPE', 'integer')),
   hidden(field('SETTINGS', 'string')),
+  OWNER,
+])
+
+/** What a pay system is without being told. */
+export const PAY_SYSTEM_DEFAULTS: Readonly<Record<string, string | number>> = {
+  ...Object.fromEntries(HAVE.map((name) => [name, 'N'])),
+  NEW_WINDOW: 'N',
+  ACTIVE: 'N',
+  ALLOW_EDIT_PAYMENT: 'Y',
+  IS_CASH: 'N',
+  AUTO_CHANGE_1C: 'N',
+  CAN_PRINT_CHECK: 'N',
+  ENTITY_REGISTRY_TYPE: 'CRM_INVOICE',
+  DESCRIPTION: '',
+  XML_ID: '',
+  SORT: 100,
+  SETTINGS: '{}',
+}
+
+/** api-reference/sale/cashbox/sale-cashbox-list.md */
+export const cashboxSchema: Schema = createSchema('sale_cashbox', [
+  ...['ID', 'NAME', 'OFD', 'EMAIL', 'DATE_CREATE', 'DATE_LAST_CHECK', 'NUMBER_KKM', 'KKM_ID'].map((name) =>
+    name === 'ID' ? field(name, 'integer', { universal: name, read: { universal: 'cast(t.ID as text)' } }) : upper(name),
+  ),
+  upper('ACTIVE', 'char'),
+  field('SORT', 'integer', { universal: 'SORT', read: { universal: 'cast(t.SORT as text)' } }),
+  upper('USE_OFFLINE', 'char'),
+  upper('ENABLED', 'char'),
+  ...['REST_CODE', 'OFD_SETTINGS', 'SETTINGS'].map((name) => hidden(field(name, 'string'))),
+  OWNER,
 ])
 
 /** Ways to pay and to deliver that every portal has; the others come from applications. */
 export function createServiceTables({ store, portal }: Sale): void {
-  createTable(store, deliverySchema)
-  createTable(store, paySystemSchema)
+  for (const schema of [deliverySchema, paySystemSchema, cashboxSchema]) createTable(store, schema)
   if (store.value('select 1 from sale_delivery') === undefined)
     for (const NAME of ['Without delivery', 'Pickup'])
-      insertRow(store, deliverySchema.table, {
-        NAME,
-        ACTIVE: 'Y',
-        DESCRIPTION: '',
-        CURRENCY: portal.settings.baseCurrency,
-        SORT: 100,
-      })
+      insertRow(store, deliverySchema.table, { NAME, ACTIVE: 'Y', DESCRIPTION: '', CURRENCY: portal.settings.baseCurrency, SORT: 100 })
   if (store.value('select 1 from sale_pay_system') === undefined)
     insertRow(store, paySystemSchema.table, {
+      ...PAY_SYSTEM_DEFAULTS,
       NAME: 'Cash',
       PSA_NAME: 'Cash',
-      DESCRIPTION: '',
       ACTION_FILE: 'cash',
       ACTIVE: 'Y',
       IS_CASH: 'Y',
       ENTITY_REGISTRY_TYPE: 'ORDER',
-      XML_ID: '',
-      SORT: 100,
-      ...Object.fromEntries(
-        paySystemSchema.fields
-          .filter(({ storage, column }) => storage === 'flag' && column !== 'ACTIVE' && column !== 'IS_CASH')
-          .map(({ column }) => [column, 'N']),
-      ),
+      PERSON_TYPE_ID: 1,
     })
 }
