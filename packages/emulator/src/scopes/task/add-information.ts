@@ -3,8 +3,8 @@ import { isYes, type Fields } from '../read-params.ts'
 import type { Tasks } from './open-tasks.ts'
 
 /**
- * What `params` and the name COUNTERS add to the rows of a list: api-reference/tasks/tasks-task-list.md. Results, timers and views of
- * tasks are not emulated: there are none, and a description is its own markup, as in the sample.
+ * What `params` and the name COUNTERS add to the rows of a list: api-reference/tasks/tasks-task-list.md. Timers are not
+ * emulated: there are none, and a description is its own markup, as in the sample.
  */
 export function addInformation(tasks: Tasks, names: ReadonlySet<string>, wanted: Fields): (row: Row) => Row {
   const asks = (name: string): boolean => isYes(wanted[name])
@@ -12,14 +12,17 @@ export function addInformation(tasks: Tasks, names: ReadonlySet<string>, wanted:
     ...row,
     ...(asks('WITH_RESULT_INFO') && {
       taskRequireResult: String(tasks.store.value("select ifnull(REQUIRE_RESULT, 'N') from task where ID = ?", [Number(row['id'])])),
-      taskHasOpenResult: 'N',
-      taskHasResult: 'N',
+      taskHasOpenResult: hasResult(tasks, row, 'and STATUS = 0'),
+      taskHasResult: hasResult(tasks, row, ''),
     }),
     ...(asks('WITH_TIMER_INFO') && { timeElapsed: null, timerIsRunningForCurrentUser: 'N' }),
     ...(asks('WITH_PARSED_DESCRIPTION') && { parsedDescription: row['description'] ?? '' }),
     ...(names.has('COUNTERS') && { counter: countsOf(row) }),
   })
 }
+
+const hasResult = ({ store }: Tasks, { id }: Row, open: string): 'Y' | 'N' =>
+  store.value(`select 1 from task_result where TASK_ID = ? ${open}`, [Number(id)]) === undefined ? 'N' : 'Y'
 
 function countsOf({ subStatus }: Row): Row {
   const expired = subStatus === '-1' ? 1 : 0

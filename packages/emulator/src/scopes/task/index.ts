@@ -1,9 +1,14 @@
 import type { EmulatedScope } from '../../contract.ts'
+import { dependenceMethods } from './dependence-methods.ts'
+import { historyMethods } from './history-methods.ts'
+import { markMethods } from './mark-methods.ts'
 import { openTasks } from './open-tasks.ts'
 import { checklistMethods } from './parts/checklist-methods.ts'
 import { commentMethods } from './parts/comment-methods.ts'
 import { elapsedMethods } from './parts/elapsed-methods.ts'
+import { legacyInfoMethods } from './parts/legacy-info-methods.ts'
 import { legacyTaskMethods } from './parts/legacy-task-methods.ts'
+import { resultMethods } from './result-methods.ts'
 import { taskMethods } from './task-methods.ts'
 import { v3TaskMethods } from './v3-task-methods.ts'
 
@@ -12,8 +17,18 @@ export const taskScope: EmulatedScope = {
   name: 'task',
   install(portal) {
     const tasks = openTasks(portal)
-    return [taskMethods, v3TaskMethods, legacyTaskMethods, commentMethods, checklistMethods, elapsedMethods].flatMap((define) =>
-      define(tasks),
-    )
+    return [
+      taskMethods,
+      v3TaskMethods,
+      markMethods,
+      historyMethods,
+      resultMethods,
+      dependenceMethods,
+      legacyTaskMethods,
+      legacyInfoMethods,
+      commentMethods,
+      checklistMethods,
+      elapsedMethods,
+    ].flatMap((define) => define(tasks))
   },
 }

@@ -1,5 +1,5 @@
-import { MethodError, type Call, type Listing } from '../../contract.ts'
-import { compileFilter, type Filter, type Where } from '../../store/compile-filter.ts'
+import { MethodError, type Call, type Caller, type Listing } from '../../contract.ts'
+import { both, compileFilter, everything, type Filter, type Where } from '../../store/compile-filter.ts'
 import { compileOrder, type OrderPolicy } from '../../store/compile-order.ts'
 import type { Row } from '../../store/create-reader.ts'
 import { lenientFilter } from '../classic-list.ts'
@@ -7,18 +7,21 @@ import { listPage, readStart } from '../list-page.ts'
 import { isYes, type Fields } from '../read-params.ts'
 import { taskSchema, type Tasks } from './open-tasks.ts'
 import { addInformation } from './add-information.ts'
+import { markedBy, withMarks } from './marks.ts'
 import { toUpper, withUpperNames } from './read-task-names.ts'
 import { readSelect, selectForList } from './select-task.ts'
+import { takesPart } from './task-access.ts'
 
 /** `tasks.task.list`: api-reference/tasks/tasks-task-list.md */
-export function listTasks(tasks: Tasks, { params }: Call): Listing {
-  const where = compileTaskFilter(tasks, objectOf(params.get('filter')))
+export function listTasks(tasks: Tasks, { params, caller }: Call): Listing {
+  const wanted = compileTaskFilter(tasks, objectOf(params.get('filter')), caller.userId)
+  const where = both(wanted, visibleTo(caller))
   const orderBy = compileTaskOrder(objectOf(params.get('order')))
   const names = readSelect(params)
   const shape = { family: 'universal', fields: selectForList(names) } as const
   const add = addInformation(tasks, names, objectOf(params.get('params')))
   return listPage(tasks.portal, tasks.reader, { shape, where, orderBy, start: readStart(params) }, (rows) => ({
-    tasks: rows.map((row) => add(withSubStatus(tasks, row))),
+    tasks: withMarks(tasks, rows, caller.userId).map((row) => add(withSubStatus(tasks, row))),
   }))
 }
 
@@ -44,8 +47,12 @@ const orderPolicy: OrderPolicy = {
   unknownDirection: () => undefined,
 }
 
-export function compileTaskFilter(tasks: Tasks, filter: Filter): Where {
-  const entries = Object.entries(filter).flatMap(([key, value]) => translate(tasks, key, value))
+/** The tasks that somebody may read. */
+export const visibleTo = ({ isAdmin, userId }: Caller): Where =>
+  isAdmin ? everything : { sql: takesPart(userId), values: [], lookups: [] }
+
+export function compileTaskFilter(tasks: Tasks, filter: Filter, userId: number): Where {
+  const entries = Object.entries(filter).flatMap(([key, value]) => translate(tasks, key, value, userId))
   return compileFilter(taskSchema, 'classic', Object.fromEntries(entries), tasks.time, lenientFilter)
 }
 
@@ -54,13 +61,14 @@ type Entry = readonly [key: string, value: unknown]
 /** Names of the filter that are not names of fields. */
 const ALIASES: Readonly<Record<string, string>> = { REAL_STATUS: 'STATUS', ACCOMPLICE: 'ACCOMPLICES', AUDITOR: 'AUDITORS', TAG: 'TAGS' }
 
-function translate(tasks: Tasks, key: string, value: unknown): readonly Entry[] {
+function translate(tasks: Tasks, key: string, value: unknown, userId: number): readonly Entry[] {
   if (key.startsWith('::')) {
     const inner = Object.entries(objectOf(value)).filter(([name]) => !name.startsWith('::'))
-    return inner.flatMap(([name, each]) => translate(tasks, name, each))
+    return inner.flatMap(([name, each]) => translate(tasks, name, each, userId))
   }
   const [, prefix = '', rest = ''] = /^([!<>=%@?]*)(.*)$/s.exec(key) ?? []
   const name = toUpper(rest)
+  if (name === 'FAVORITE') return [[isYes(value) ? '@ID' : '!@ID', [0, ...markedBy(tasks, 'FAVORITE', userId)]]]
   if (name === 'ONLY_ROOT_TASKS') return isYes(value) ? [['PARENT_ID', '']] : []
   if (name === 'STATUS' && prefix.replace('=', '') === '') return metaStatus(tasks, value) ?? [[key, value]]
   return [[prefix + (ALIASES[name] ?? name), value]]

@@ -1,7 +1,8 @@
 import { MethodError } from '../../contract.ts'
-import { encodeValue } from '../../store/encode-value.ts'
+import { encodeValue, listOf } from '../../store/encode-value.ts'
 import type { Values } from '../../store/write-row.ts'
-import type { Fields } from '../read-params.ts'
+import { toId, toText, type Fields } from '../read-params.ts'
+import { isFileOfDrive } from './attach-files.ts'
 import { findProblem } from './find-problem.ts'
 import { taskSchema, type Tasks } from './open-tasks.ts'
 import { withUpperNames } from './read-task-names.ts'
@@ -14,7 +15,7 @@ export function readTaskDraft(tasks: Tasks, fields: Fields, id?: number): Values
   })
   const draft: Values = Object.fromEntries(
     given.map(([field, value]) => {
-      const encoded = encodeValue(field, value, tasks.time)
+      const encoded = field.column === 'UF_TASK_WEBDAV_FILES' ? encodeFiles(tasks, value) : encodeValue(field, value, tasks.time)
       if (encoded === undefined) throw refusal(`Incorrect value of the field ${field.column}`)
       return [field.column, encoded]
     }),
@@ -22,6 +23,14 @@ export function readTaskDraft(tasks: Tasks, fields: Fields, id?: number): Values
   const problem = findProblem(tasks, draft, id)
   if (problem) throw refusal(problem.message)
   return draft
+}
+
+/** Attachments by number, files of Drive as they are written: whoever saves the task attaches them. */
+function encodeFiles(tasks: Tasks, value: unknown): string | undefined {
+  const files = listOf(value).filter((each) => each !== '' && each !== null)
+  const known = files.map((each) => toId(each) ?? (isFileOfDrive(tasks, toText(each)) ? toText(each) : undefined))
+  if (known.includes(undefined)) throw refusal('Insufficient permissions.')
+  return JSON.stringify(known)
 }
 
 const refusal = (message: string): MethodError => new MethodError('ERROR_CORE', `${message}<br>`)

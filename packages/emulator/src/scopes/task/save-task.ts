@@ -1,6 +1,9 @@
 import { updateRow, insertRow, type Values } from '../../store/write-row.ts'
 import { logEvent } from '../main/log-event.ts'
+import { attachFiles } from './attach-files.ts'
+import { readTracked, recordChange, recordChanges } from './history.ts'
 import { taskExists, type Tasks } from './open-tasks.ts'
+import { closeResults } from './results.ts'
 
 const DEFAULTS: Values = {
   DESCRIPTION: '',
@@ -46,6 +49,8 @@ export function addTask(tasks: Tasks, draft: Values, userId: number): number {
     GUID: createGuid(portal.random),
   })
   numberTags(tasks, id)
+  attachFiles(tasks, id, userId)
+  recordChange(tasks, id, userId, { field: 'NEW' })
   portal.emit('ONTASKADD', {
     FIELDS_BEFORE: 'undefined',
     FIELDS_AFTER: { ID: id },
@@ -61,6 +66,7 @@ export function updateTask(tasks: Tasks, id: number, draft: Values, userId: numb
   const now = time.format(portal.now())
   const [status, version, started] = store.row('select STATUS, OUTLOOK_VERSION, DATE_START from task where ID = ?', [id])!
   const next = draft['STATUS'] ?? status
+  const before = readTracked(tasks, id)
   updateRow(
     store,
     'task',
@@ -78,6 +84,9 @@ export function updateTask(tasks: Tasks, id: number, draft: Values, userId: numb
     id,
   )
   numberTags(tasks, id)
+  attachFiles(tasks, id, userId)
+  recordChanges(tasks, id, userId, before)
+  if (next === 5) closeResults(tasks, id)
   portal.emit('ONTASKUPDATE', {
     FIELDS_BEFORE: { ID: id },
     FIELDS_AFTER: { ID: id },
@@ -95,7 +104,9 @@ function numberTags({ store }: Tasks, id: number): void {
 export function deleteTask(tasks: Tasks, id: number, userId: number): boolean {
   const { portal, store } = tasks
   if (!taskExists(tasks, id)) return false
-  for (const table of ['task_comment', 'task_checklist', 'task_elapsed']) store.run(`delete from ${table} where TASK_ID = ?`, [id])
+  const parts = ['task_comment', 'task_checklist', 'task_elapsed', 'task_history', 'task_mark', 'task_result']
+  for (const table of parts) store.run(`delete from ${table} where TASK_ID = ?`, [id])
+  store.run('delete from task_link where TASK_FROM = ? or TASK_TO = ?', [id, id])
   store.run('update task set PARENT_ID = null where PARENT_ID = ?', [id])
   store.run('delete from task where ID = ?', [id])
   logEvent(portal, { severity: 'INFO', auditTypeId: 'TASK_DELETE', moduleId: 'tasks', itemId: String(id), userId, description: '' })

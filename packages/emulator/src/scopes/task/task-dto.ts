@@ -17,6 +17,12 @@ const people = (name: string, column: string): DtoField =>
 const has = (name: string, condition: (row: string) => string): DtoField =>
   worked(name, json('bool'), (row) => `iif(exists (select 1 from ${condition(row)}), 'true', 'false')`)
 
+/** Ids of the users who did it. */
+const markedBy =
+  (mark: string) =>
+  (row: string): string =>
+    `(select json_group_array(m.USER_ID) from task_mark m where m.TASK_ID = ${row}.ID and m.MARK = '${mark}')`
+
 const PRIORITY = words({ low: 0, average: 1, high: 2 })
 const STATUS = words({ pending: 2, in_progress: 3, supposedly_completed: 4, completed: 5, deferred: 6, declined: 7 })
 const MARK = words({ none: null, positive: 'P', negative: 'N' })
@@ -38,7 +44,7 @@ export const taskDto: Dto = createDto('TaskDto', 'task', [
   own('needsControl', flag, 'TASK_CONTROL'),
   own('startPlan', dateTime, 'START_DATE_PLAN', on),
   own('endPlan', dateTime, 'END_DATE_PLAN', on),
-  constant('fileIds', ints, `'null'`),
+  worked('fileIds', json('array'), (row) => `nullif(${row}.UF_TASK_WEBDAV_FILES, '[]')`),
   worked('checklist', json('array'), (row) => `(select json_group_array(c.ID) from task_checklist c where c.TASK_ID = ${row}.ID)`),
   own('groupId', int, 'GROUP_ID', { ...on, ...asked }),
   absent('group', () => groupDto),
@@ -58,9 +64,9 @@ export const taskDto: Dto = createDto('TaskDto', 'task', [
   has('containsChecklist', (row) => `task_checklist c where c.TASK_ID = ${row}.ID`),
   has('containsSubTasks', (row) => `task s where s.PARENT_ID = ${row}.ID`),
   constant('containsRelatedTasks', flag),
-  constant('containsGanttLinks', flag),
+  has('containsGanttLinks', (row) => `task_link l where l.TASK_FROM = ${row}.ID or l.TASK_TO = ${row}.ID`),
   constant('containsPlacements', flag),
-  constant('containsResults', flag),
+  has('containsResults', (row) => `task_result r where r.TASK_ID = ${row}.ID`),
   constant('numberOfReminders', int, '0'),
   kept('chatId', int, 'CHAT_ID'),
   absent('chat', () => chatDto),
@@ -106,10 +112,10 @@ export const taskDto: Dto = createDto('TaskDto', 'task', [
   own('maxDeadlineChangeDate', dateTime, 'MAX_DEADLINE_CHANGE_DATE'),
   own('maxDeadlineChanges', int, 'MAX_DEADLINE_CHANGES'),
   own('requireDeadlineChangeReason', flag, 'REQUIRE_DEADLINE_CHANGE_REASON'),
-  constant('inFavorite', ints),
-  constant('inPin', ints),
+  worked('inFavorite', ints, markedBy('FAVORITE')),
+  worked('inPin', ints, markedBy('IS_PINNED')),
   constant('inGroupPin', ints),
-  constant('inMute', ints),
+  worked('inMute', ints, markedBy('IS_MUTED')),
   absent('email', () => emailDto),
   absent('source', () => sourceDto),
   constant('dependsOn', ints),

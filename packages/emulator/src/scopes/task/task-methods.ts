@@ -1,16 +1,16 @@
 import { MethodError, type Call, type CallParams, type Handler, type MethodDefinition } from '../../contract.ts'
-import type { Row } from '../../store/create-reader.ts'
 import { phpMap } from '../../php/php-map.ts'
 import { defineMethods } from '../define-methods.ts'
 import { requireArgument, toId, type Fields } from '../read-params.ts'
 import { describeTaskFields } from './describe-task-fields.ts'
 import { countTasks } from './count-tasks.ts'
 import { listTasks } from './list-tasks.ts'
-import { taskExists, type Tasks } from './open-tasks.ts'
-import { checklistMap, checklistTree } from './parts/checklist-tree.ts'
+import type { Tasks } from './open-tasks.ts'
+import { readTask } from './read-task.ts'
 import { readTaskDraft } from './read-task-draft.ts'
 import { addTask, deleteTask, updateTask } from './save-task.ts'
-import { readSelect, selectForOne } from './select-task.ts'
+import { readSelect } from './select-task.ts'
+import { mayRead } from './task-access.ts'
 import { actionsOf, TRANSITIONS } from './task-rights.ts'
 
 /** Classic `tasks.task.*`: api-reference/tasks/index.md */
@@ -21,7 +21,7 @@ export function taskMethods(tasks: Tasks): readonly MethodDefinition[] {
     (call) => {
       const id = readTaskId(call.params)
       const status = Number(tasks.store.value('select STATUS from task where ID = ?', [id]))
-      if (!from.some((allowed) => allowed === status)) throw notAllowed(REFUSED_WITH[name])
+      if (!mayRead(tasks, call.caller, id) || !from.some((allowed) => allowed === status)) throw notAllowed(REFUSED_WITH[name])
       updateTask(tasks, id, { STATUS: name === 'complete' && isControlled(tasks, id, call) ? 4 : to }, call.caller.userId)
       return readTask(tasks, id, call)
     },
@@ -31,7 +31,7 @@ export function taskMethods(tasks: Tasks): readonly MethodDefinition[] {
     (change: (auditors: ReadonlySet<number>, userId: number) => readonly number[]): Handler =>
     (call) => {
       const id = readTaskId(call.params)
-      if (!taskExists(tasks, id)) throw new MethodError('1048584', 'a:0:{}')
+      if (!mayRead(tasks, call.caller, id)) throw new MethodError('1048584', 'a:0:{}')
       const auditors = JSON.parse(String(tasks.store.value('select ifnull(AUDITORS, ?) from task where ID = ?', ['[]', id]))) as number[]
       const changed = change(new Set(auditors), call.caller.userId)
       updateTask(tasks, id, { AUDITORS: JSON.stringify(changed) }, call.caller.userId)
@@ -46,18 +46,20 @@ export function taskMethods(tasks: Tasks): readonly MethodDefinition[] {
     update(call) {
       const id = readTaskId(call.params)
       const fields = requireFields(call.params)
-      if (!taskExists(tasks, id)) throw notAllowed('0')
+      if (!mayRead(tasks, call.caller, id)) throw notAllowed('0')
       updateTask(tasks, id, readTaskDraft(tasks, fields, id), call.caller.userId)
       return readTask(tasks, id, call)
     },
     get(call) {
       const id = readTaskId(call.params)
       const names = readSelect(call.params)
-      return taskExists(tasks, id) ? readTask(tasks, id, call, names) : phpMap({})
+      return mayRead(tasks, call.caller, id) ? readTask(tasks, id, call, names) : phpMap({})
     },
     list: (call) => listTasks(tasks, call),
     delete({ params, caller }) {
-      if (!deleteTask(tasks, readTaskId(params), caller.userId)) throw new MethodError('1048582', 'No access to delete the task')
+      const id = readTaskId(params)
+      if (!mayRead(tasks, caller, id) || !deleteTask(tasks, id, caller.userId))
+        throw new MethodError('1048582', 'No access to delete the task')
       return { task: true }
     },
     getFields: () => ({ fields: describeTaskFields() }),
@@ -73,7 +75,7 @@ export function taskMethods(tasks: Tasks): readonly MethodDefinition[] {
     delegate(call) {
       const id = readTaskId(call.params)
       const userId = requireArgument(call.params, 'userId')
-      if (!taskExists(tasks, id)) throw notAllowed('0')
+      if (!mayRead(tasks, call.caller, id)) throw notAllowed('0')
       updateTask(tasks, id, readTaskDraft(tasks, { RESPONSIBLE_ID: userId }, id), call.caller.userId)
       return readTask(tasks, id, call)
     },
@@ -114,23 +116,6 @@ function requireFields(params: CallParams): Fields {
   if (typeof fields !== 'object' || fields === null || Object.keys(fields).length === 0)
     throw new MethodError('100', 'Could not find value for parameter {fields} (internal error)')
   return fields as Fields
-}
-
-const EVERYTHING: ReadonlySet<string> = new Set()
-
-/** One task as methods answer it; with its checklist unless fields were chosen. */
-function readTask(tasks: Tasks, id: number, { caller }: Call, names: ReadonlySet<string> = EVERYTHING): { readonly task: Row } {
-  const row = tasks.reader.one({ family: 'universal', fields: selectForOne(names) }, id)!
-  const isAll = names.size === 0 || names.has('*')
-  if (!isAll) return { task: row }
-  return {
-    task: {
-      ...row,
-      checklist: checklistMap(tasks, id),
-      checkListTree: checklistTree(tasks, id, caller.userId),
-      checkListCanAdd: true,
-    },
-  }
 }
 
 const withUpperKeys = (map: Readonly<Record<string, boolean>>): Readonly<Record<string, boolean>> =>

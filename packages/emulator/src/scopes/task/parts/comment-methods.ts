@@ -1,7 +1,12 @@
 import { MethodError, type MethodDefinition } from '../../../contract.ts'
 import type { Values } from '../../../store/write-row.ts'
 import type { Tasks } from '../open-tasks.ts'
-import { arFields, arFilter, arOrder, definePositional, itemId, taskId } from './define-positional.ts'
+import { recordChange } from '../history.ts'
+import { changeResult, findResults } from '../results.ts'
+import { arFields, arFilter, arOrder, definePositional, itemId, taskId, type PositionalMethod } from './define-positional.ts'
+import { forReaders } from './for-readers.ts'
+import { isActionAllowed } from './is-action-allowed.ts'
+import { manifestOf } from './manifest.ts'
 import { openPart } from './open-part.ts'
 import { commentSchema } from './part-schemas.ts'
 import { failed, notAllowed, notFound, raise } from './refusals.ts'
@@ -22,17 +27,18 @@ export function commentMethods(tasks: Tasks): readonly MethodDefinition[] {
       IS_ACCESSIBLE_BEFORE: 'undefined',
       IS_ACCESSIBLE_AFTER: 'undefined',
     })
-  return definePositional('task.commentitem', 'ctaskcommentitem', {
+  const add = (id: number, values: Values, userId: number): number => {
+    requireText(values)
+    if (!part.hasTask(id)) throw new MethodError('ERROR_CORE', 'Insufficient permissions to add a comment.<br>')
+    const comment = part.add(id, { AUTHOR_ID: userId, POST_DATE: part.now(), ...values })
+    recordChange(tasks, id, userId, { field: 'COMMENT', to: comment })
+    announce('ADD', 'undefined', { ID: comment, TASK_ID: id })
+    return comment
+  }
+  const methods: Readonly<Record<string, PositionalMethod>> = {
     add: {
       params: [taskId, arFields],
-      run([id, fields], { caller }) {
-        const draft = part.read(fields)
-        requireText(draft)
-        if (!part.hasTask(id)) throw new MethodError('ERROR_CORE', 'Insufficient permissions to add a comment.<br>')
-        const comment = part.add(id, { AUTHOR_ID: caller.userId, POST_DATE: part.now(), ...draft })
-        announce('ADD', 'undefined', { ID: comment, TASK_ID: id })
-        return comment
-      },
+      run: ([id, fields], { caller }) => add(Number(id), part.read(fields), caller.userId),
     },
     get: { params: [taskId, itemId], run: ([id, item]) => part.one(id, item) ?? raise(notFound()) },
     getlist: {
@@ -46,6 +52,8 @@ export function commentMethods(tasks: Tasks): readonly MethodDefinition[] {
         requireText(draft)
         if (!part.has(id, item)) throw notAllowed()
         part.change(item, draft)
+        for (const { id: result } of findResults(tasks, 'COMMENT_ID', Number(item)))
+          changeResult(tasks, result, String(draft['POST_MESSAGE']))
         announce('UPDATE', { ID: item, TASK_ID: id }, { ID: item, TASK_ID: id, ACTION: 'EDIT' })
         return true
       },
@@ -54,9 +62,43 @@ export function commentMethods(tasks: Tasks): readonly MethodDefinition[] {
       params: [taskId, itemId],
       run([id, item]) {
         if (!part.remove(id, item)) throw notAllowed()
+        tasks.store.run('delete from task_result where COMMENT_ID = ?', [Number(item)])
         announce('DELETE', { ID: item, TASK_ID: id }, { ID: item, TASK_ID: id, ACTION: 'DEL' })
         return true
       },
     },
-  })
+    isactionallowed: isActionAllowed(part, 3),
+    getmanifest: { params: [], run: () => MANIFEST },
+  }
+  return [
+    ...definePositional('task.commentitem', 'ctaskcommentitem', forReaders(tasks, methods)),
+    // Its predecessor: api-reference/tasks/deprecated/task-comment-add.md
+    ...definePositional(
+      'task.comment',
+      'ctaskcomment',
+      forReaders(tasks, {
+        add: {
+          params: [taskId, { name: 'commentText', type: 'string' }],
+          run: ([id, text], { caller }) => add(Number(id), { POST_MESSAGE: String(text) }, caller.userId),
+        },
+      }),
+    ),
+  ]
 }
+
+const MANIFEST = manifestOf({
+  name: 'commentitem',
+  version: '1.1',
+  writable: ['POST_MESSAGE', 'AUTHOR_ID', 'POST_DATE'],
+  readable: commentSchema.of('classic'),
+  sortable: COMMENT_KEYS,
+  methods: {
+    add: ['taskId', 'arFields'],
+    get: ['taskId', 'itemId'],
+    getlist: ['taskId'],
+    update: ['taskId', 'itemId', 'arFields'],
+    delete: ['taskId', 'itemId'],
+    isactionallowed: ['taskId', 'itemId', 'actionId'],
+    getmanifest: [],
+  },
+})

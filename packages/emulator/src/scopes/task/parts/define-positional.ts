@@ -1,17 +1,17 @@
 import { MethodError, type Call, type MethodDefinition } from '../../../contract.ts'
-import { toId, type Fields } from '../../read-params.ts'
+import { textOf, toId, type Fields } from '../../read-params.ts'
 
 export interface Param {
   /** As refusals call it. */
   readonly name: string
-  readonly type: 'integer' | 'array'
+  readonly type: 'integer' | 'array' | 'string'
   readonly optional?: true
   /** Keys that the map may have. Default: any. */
   readonly keys?: RegExp
 }
 
 /** Arguments in the order of the parameters; undefined for what was left out. */
-export type Arguments = readonly (number | Fields | undefined)[]
+export type Arguments = readonly (number | string | Fields | undefined)[]
 
 export interface PositionalMethod {
   readonly params: readonly Param[]
@@ -56,6 +56,7 @@ function readArguments(params: readonly Param[], values: readonly unknown[], met
       if (param.optional) return undefined
       throw wrongArguments(`Param #${index} (${param.name}) expected by method ${method}, but not given.`)
     }
+    if (param.type === 'string') return readText(param, value, index, method)
     return param.type === 'integer' ? readInteger(param, value, index, method) : readMap(param, value, index, method)
   })
 }
@@ -65,6 +66,12 @@ function readInteger(param: Param, value: unknown, index: number, method: string
   if (id !== undefined) return id
   if (param.optional && isBlank(value)) return undefined
   throw wrongType(param, index, method)
+}
+
+function readText(param: Param, value: unknown, index: number, method: string): string {
+  const text = textOf(value)
+  if (text === undefined) throw wrongType(param, index, method)
+  return text
 }
 
 /** `ORDER[]=` stands for a map that is left out. */

@@ -1,8 +1,12 @@
-import { Listing, MethodError, type MethodDefinition } from '../../../contract.ts'
+import { Listing, MethodError, type MethodDefinition, type SqlValue } from '../../../contract.ts'
 import type { Row } from '../../../store/create-reader.ts'
 import type { Fields } from '../../read-params.ts'
 import type { Tasks } from '../open-tasks.ts'
+import { recordChange } from '../history.ts'
 import { arFields, arFilter, arOrder, definePositional, itemId, optionalMap, taskId } from './define-positional.ts'
+import { forReaders } from './for-readers.ts'
+import { isActionAllowed } from './is-action-allowed.ts'
+import { manifestOf } from './manifest.ts'
 import { openPart } from './open-part.ts'
 import { elapsedSchema } from './part-schemas.ts'
 import { readNavigation } from './read-navigation.ts'
@@ -12,41 +16,78 @@ import { raise } from './refusals.ts'
 export function elapsedMethods(tasks: Tasks): readonly MethodDefinition[] {
   const part = openPart(tasks, elapsedSchema)
   const refused = (text: string): MethodError => new MethodError('ERROR_CORE', text)
-  return definePositional('task.elapseditem', 'ctaskelapseditem', {
-    add: {
-      params: [taskId, arFields],
-      run([id, fields], { caller }) {
-        if (!part.hasTask(id)) throw refused('Task not found')
-        const now = part.now()
-        const draft = { SECONDS: 0, COMMENT_TEXT: '', USER_ID: caller.userId, CREATED_DATE: now, ...part.read(fields) }
-        return part.add(id, { ...draft, SOURCE: 2, DATE_START: now, DATE_STOP: now })
+  const spent = (id: unknown): SqlValue =>
+    tasks.store.value('select ifnull(sum(SECONDS), 0) from task_elapsed where TASK_ID = ?', [Number(id)]) ?? 0
+  /** Keeps how the time that was spent on the task changes. */
+  const counted = <Result>(id: unknown, userId: number, change: () => Result): Result => {
+    const from = spent(id)
+    const result = change()
+    const to = spent(id)
+    if (from !== to) recordChange(tasks, Number(id), userId, { field: 'TIME_SPENT_IN_LOGS', from, to })
+    return result
+  }
+  return definePositional(
+    'task.elapseditem',
+    'ctaskelapseditem',
+    forReaders(tasks, {
+      add: {
+        params: [taskId, arFields],
+        run([id, fields], { caller }) {
+          if (!part.hasTask(id)) throw refused('Task not found')
+          const now = part.now()
+          const draft = { SECONDS: 0, COMMENT_TEXT: '', USER_ID: caller.userId, CREATED_DATE: now, ...part.read(fields) }
+          return counted(id, caller.userId, () => part.add(id, { ...draft, SOURCE: 2, DATE_START: now, DATE_STOP: now }))
+        },
       },
-    },
-    // The page of get shows a list of one.
-    get: { params: [taskId, itemId], run: ([id, item]) => [part.one(id, item) ?? raise(refused('ACTION_NOT_ALLOWED'))] },
-    getlist: {
-      params: [{ ...taskId, optional: true }, arOrder(), arFilter(), optionalMap('arSelect'), optionalMap('arParams')],
-      run([id, order, filter, select = {}, params = {}]) {
-        const { limit, offset } = readNavigation(params as Fields)
-        const rows = part.list(id, order, filter)
-        return new Listing(
-          rows.slice(offset, offset + limit).map((row) => pick(row, select as Fields)),
-          rows.length,
-          undefined,
-        )
+      // The page of get shows a list of one.
+      get: { params: [taskId, itemId], run: ([id, item]) => [part.one(id, item) ?? raise(refused('ACTION_NOT_ALLOWED'))] },
+      getlist: {
+        params: [{ ...taskId, optional: true }, arOrder(), arFilter(), optionalMap('arSelect'), optionalMap('arParams')],
+        run([id, order, filter, select = {}, params = {}]) {
+          const { limit, offset } = readNavigation(params as Fields)
+          const rows = part.list(id, order, filter)
+          return new Listing(
+            rows.slice(offset, offset + limit).map((row) => pick(row, select as Fields)),
+            rows.length,
+            undefined,
+          )
+        },
       },
-    },
-    update: {
-      params: [taskId, itemId, arFields],
-      run([id, item, fields]) {
-        if (!part.has(id, item)) throw refused('ACTION_NOT_ALLOWED')
-        part.change(item, part.read(fields))
-        return null
+      update: {
+        params: [taskId, itemId, arFields],
+        run([id, item, fields], { caller }) {
+          if (!part.has(id, item)) throw refused('ACTION_NOT_ALLOWED')
+          counted(id, caller.userId, () => part.change(item, part.read(fields)))
+          return null
+        },
       },
-    },
-    delete: { params: [taskId, itemId], run: ([id, item]) => (part.remove(id, item) ? null : raise(refused('ACTION_NOT_ALLOWED'))) },
-  })
+      delete: {
+        params: [taskId, itemId],
+        run: ([id, item], { caller }) =>
+          counted(id, caller.userId, () => part.remove(id, item)) ? null : raise(refused('ACTION_NOT_ALLOWED')),
+      },
+      isActionAllowed: isActionAllowed(part, 3),
+      getmanifest: { params: [], run: () => MANIFEST },
+    }),
+  )
 }
+
+const MANIFEST = manifestOf({
+  name: 'elapseditem',
+  version: '1.2',
+  writable: ['USER_ID', 'COMMENT_TEXT', 'SECONDS', 'CREATED_DATE'],
+  readable: elapsedSchema.of('classic'),
+  sortable: elapsedSchema.of('classic').map(({ column }) => column),
+  methods: {
+    add: ['taskId', 'arFields'],
+    get: ['taskId', 'itemId'],
+    getlist: [],
+    update: ['taskId', 'itemId', 'arFields'],
+    delete: ['taskId', 'itemId'],
+    isactionallowed: ['taskId', 'itemId', 'actionId'],
+    getmanifest: [],
+  },
+})
 
 function pick(row: Row, select: Fields): Row {
   const names = Object.values(select)

@@ -1,16 +1,18 @@
-import { Listing, type MethodDefinition } from '../../../contract.ts'
+import { Listing, type Caller, type MethodDefinition } from '../../../contract.ts'
+import { both } from '../../../store/compile-filter.ts'
 import type { Row } from '../../../store/create-reader.ts'
 import type { Fields } from '../../read-params.ts'
-import { compileTaskFilter, compileTaskOrder } from '../list-tasks.ts'
-import { taskExists, type Tasks } from '../open-tasks.ts'
+import { compileTaskFilter, compileTaskOrder, visibleTo } from '../list-tasks.ts'
+import type { Tasks } from '../open-tasks.ts'
 import { readTaskDraft } from '../read-task-draft.ts'
 import { toUpper } from '../read-task-names.ts'
 import { addTask, deleteTask, updateTask } from '../save-task.ts'
 import { storedFields, userFields } from '../task-fields.ts'
+import { mayRead } from '../task-access.ts'
 import { TRANSITIONS, type Transition } from '../task-rights.ts'
-import { arFields, definePositional, optionalMap, taskException, taskId, type PositionalMethod } from './define-positional.ts'
+import { arFields, definePositional, optionalMap, taskId, type PositionalMethod } from './define-positional.ts'
 import { readNavigation } from './read-navigation.ts'
-import { notAllowed } from './refusals.ts'
+import { notAllowed, taskNotFound } from './refusals.ts'
 
 const fields = [...storedFields, ...userFields]
 
@@ -26,9 +28,8 @@ const ACTIONS = {
 
 /** `task.item.*` and `task.items.getlist`, superseded by `tasks.task.*`: api-reference/tasks/deprecated/task-item/index.md */
 export function legacyTaskMethods(tasks: Tasks): readonly MethodDefinition[] {
-  const requireTask = (id: unknown): number => {
-    if (typeof id !== 'number' || !taskExists(tasks, id))
-      throw taskException(1, 'Task not found or not accessible', 'TASK_NOT_FOUND_OR_NOT_ACCESSIBLE')
+  const requireTask = (id: unknown, caller: Caller): number => {
+    if (typeof id !== 'number' || !mayRead(tasks, caller, id)) throw taskNotFound()
     return id
   }
   const transitions = Object.entries(ACTIONS).map(([name, action]): [string, PositionalMethod] => [
@@ -36,7 +37,7 @@ export function legacyTaskMethods(tasks: Tasks): readonly MethodDefinition[] {
     {
       params: [taskId],
       run([id], { caller }) {
-        const task = requireTask(id)
+        const task = requireTask(id, caller)
         const { from, to } = TRANSITIONS[action]
         const status = Number(tasks.store.value('select STATUS from task where ID = ?', [task]))
         if (!from.some((allowed) => allowed === status)) throw notAllowed()
@@ -45,9 +46,9 @@ export function legacyTaskMethods(tasks: Tasks): readonly MethodDefinition[] {
       },
     },
   ])
-  const list = (order: Fields, filter: Fields, params: Fields, select: Fields): Listing => {
+  const list = (caller: Caller, [order = {}, filter = {}, params = {}, select = {}]: readonly (Fields | undefined)[]): Listing => {
     const { limit, offset, page } = readNavigation(params)
-    const where = compileTaskFilter(tasks, filter)
+    const where = both(compileTaskFilter(tasks, filter, caller.userId), visibleTo(caller))
     const names = new Set(Object.values(select).flatMap((name) => (typeof name === 'string' ? [toUpper(name)] : [])))
     const chosen = names.size === 0 || names.has('*') ? storedFields : fields.filter(({ column }) => column === 'ID' || names.has(column))
     const total = tasks.reader.count(where)
@@ -60,15 +61,18 @@ export function legacyTaskMethods(tasks: Tasks): readonly MethodDefinition[] {
         params: [arFields],
         run: ([draft], { caller }) => addTask(tasks, readTaskDraft(tasks, draft as Fields), caller.userId),
       },
-      getdata: { params: [taskId], run: ([id]): Row => tasks.reader.one({ family: 'classic', fields }, requireTask(id))! },
+      getdata: {
+        params: [taskId],
+        run: ([id], { caller }): Row => tasks.reader.one({ family: 'classic', fields }, requireTask(id, caller))!,
+      },
       getdescription: {
         params: [taskId],
-        run: ([id]) => tasks.store.value('select DESCRIPTION from task where ID = ?', [requireTask(id)]),
+        run: ([id], { caller }) => tasks.store.value('select DESCRIPTION from task where ID = ?', [requireTask(id, caller)]),
       },
       update: {
         params: [taskId, arFields],
         run([id, draft], { caller }) {
-          const task = requireTask(id)
+          const task = requireTask(id, caller)
           updateTask(tasks, task, readTaskDraft(tasks, draft as Fields, task), caller.userId)
           return null
         },
@@ -76,30 +80,29 @@ export function legacyTaskMethods(tasks: Tasks): readonly MethodDefinition[] {
       delete: {
         params: [taskId],
         run([id], { caller }) {
-          deleteTask(tasks, requireTask(id), caller.userId)
+          deleteTask(tasks, requireTask(id, caller), caller.userId)
           return null
         },
       },
       delegate: {
         params: [taskId, { name: 'newResponsibleId', type: 'integer' }],
         run([id, userId], { caller }) {
-          const task = requireTask(id)
+          const task = requireTask(id, caller)
           updateTask(tasks, task, readTaskDraft(tasks, { RESPONSIBLE_ID: userId }, task), caller.userId)
           return null
         },
       },
       list: {
         params: [optionalMap('arOrder'), optionalMap('arFilter'), optionalMap('arParams'), optionalMap('arSelect')],
-        run: ([order = {}, filter = {}, params = {}, select = {}]) =>
-          list(order as Fields, filter as Fields, params as Fields, select as Fields),
+        run: (args, { caller }) => list(caller, args as readonly (Fields | undefined)[]),
       },
       ...Object.fromEntries(transitions),
     }),
     ...definePositional('task.items', 'ctaskitems', {
       getlist: {
         params: [optionalMap('arOrder'), optionalMap('arFilter'), optionalMap('arTaskData'), optionalMap('arParams')],
-        run: ([order = {}, filter = {}, select = {}, params = {}]) =>
-          list(order as Fields, filter as Fields, params as Fields, select as Fields),
+        run: ([order, filter, select, params], { caller }) =>
+          list(caller, [order, filter, params, select] as readonly (Fields | undefined)[]),
       },
     }),
   ]
