@@ -129,6 +129,10 @@ export interface EmulatedScope {
   readonly events?: readonly string[]
   /** Creates what the scope needs in an empty database and returns its methods. Called once per (re)set of the portal. */
   install(portal: PortalContext): readonly MethodDefinition[]
+  /**
+   * An application was removed from the portal; `isForgotten` with its settings and data, as a local one always is: settings/app-uninstallation.md
+   */
+  followRemoval?(portal: PortalContext, app: App, isForgotten: boolean): void
 }
 
 export interface PortalContext {

@@ -137,6 +137,7 @@ export class Core implements PortalCore {
         if (change.kind !== 'removed' && change.kind !== 'updated') return
         this.#placements.forget(change.app.clientId)
         this.#robots.forget(change.app.clientId)
+        if (change.kind === 'removed') this.#world.followRemoval(change.app, change.app.isForgotten)
       },
     })
     const { server } = this.#access

@@ -1,5 +1,5 @@
 import { Staff } from './apps/staff.ts'
-import type { ApiVersion, Call, EmulatedScope, PortalContext, PortalSettings } from './contract.ts'
+import type { ApiVersion, App, Call, EmulatedScope, PortalContext, PortalSettings } from './contract.ts'
 import { createFileStore } from './files/file-store.ts'
 import type { PlacementRegistry } from './placements/placement-registry.ts'
 import { createRandom } from './create-random.ts'
@@ -12,6 +12,8 @@ export interface World {
   readonly context: PortalContext
   readonly staff: Staff
   readonly registries: Readonly<Record<ApiVersion, MethodRegistry>>
+  /** Takes what the application had registered out of the data. */
+  followRemoval(app: App, isForgotten: boolean): void
   close(): void
 }
 
@@ -52,5 +54,13 @@ export function createWorld({ scopes, settings, seed, placements, robots, now, e
     return new MethodRegistry({ emulated, documented: () => documented(wanted), strictCase })
   }
   const registries = { v1: registryOf('v1'), v3: registryOf('v3') }
-  return { context, staff: new Staff(db), registries, close: () => void db.close() }
+  return {
+    context,
+    staff: new Staff(db),
+    registries,
+    followRemoval(app, isForgotten) {
+      for (const scope of scopes) scope.followRemoval?.(context, app, isForgotten)
+    },
+    close: () => void db.close(),
+  }
 }

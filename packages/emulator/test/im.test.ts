@@ -172,6 +172,8 @@ describe('chats', () => {
     const DIALOG_ID = `chat${id}`
     expect(await call('im.chat.updateTitle', { DIALOG_ID, TITLE: ' New ' })).toBe(true)
     expect(await call('im.chat.updateColor', { CHAT_ID: id, COLOR: 'MINT' })).toBe(true)
+    for (const COLOR of ['mint', 'constructor', '__proto__'])
+      expect(await office.ask('im.chat.updateColor', { CHAT_ID: id, COLOR })).toMatchObject({ status: 400, error: 'WRONG_COLOR' })
     expect(await office.ask('im.chat.updateColor', { CHAT_ID: id, COLOR: 'MINT' })).toMatchObject({ error: 'WRONG_REQUEST' })
     expect(await call('im.chat.updateAvatar', { CHAT_ID: id, AVATAR: PIXEL })).toBe(true)
     expect(await office.ask('im.chat.updateAvatar', { CHAT_ID: id, AVATAR: 'AAAA' })).toMatchObject({ error: 'AVATAR_ERROR' })

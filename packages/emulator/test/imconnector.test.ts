@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openOffice, type Office } from './open-office.ts'
+import { app, openOffice, type Office } from './open-office.ts'
 
 let office: Office
 let call: Office['call']
@@ -82,6 +82,22 @@ describe('a connector', () => {
       status: 200,
       result: { result: false, error },
     })
+  })
+
+  it('may have any code that is no connector of the portal', async () => {
+    expect(await call('imconnector.register', { ...registration, ID: 'constructor' })).toEqual({ result: true })
+  })
+
+  it('goes with its application, so that the one installed next may have its code', async () => {
+    await office.listen('OnImConnectorStatusDelete')
+    await activate()
+    const { portal } = office
+    portal.apps.remove('local.1')
+    portal.apps.add(app)
+    expect(await call('imconnector.list')).not.toHaveProperty('lamp')
+    expect(await call('imconnector.activate', { ...channel(), ACTIVE: 1 })).toBe(false)
+    expect(await call('imconnector.register', registration)).toEqual({ result: true })
+    expect(await call('imconnector.status', channel())).toMatchObject({ CONFIGURED: false })
   })
 
   it('is nothing for webhooks', async () => {

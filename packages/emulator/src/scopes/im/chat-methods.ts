@@ -2,7 +2,7 @@ import { MethodError, type Call, type MethodDefinition } from '../../contract.ts
 import { listOf } from '../../store/encode-value.ts'
 import { isYes, textOf, toId, toText } from '../read-params.ts'
 import { addChat, findEntityChat, isMember, updateChat, type Chat } from './chats.ts'
-import { COLORS } from './colors.ts'
+import { findColor } from './colors.ts'
 import type { DefineIm } from './define-im.ts'
 import { findNamedChat, mayRead } from './dialogs.ts'
 import { imageSize } from './image-size.ts'
@@ -63,7 +63,7 @@ export function chatMethods(define: DefineIm): readonly MethodDefinition[] {
     },
     updateColor(im, call) {
       const chat = findNamedChat(im, call, ['chat'])
-      const color = COLORS[toText(call.params.get('COLOR'))]
+      const color = findColor(toText(call.params.get('COLOR')))
       if (color === undefined) throw new MethodError('WRONG_COLOR', 'This color currently unavailable')
       if (!chat || chat.color === color) throw wrongRequest("This color currently set or chat doesn't exist")
       requireLooks(im, call, chat)

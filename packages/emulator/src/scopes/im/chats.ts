@@ -1,6 +1,6 @@
 import { insertRow, updateRow, type Values } from '../../store/write-row.ts'
 import type { Im } from './open-im.ts'
-import { COLORS, DEFAULT_COLOR } from './colors.ts'
+import { DEFAULT_COLOR, findColor } from './colors.ts'
 import { fullName, userExists } from './people.ts'
 
 /** `P` between two users, `C` closed, `O` open to all employees, `L` of an open channel: message_type of api-reference/chats/im-dialog-get.md */
@@ -83,7 +83,7 @@ export function addChat(
       title ??
       (members.length > 1 ? `Chat with ${members.map((member) => fullName(im, member)).join(', ')}` : nameByColor(colorName, number)),
     DESCRIPTION: description ?? '',
-    COLOR: COLORS[colorName] ?? COLORS[DEFAULT_COLOR]!,
+    COLOR: findColor(colorName) ?? findColor(DEFAULT_COLOR)!,
     AVATAR: avatar ?? null,
     OWNER: owner,
     ENTITY_TYPE: entityType,

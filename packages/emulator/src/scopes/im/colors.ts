@@ -1,5 +1,5 @@
 /** api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.md, under the names of api-reference/chats/im-chat-add.md */
-export const COLORS: Readonly<Record<string, string>> = {
+const COLORS: Readonly<Record<string, string>> = {
   RED: '#df532d',
   GREEN: '#64a513',
   MINT: '#4ba984',
@@ -19,6 +19,9 @@ export const COLORS: Readonly<Record<string, string>> = {
 }
 
 export const DEFAULT_COLOR = 'AZURE'
+
+/** Hexadecimal; undefined for no colour. */
+export const findColor = (name: string): string | undefined => (Object.hasOwn(COLORS, name) ? COLORS[name] : undefined)
 
 /** Of users, who choose none. */
 export const colorOf = (id: number): string => Object.values(COLORS)[id % Object.keys(COLORS).length]!

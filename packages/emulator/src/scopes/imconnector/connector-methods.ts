@@ -1,9 +1,9 @@
-import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
+import { MethodError, type App, type Call, type MethodDefinition } from '../../contract.ts'
 import { findEntityChat, selectChats, updateChat } from '../im/chats.ts'
 import type { DefineLines } from '../imopenlines/define-lines.ts'
 import type { Lines } from '../imopenlines/open-lines.ts'
 import { objectsOf, textOf, toId, toText } from '../read-params.ts'
-import { BUILT_IN, isActive, isRegistered, readChannel, requireActive } from './connectors.ts'
+import { BUILT_IN, isActive, isBuiltIn, isRegistered, readChannel, requireActive } from './connectors.ts'
 import { readRegistration, type Registration } from './read-registration.ts'
 import { emptyArgument, requireArgument } from './require-argument.ts'
 
@@ -17,7 +17,7 @@ export function connectorMethods(define: DefineLines): readonly MethodDefinition
       if ('error' in read) return { result: false, ...read }
       const app = caller.app!
       const owner = lines.store.value('select APP_ID from connector where CODE = ?', [read.id])
-      if (read.id in BUILT_IN || (owner !== undefined && owner !== app.id))
+      if (isBuiltIn(read.id) || (owner !== undefined && owner !== app.id))
         return { result: false, error: 'APPLICATION_REGISTRATION_ERROR', error_description: 'Application registration error' }
       lines.store.run('insert or replace into connector (CODE, NAME, APP_ID, SETTINGS) values (?, ?, ?, ?)', [
         read.id,
@@ -92,6 +92,12 @@ export function connectorMethods(define: DefineLines): readonly MethodDefinition
       return { SUCCESS: true, DATA: { RESULT: {} } }
     },
   })
+}
+
+/** With the application that registered them: settings/app-uninstallation.md */
+export function forgetConnectors({ store }: Lines, { id }: App): void {
+  store.run('delete from connector_line where CONNECTOR in (select CODE from connector where APP_ID = ?)', [id])
+  store.run('delete from connector where APP_ID = ?', [id])
 }
 
 /** Where somebody sets the connector up: api-reference/imopenlines/imconnector/imconnector-register.md */

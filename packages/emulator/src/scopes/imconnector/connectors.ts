@@ -6,6 +6,13 @@ import { requireArgument } from './require-argument.ts'
 /** Those of the sample of api-reference/imopenlines/imconnector/imconnector-list.md that come with a portal. */
 export const BUILT_IN: Readonly<Record<string, string>> = { livechat: 'Live Chat', telegrambot: 'Telegram', network: 'Bitrix24.Network' }
 
+export const isBuiltIn = (connector: string): boolean => Object.hasOwn(BUILT_IN, connector)
+
+export function nameOf({ store }: Lines, connector: string): string {
+  if (isBuiltIn(connector)) return BUILT_IN[connector]!
+  return String(store.value('select NAME from connector where CODE = ?', [connector]) ?? connector)
+}
+
 /** What says which connector of which line is meant. */
 export interface Channel {
   readonly connector: string

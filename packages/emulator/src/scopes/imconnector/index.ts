@@ -2,7 +2,7 @@ import type { EmulatedScope, MethodDefinition } from '../../contract.ts'
 import { requireApp } from '../../documented/require-app.ts'
 import { defineLines } from '../imopenlines/define-lines.ts'
 import { openLines, type Lines } from '../imopenlines/open-lines.ts'
-import { connectorMethods } from './connector-methods.ts'
+import { connectorMethods, forgetConnectors } from './connector-methods.ts'
 import { messageMethods } from './message-methods.ts'
 
 /** `imconnector.*`, for applications alone: api-reference/imopenlines/imconnector/index.md */
@@ -13,6 +13,7 @@ export const imconnectorScope: EmulatedScope = {
     const define = defineLines(() => (opened ??= openLines(portal)))
     return [connectorMethods, messageMethods].flatMap((methods) => methods(define)).map(forApps)
   },
+  followRemoval: (portal, app) => forgetConnectors(openLines(portal), app),
 }
 
 /** One page alone names the scope of connectors: api-reference/imopenlines/imconnector/imconnector-chat-name-set.md */

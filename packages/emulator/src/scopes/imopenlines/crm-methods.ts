@@ -1,7 +1,7 @@
 import { MethodError, type Call, type CallParams, type MethodDefinition } from '../../contract.ts'
 import { openCrm } from '../crm/open-crm.ts'
 import { exists } from '../crm/products/find-owner.ts'
-import { BUILT_IN } from '../imconnector/connectors.ts'
+import { nameOf } from '../imconnector/connectors.ts'
 import { emptyArgument, invalidArgument, requireArgument } from '../imconnector/require-argument.ts'
 import { findChat, isMember } from '../im/chats.ts'
 import { invite, joinChat, leaveChat } from '../im/join-chat.ts'
@@ -29,8 +29,7 @@ export function crmMethods(define: DefineLines): readonly MethodDefinition[] {
       const onlyActive = !params.has('ACTIVE_ONLY') || isYes(params.get('ACTIVE_ONLY'))
       return chatsOf(lines, owner, onlyActive).map((id) => {
         const { connector } = codeOf(findChat(lines, id)!)
-        const name = BUILT_IN[connector] ?? lines.store.value('select NAME from connector where CODE = ?', [connector]) ?? connector
-        return { CHAT_ID: String(id), CONNECTOR_ID: connector, CONNECTOR_TITLE: name }
+        return { CHAT_ID: String(id), CONNECTOR_ID: connector, CONNECTOR_TITLE: nameOf(lines, connector) }
       })
     },
     'chat.getLastId': (lines, { params }) => {
