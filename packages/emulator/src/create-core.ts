@@ -8,7 +8,7 @@ import type { Staff } from './apps/staff.ts'
 import { createClock, type HoldableClock } from './clock/create-clock.ts'
 import type { ApiVersion, MethodDefinition, PortalContext, PortalSettings } from './contract.ts'
 import { createRandom, randomText } from './create-random.ts'
-import { createWorld, type World } from './create-world.ts'
+import { createWorld, type KeptData, type World } from './create-world.ts'
 import { FaultPlan } from './faults/fault-plan.ts'
 import { Addresses } from './http/addresses.ts'
 import type { PortalCore } from './http/create-fetch.ts'
@@ -42,6 +42,7 @@ import { createTimeWriter } from './rest/time-writer.ts'
 import { Automation, type RunRobotOptions, type WorkflowTaskOptions } from './scopes/bizproc/automation.ts'
 import { RobotRegistry, type Robot, type RobotRun } from './scopes/bizproc/robot-registry.ts'
 import type { SeedSpec } from './scopes/seed.ts'
+import type { SavedPortal } from './snapshot/saved-portal.ts'
 import { createPortalTime } from './store/portal-time.ts'
 import { AppOptions } from './system/app-options.ts'
 import { isProxiedToken, withoutNewMethods, withoutV3 } from './system/on-premise.ts'
@@ -82,6 +83,8 @@ export class Core implements PortalCore {
   readonly #seed: number
   readonly #fixed: Pick<RestRuntime, 'limits' | 'faults' | 'writeTime' | 'authorize' | 'movedTo' | 'log'>
   readonly #documented: Partial<Record<ApiVersion, DefinitionsByName>> = {}
+  readonly #saved = new WeakMap<SavedPortal, { readonly data: KeptData; readonly putBack: readonly (() => void)[] }>()
+  readonly #idempotency = new IdempotencyStore()
   #world: World
   #runtime: RestRuntime
   /** Makes the data. Gone once it is made, which is when the portal is first touched: sample data is most of what a new portal costs. */
@@ -275,6 +278,7 @@ export class Core implements PortalCore {
     const spec = this.#domain.parse(data)
     this.#world.close()
     this.#world = this.#createWorld()
+    this.#idempotency.clear()
     this.#runtime = this.#plan(spec)
   }
 
@@ -292,6 +296,40 @@ export class Core implements PortalCore {
     this.#access.reset()
     this.seed(this.#domain.data)
     this.requests.clear()
+  }
+
+  /** Remembers everything but the logs. */
+  snapshot(): SavedPortal {
+    this.touch()
+    const [license, untilMs] = [this.#license, this.#licenseUntilMs]
+    const putBack = [
+      this.clock,
+      this.faults,
+      this.limits,
+      this.addresses,
+      this.#access,
+      this.#placements,
+      this.#frames,
+      this.#robots,
+      this.#events.hub,
+      this.#idempotency,
+    ].map((part) => part.keep())
+    const setLicense = (): void => {
+      this.#license = license
+      this.#licenseUntilMs = untilMs
+    }
+    const saved: SavedPortal = { at: this.clock.now() }
+    this.#saved.set(saved, { data: this.#world.keep(), putBack: [...putBack, setLicense] })
+    return saved
+  }
+
+  /** Throws a TypeError on what another portal saved. */
+  restore(saved: SavedPortal): void {
+    const known = this.#saved.get(saved)
+    if (!known) throw new TypeError('A portal restores what its own snapshot() gave.')
+    for (const putBack of known.putBack) putBack()
+    this.#fill = undefined
+    this.#world.restore(known.data)
   }
 
   /** The portal gets another name; its former ones redirect. */
@@ -364,7 +402,7 @@ export class Core implements PortalCore {
     // Users that make no sense are refused at once.
     if (this.#options.users) this.touch()
     const runtime = { ...this.#fixed, context, registry: registries.v1 }
-    return { ...runtime, v3: { ...runtime, registry: registries.v3, idempotency: new IdempotencyStore() } }
+    return { ...runtime, v3: { ...runtime, registry: registries.v3, idempotency: this.#idempotency } }
   }
 }
 

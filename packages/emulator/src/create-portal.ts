@@ -22,6 +22,7 @@ import type { PortalOptions } from './portal-options.ts'
 import type { RunRobotOptions, WorkflowTaskOptions } from './scopes/bizproc/automation.ts'
 import type { RobotRun } from './scopes/bizproc/robot-registry.ts'
 import type { SeedSpec } from './scopes/seed.ts'
+import type { SavedPortal } from './snapshot/saved-portal.ts'
 import { withProfile } from './system/on-premise.ts'
 
 /** An emulated portal: one process, no account, nothing outside it. */
@@ -91,6 +92,16 @@ export interface Portal extends PortalExpectations {
   setLicense(license: string, end?: { readonly untilMs?: number }): void
   /** Back to how it was created: data, apps, log, limits, faults, licence, name and clock. */
   reset(): void
+  /**
+   * Remembers the portal as it is: data, files, apps with their tokens, handlers, queues, placements, robots, users, clock, licence, limits and faults; not
+   * the logs. Cheaper than making the same data again.
+   * @example
+   * const saved = portal.snapshot()
+   * afterEach(() => portal.restore(saved))
+   */
+  snapshot(): SavedPortal
+  /** Back to what `snapshot` of this portal gave, as often as it is needed. Sleepers are woken, events on their way do not arrive. Throws a TypeError on others. */
+  restore(saved: SavedPortal): void
   /** Replaces the data only. Throws on data that it does not understand, before anything is lost. */
   seed(data: string | SeedSpec): void
   /** Ends everything: connections break, sleepers wake, calls find nobody. */
@@ -164,6 +175,8 @@ export async function createPortal(given: PortalOptions = {}): Promise<Portal> {
     rename: (host) => core.rename(host),
     setLicense: (license, end) => core.setLicense(license, end),
     reset: () => core.reset(),
+    snapshot: () => core.snapshot(),
+    restore: (saved) => core.restore(saved),
     seed: (data) => core.seed(data),
     async close() {
       await doors.close()

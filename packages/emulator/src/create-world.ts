@@ -1,10 +1,12 @@
 import { Staff } from './apps/staff.ts'
 import type { ApiVersion, App, Call, EmulatedScope, PortalContext, PortalSettings } from './contract.ts'
-import { createFileStore } from './files/file-store.ts'
+import { createFileStore, type FileStore } from './files/file-store.ts'
 import type { PlacementRegistry } from './placements/placement-registry.ts'
 import { createRandom } from './create-random.ts'
+import { keepDatabase } from './snapshot/keep-database.ts'
 import type { RobotRegistry } from './scopes/bizproc/robot-registry.ts'
 import { MethodRegistry, type DefinitionsByName } from './rest/method-registry.ts'
+import { createStore, type Store } from './store/create-store.ts'
 import { createDatabase } from './store/open-database.ts'
 
 /** What a reset throws away: the data and the methods over it. */
@@ -14,7 +16,19 @@ export interface World {
   readonly registries: Readonly<Record<ApiVersion, MethodRegistry>>
   /** Takes what the application had registered out of the data. */
   followRemoval(app: App, isForgotten: boolean): void
+  /** Remembers the data. */
+  keep(): KeptData
+  /** Makes it the data of this world, which may be another one of the same scopes. */
+  restore(kept: KeptData): void
   close(): void
+}
+
+export interface KeptData {
+  readonly database: (into: Store) => void
+  readonly files: (into: FileStore) => void
+  readonly staff: (into: Staff) => void
+  /** The seed of what is drawn next. */
+  readonly randomState: number
 }
 
 export interface WorldOptions {
@@ -34,6 +48,8 @@ export interface WorldOptions {
 export function createWorld({ scopes, settings, seed, placements, robots, now, emit, during, documented }: WorldOptions): World {
   const db = createDatabase()
   const { strictCase } = settings.quirks
+  const random = createRandom(seed)
+  const restored: (() => void)[] = []
   const methods: PortalContext['methods'] = (version = 'v1') => registries[version].all
   const context: PortalContext = {
     db,
@@ -42,9 +58,10 @@ export function createWorld({ scopes, settings, seed, placements, robots, now, e
     robots,
     now,
     settings,
-    random: createRandom(seed),
+    random,
     emit,
     methods,
+    onRestore: (forget) => void restored.push(forget),
   }
   const definitions = scopes
     .flatMap((scope) => scope.install(context))
@@ -54,10 +71,20 @@ export function createWorld({ scopes, settings, seed, placements, robots, now, e
     return new MethodRegistry({ emulated, documented: () => documented(wanted), strictCase })
   }
   const registries = { v1: registryOf('v1'), v3: registryOf('v3') }
+  const staff = new Staff(db)
+  const store = createStore(db)
   return {
     context,
-    staff: new Staff(db),
+    staff,
     registries,
+    keep: () => ({ database: keepDatabase(store), files: context.files.keep(), staff: staff.keep(), randomState: random.state }),
+    restore(kept) {
+      kept.database(store)
+      kept.files(context.files)
+      kept.staff(staff)
+      random.state = kept.randomState
+      for (const forget of restored) forget()
+    },
     followRemoval(app, isForgotten) {
       for (const scope of scopes) scope.followRemoval?.(context, app, isForgotten)
     },

@@ -45,4 +45,12 @@ export class Access {
     this.apps.reset()
     for (const token of this.#expired) this.tokens.expire(token)
   }
+
+  /** Remembers applications and tokens; the function puts them back. */
+  keep(): () => void {
+    const parts = [this.#registry.keep(), this.apps.keep()]
+    return () => {
+      for (const putBack of parts) putBack()
+    }
+  }
 }

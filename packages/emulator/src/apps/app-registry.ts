@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { App } from '../contract.ts'
+import { keepMap } from '../snapshot/keep-map.ts'
 import { checkAppSpec, type AppSpec } from './app-spec.ts'
 import type { TokenRegistry } from './token-registry.ts'
 
@@ -133,6 +134,16 @@ export class AppRegistry implements PortalApps {
     this.#installations.clear()
     this.#lastId = 0
     for (const spec of this.#parts.initial) this.add(spec)
+  }
+
+  /** Remembers every application; the function puts them back, and tells nobody. */
+  keep(): () => void {
+    const lastId = this.#lastId
+    const maps = [keepMap(this.#apps), keepMap(this.#installations)]
+    return () => {
+      for (const putBack of maps) putBack()
+      this.#lastId = lastId
+    }
   }
 
   #change(kind: AppChange['kind'], app: RegisteredApp, isClean = false): true {

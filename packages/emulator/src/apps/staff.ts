@@ -1,4 +1,4 @@
-import type { CrmRights, Database } from '../contract.ts'
+import type { CrmRights, Database, SqlValue } from '../contract.ts'
 import { createStore, type Store } from '../store/create-store.ts'
 
 export interface PortalUser {
@@ -67,6 +67,13 @@ export class Staff implements PortalUsers {
     if (integrations) this.#integrations.set(id, integrations)
   }
 
+  /** Remembers rights and dismissals, and the users themselves where they have no table of the portal; the function tells them to another staff. */
+  keep(): (into: Staff) => void {
+    const [admins, crmRights, integrations] = [new Set(this.#admins), new Map(this.#crmRights), new Map(this.#integrations)]
+    const rows = this.#table === 'temp.staff' ? this.#store.rows(this.#select) : []
+    return (into) => into.#fill(rows, admins, crmRights, integrations)
+  }
+
   find(id: number): PortalUser | undefined {
     const row = this.#store.row(`${this.#select} where ID = ?`, [id])
     return row && this.#toUser(row as unknown as Row)
@@ -74,6 +81,20 @@ export class Staff implements PortalUsers {
 
   get all(): readonly PortalUser[] {
     return this.#store.rows(`${this.#select} order by ID`).map((row) => this.#toUser(row as unknown as Row))
+  }
+
+  #fill(
+    rows: SqlValue[][],
+    admins: ReadonlySet<number>,
+    crmRights: ReadonlyMap<number, CrmRights>,
+    integrations: ReadonlyMap<number, Integrations>,
+  ): void {
+    if (this.#table === 'temp.staff') this.#store.run('delete from temp.staff')
+    for (const row of rows) this.#store.run(`insert or replace into ${this.#table} (ID, NAME, LAST_NAME, ACTIVE) values (?, ?, ?, ?)`, row)
+    for (const known of [this.#admins, this.#crmRights, this.#integrations]) known.clear()
+    for (const id of admins) this.#admins.add(id)
+    for (const [id, rights] of crmRights) this.#crmRights.set(id, rights)
+    for (const [id, kind] of integrations) this.#integrations.set(id, kind)
   }
 
   get #select(): string {

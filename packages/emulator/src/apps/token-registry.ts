@@ -1,4 +1,5 @@
-import { randomText } from '../create-random.ts'
+import { createRandom, randomText, type Random } from '../create-random.ts'
+import { keepMap } from '../snapshot/keep-map.ts'
 import type { FixedTokens } from './app-spec.ts'
 import { createTokenText } from './create-token-text.ts'
 
@@ -32,7 +33,7 @@ export interface TokenLife {
 export interface TokenRegistryOptions {
   readonly now: () => number
   /** Made anew by a reset, so that the same tokens follow. */
-  readonly createRandom: () => () => number
+  readonly createRandom: () => Random
   readonly policy: TokenPolicyOptions
 }
 
@@ -63,7 +64,7 @@ export class TokenRegistry {
   readonly #access = new Map<string, AccessToken>()
   readonly #refresh = new Map<string, Expiring>()
   readonly #codes = new Map<string, Expiring>()
-  #random: () => number
+  #random: Random
   #policy: TokenPolicy
 
   constructor(options: TokenRegistryOptions) {
@@ -156,6 +157,22 @@ export class TokenRegistry {
     for (const tokens of [this.#access, this.#refresh, this.#codes]) tokens.clear()
     this.#random = this.#options.createRandom()
     this.#policy = toPolicy(this.#options.policy, DEFAULT_POLICY)
+  }
+
+  /** Remembers every token; the function puts them back. */
+  keep(): () => void {
+    const policy = this.#policy
+    const { state } = this.#random
+    const maps = [
+      keepMap(this.#access, (token) => ({ ...token })),
+      keepMap(this.#refresh, (token) => ({ ...token })),
+      keepMap(this.#codes, (code) => ({ ...code })),
+    ]
+    return () => {
+      for (const putBack of maps) putBack()
+      this.#policy = policy
+      this.#random = createRandom(state)
+    }
   }
 
   #refreshEnd(): number {

@@ -25,6 +25,8 @@ export interface HoldableClock extends PortalClock {
   release(): void
   /** Back to the beginning. Sleepers are woken: nobody else would. */
   reset(): void
+  /** Remembers how far the clock was moved; the function goes back there, and wakes sleepers as a reset does. */
+  keep(): () => void
   /** Wakes all sleepers, so that no timer keeps the process alive. */
   close(): void
 }
@@ -125,6 +127,14 @@ class Clock implements HoldableClock {
   reset(): void {
     this.#base = this.#isVirtual ? VIRTUAL_START_MS : 0
     this.close()
+  }
+
+  keep(): () => void {
+    const base = this.#base
+    return () => {
+      this.#base = base
+      this.close()
+    }
   }
 
   close(): void {

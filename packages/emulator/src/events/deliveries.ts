@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import type { HoldableClock } from '../clock/create-clock.ts'
+import { createRandom, type Random } from '../create-random.ts'
 import { RecordRing, type Ring } from '../log/ring.ts'
 import { changeConditions, drawLatency, GOOD_CONDITIONS, type DeliveryConditions } from './delivery-conditions.ts'
 import type { DeliveryRecord } from './delivery-record.ts'
@@ -35,7 +36,7 @@ export interface DeliveryParts {
   readonly clock: HoldableClock
   readonly deliver: Deliver
   /** Made anew by a reset, so that the same chances follow. */
-  readonly createRandom: () => () => number
+  readonly createRandom: () => Random
   readonly logSize: number
   readonly conditions: Partial<DeliveryConditions>
 }
@@ -50,7 +51,7 @@ export class Deliveries extends RecordRing<DeliveryRecord> implements PortalDeli
   readonly #parts: DeliveryParts
   readonly #orders = new WeakMap<DeliveryRecord, DeliveryOrder>()
   readonly #pending = new Map<DeliveryRecord, Promise<void>>()
-  #random: () => number
+  #random: Random
   #conditions: DeliveryConditions
   #lastId = 0
   #lastDueMs = 0
@@ -92,6 +93,18 @@ export class Deliveries extends RecordRing<DeliveryRecord> implements PortalDeli
   async settled(records?: readonly DeliveryRecord[]): Promise<void> {
     if (records) for (const record of records) await this.#pending.get(record)
     else while (this.#pending.size > 0) await Promise.all(this.#pending.values())
+  }
+
+  /** Remembers conditions and chances; the function goes back there. What is queued then is not sent; the log stays. */
+  keep(): () => void {
+    const [conditions, lastDueMs, { state }] = [this.#conditions, this.#lastDueMs, this.#random]
+    return () => {
+      this.close()
+      this.#ending = createEnding()
+      this.#random = createRandom(state)
+      this.#conditions = conditions
+      this.#lastDueMs = lastDueMs
+    }
   }
 
   /** Forgets everything; what is queued is not sent. */

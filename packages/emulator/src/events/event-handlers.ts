@@ -63,6 +63,15 @@ export class EventHandlers {
     return count
   }
 
+  /** Remembers who is bound; the function puts it back. */
+  keep(): () => void {
+    const [handlers, lastId] = [this.#handlers, this.#lastId]
+    return () => {
+      this.#handlers = handlers
+      this.#lastId = lastId
+    }
+  }
+
   reset(): void {
     this.#handlers = []
     this.#lastId = 0

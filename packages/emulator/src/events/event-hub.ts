@@ -2,6 +2,7 @@ import type { AppChange, AppRegistry, RegisteredApp } from '../apps/app-registry
 import { paymentOf } from '../apps/payment.ts'
 import type { Call, EmulatedScope, MethodDefinition, PortalContext } from '../contract.ts'
 import { textOf } from '../scopes/read-params.ts'
+import { keepMap } from '../snapshot/keep-map.ts'
 import { composeEvent, type Announcement, type EventAuthority } from './compose-event.ts'
 import type { Deliveries } from './deliveries.ts'
 import type { DeliveryRecord } from './delivery-record.ts'
@@ -118,6 +119,14 @@ export class EventHub {
     this.#tell(app, event, data)
     if (installHandler !== undefined && kind !== 'finished')
       this.#send({ event, data, handler: { id: 0 }, app, userId: ADMINISTRATOR }, installHandler)
+  }
+
+  /** Remembers handlers and conditions of delivery; the function puts them back, and what is on its way does not arrive. */
+  keep(): () => void {
+    const parts = [this.#parts.handlers.keep(), this.#parts.deliveries.keep(), keepMap(this.#notifiedAtMs)]
+    return () => {
+      for (const putBack of parts) putBack()
+    }
   }
 
   reset(): void {

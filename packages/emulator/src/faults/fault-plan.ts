@@ -74,6 +74,15 @@ export class FaultPlan implements PortalFaults {
     this.#rules = []
   }
 
+  /** Remembers the plan; the function puts it back. */
+  keep(): () => void {
+    const copy = (rules: readonly Rule[]): Rule[] => rules.map((rule) => ({ ...rule }))
+    const rules = copy(this.#rules)
+    return () => {
+      this.#rules = copy(rules)
+    }
+  }
+
   /** The fault of this request or batch command, taken off the plan. */
   take(method: string, subject: 'request' | 'command'): Fault | undefined {
     if (this.#rules.length === 0) return undefined

@@ -12,6 +12,10 @@ export interface FileStore {
   delete(id: number): void
   /** Says which file the links of a scope mean, where they do not name it by `fileId`. */
   publish(scope: string, find: FindFile): void
+  /** Remembers every file; the function puts them into a store, which may be another one. */
+  keep(): (into: FileStore) => void
+  /** Takes the place of all files. */
+  fill(files: ReadonlyMap<number, UploadedFile>, lastId: number): void
   /** The file behind a link of that scope. */
   find: (scope: string, query: URLSearchParams) => UploadedFile | undefined
 }
@@ -30,6 +34,15 @@ export function createFileStore(): FileStore {
     },
     get: (id) => files.get(id),
     delete: (id) => void files.delete(id),
+    keep() {
+      const [kept, keptId] = [new Map(files), lastId]
+      return (into) => into.fill(kept, keptId)
+    },
+    fill(kept, keptId) {
+      files.clear()
+      for (const [id, file] of kept) files.set(id, file)
+      lastId = keptId
+    },
     publish: (scope, find) => void published.set(scope, find),
     find: (scope, query) => (published.get(scope) ?? ((plain) => files.get(Number(plain.get('fileId')))))(query),
   }

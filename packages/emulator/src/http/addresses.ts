@@ -43,6 +43,17 @@ export class Addresses {
     return this.#former.has(host) ? this.#current : undefined
   }
 
+  /** Remembers the name; the function gives it back, unless the portal listens elsewhere by then. */
+  keep(): () => void {
+    const [home, current, former] = [this.#home, this.#current, [...this.#former]]
+    return () => {
+      if (home !== this.#home) return
+      this.#current = current
+      this.#former.clear()
+      for (const host of former) this.#former.add(host)
+    }
+  }
+
   reset(): void {
     this.#former.clear()
     this.#current = this.#home

@@ -1,6 +1,7 @@
 import { LeakyBucket, type BucketRate } from './leaky-bucket.ts'
 import type { MethodPattern } from './match-method.ts'
 import { OperatingLedger } from './operating-ledger.ts'
+import { keepMap } from '../snapshot/keep-map.ts'
 import { PatternTable } from './pattern-table.ts'
 
 /** `none` is a self-hosted portal as it comes: no request limit, operating time counted but not limited. */
@@ -108,6 +109,18 @@ export class Limits implements PortalLimits {
 
   latencyOf(method: string): number {
     return this.#latencies.get(method)
+  }
+
+  /** Remembers limits and what was used of them; the function puts it back. */
+  keep(): () => void {
+    const [plan, operatingSeconds] = [this.#plan, this.#operatingSeconds]
+    const buckets = keepMap(this.#buckets, (bucket) => bucket.copy())
+    const parts = [this.#costs.keep(), this.#latencies.keep(), this.ledger.keep(), buckets]
+    return () => {
+      for (const putBack of parts) putBack()
+      this.#plan = plan
+      this.#operatingSeconds = operatingSeconds
+    }
   }
 
   reset(): void {

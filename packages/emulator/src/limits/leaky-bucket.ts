@@ -20,6 +20,13 @@ export class LeakyBucket {
     return true
   }
 
+  copy(): LeakyBucket {
+    const copy = new LeakyBucket()
+    copy.#level = this.#level
+    copy.#atMs = this.#atMs
+    return copy
+  }
+
   get level(): number {
     return this.#level
   }

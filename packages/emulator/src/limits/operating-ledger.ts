@@ -1,3 +1,5 @@
+import { keepMap } from '../snapshot/keep-map.ts'
+
 /** Where a method stands: what `time.operating` and `time.operating_reset_at` tell. */
 export interface OperatingStanding {
   readonly spentMs: number
@@ -25,6 +27,11 @@ export class OperatingLedger {
 
   standing(credential: string, method: string, nowMs: number): OperatingStanding {
     return standingOf(this.#live(credential, method, nowMs), nowMs)
+  }
+
+  /** Remembers every bucket; the function puts them back. */
+  keep(): () => void {
+    return keepMap(this.#windows, (methods) => structuredClone(methods))
   }
 
   clear(): void {

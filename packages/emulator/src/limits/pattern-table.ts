@@ -23,6 +23,15 @@ export class PatternTable {
     return value
   }
 
+  /** Remembers the rules; the function puts them back. */
+  keep(): () => void {
+    const rules = [...this.#rules]
+    return () => {
+      this.clear()
+      this.#rules.push(...rules)
+    }
+  }
+
   clear(): void {
     this.#rules.length = 0
     this.#known.clear()

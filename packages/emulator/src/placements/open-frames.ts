@@ -1,7 +1,7 @@
 import type { AppRegistry, RegisteredApp } from '../apps/app-registry.ts'
 import type { Staff } from '../apps/staff.ts'
 import type { PortalSettings } from '../contract.ts'
-import { randomText } from '../create-random.ts'
+import { createRandom, randomText, type Random } from '../create-random.ts'
 import type { TokenAnswer } from '../oauth/authorization-server.ts'
 import { composeFrame, type Frame } from './compose-frame.ts'
 import type { PlacementHandler, PlacementRegistry } from './placement-registry.ts'
@@ -39,7 +39,7 @@ export interface FrameParts {
   readonly staff: () => Staff
   readonly issue: (app: RegisteredApp, userId: number) => TokenAnswer
   /** Made anew by a reset, so that the same ids follow. */
-  readonly createRandom: () => () => number
+  readonly createRandom: () => Random
 }
 
 const MAIN_PAGE = 'DEFAULT'
@@ -47,7 +47,7 @@ const MAIN_PAGE = 'DEFAULT'
 /** The portal's pages, as far as applications show themselves there. */
 export class Frames implements PortalPlacements {
   readonly #parts: FrameParts
-  #random: () => number
+  #random: Random
 
   constructor(parts: FrameParts) {
     this.#parts = parts
@@ -86,6 +86,14 @@ export class Frames implements PortalPlacements {
 
   reset(): void {
     this.#random = this.#parts.createRandom()
+  }
+
+  /** Remembers which ids come next; the function goes back there. */
+  keep(): () => void {
+    const { state } = this.#random
+    return () => {
+      this.#random = createRandom(state)
+    }
   }
 
   /** An installation is an administrator's: settings/app-installation/installation-finish.md */

@@ -62,6 +62,15 @@ export class PlacementRegistry {
     return count
   }
 
+  /** Remembers everything; the function puts it back. */
+  keep(): () => void {
+    const [handlers, fieldTypes] = [this.#handlers, this.#fieldTypes]
+    return () => {
+      this.#handlers = handlers
+      this.#fieldTypes = fieldTypes
+    }
+  }
+
   get fieldTypes(): readonly FieldType[] {
     return this.#fieldTypes
   }

@@ -7,6 +7,7 @@ import {
   type PortalContext,
   type PortalSettings,
 } from '../contract.ts'
+import { createRandom } from '../create-random.ts'
 import { createFileStore } from '../files/file-store.ts'
 import { PlacementRegistry } from '../placements/placement-registry.ts'
 import { toSettings } from '../portal-options.ts'
@@ -37,11 +38,12 @@ export function createTestPortal(options: { readonly seed?: string; readonly set
     db: createDatabase(),
     files: createFileStore(),
     placements: new PlacementRegistry(() => true),
-    robots: new RobotRegistry({ now: () => now, createRandom: () => () => 0.5 }),
+    robots: new RobotRegistry({ now: () => now, createRandom: () => createRandom(7) }),
     now: () => now,
     random: () => (dice = (dice * 16807) % 2147483647) / 2147483647,
     settings: { ...SETTINGS, ...options.settings },
     emit: (event, data) => void events.push({ event, data }),
+    onRestore: () => undefined,
     methods: () => [...methods.values()],
   }
   for (const scope of scopes) for (const method of scope.install(context)) if (method.version !== 'v3') methods.set(method.name, method)

@@ -1,3 +1,5 @@
+import { keepMap } from '../snapshot/keep-map.ts'
+
 /** A successful answer and the request that it belongs to. */
 export interface StoredAnswer {
   /** The body of the request, in canonical form. */
@@ -15,6 +17,15 @@ export class IdempotencyStore {
   find(id: string, nowMs: number): StoredAnswer | undefined {
     const answer = this.#answers.get(id)
     return answer && isAlive(answer, nowMs) ? answer : undefined
+  }
+
+  /** Remembers the answers; the function puts them back. */
+  keep(): () => void {
+    return keepMap(this.#answers)
+  }
+
+  clear(): void {
+    this.#answers.clear()
   }
 
   put(id: string, answer: StoredAnswer): void {

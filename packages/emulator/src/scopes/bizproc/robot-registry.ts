@@ -1,4 +1,4 @@
-import { randomText } from '../../create-random.ts'
+import { createRandom, randomText, type Random } from '../../create-random.ts'
 import type { DeliveryRecord } from '../../events/delivery-record.ts'
 import type { Fields } from '../read-params.ts'
 
@@ -69,7 +69,7 @@ interface Entry {
 export interface RobotRegistryParts {
   readonly now: () => number
   /** Made anew by a reset, so that the same ids follow. */
-  readonly createRandom: () => () => number
+  readonly createRandom: () => Random
 }
 
 const HEX = '0123456789abcdef'
@@ -79,7 +79,7 @@ const ALPHANUMERIC = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUV
 /** Robots and activities of applications, and what became of every run. */
 export class RobotRegistry {
   readonly #parts: RobotRegistryParts
-  #random: () => number
+  #random: Random
   #robots: readonly Robot[] = []
   #entries: Entry[] = []
 
@@ -174,6 +174,17 @@ export class RobotRegistry {
   /** With its application, and when that is updated. What ran stays in the log. */
   forget(clientId: string): void {
     this.#robots = this.#robots.filter((each) => each.clientId !== clientId)
+  }
+
+  /** Remembers robots and runs; the function puts them back. */
+  keep(): () => void {
+    const copy = (entries: readonly Entry[]): Entry[] => entries.map((entry) => ({ ...entry, run: { ...entry.run } }))
+    const [robots, entries, { state }] = [this.#robots, copy(this.#entries), this.#random]
+    return () => {
+      this.#robots = robots
+      this.#entries = copy(entries)
+      this.#random = createRandom(state)
+    }
   }
 
   reset(): void {

@@ -52,6 +52,7 @@ export const crmScope: EmulatedScope = {
   name: 'crm',
   install(portal) {
     const crm = openCrm(portal)
+    portal.onRestore(() => crm.forget())
     fillDictionaries(crm)
     return [
       ...CLASSIC.flatMap(([name, entityTypeId]) => [

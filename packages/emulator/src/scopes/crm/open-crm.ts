@@ -30,8 +30,8 @@ export interface Crm {
   readonly time: PortalTime
   /** Undefined for an entityTypeId that the portal does not have. */
   item(entityTypeId: number): Item | undefined
-  /** To be called after user fields or a smart-process type changed. */
-  forget(entityTypeId: number): void
+  /** To be called after user fields or a smart-process type changed; without a type, after everything did. */
+  forget(entityTypeId?: number): void
 }
 
 export function openCrm(portal: PortalContext): Crm {
@@ -66,7 +66,10 @@ export function openCrm(portal: PortalContext): Crm {
       if (item) items.set(entityTypeId, item)
       return item
     },
-    forget: (entityTypeId) => void items.delete(entityTypeId),
+    forget(entityTypeId) {
+      if (entityTypeId === undefined) items.clear()
+      else items.delete(entityTypeId)
+    },
   }
 }
 

@@ -25,6 +25,7 @@ export function seedDemo(portal: PortalContext): void {
     random: () => portal.random(),
     emit: () => undefined,
     methods: () => portal.methods(),
+    onRestore: () => undefined,
   })
   const users = seedStaff(crm)
   createCategory(crm, systemItem(crm, DEAL), { name: 'Partners', sort: 400, isDefault: false })
