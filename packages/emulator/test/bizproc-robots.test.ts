@@ -92,7 +92,7 @@ describe.each(['robot', 'activity'] as const)('bizproc.%s.*', (kind) => {
   })
 
   it('does not find what is not there, and updates nothing with nothing', async () => {
-    const missing = 'ERROR_ACTIVITY_NOT_FOUND: Activity or Robot not found!'
+    const missing = 'ERROR_ACTIVITY_NOT_FOUND: Activity or Automation rule not found!'
     await add({}, kind)
     await expect(bench.call(`bizproc.${kind}.delete`, { CODE: 'sms' }, { clientId: 'app.2' })).rejects.toThrow(missing)
     await expect(bench.call(`bizproc.${kind === 'robot' ? 'activity' : 'robot'}.delete`, { CODE: 'sms' })).rejects.toThrow(missing)
@@ -184,6 +184,14 @@ describe('a robot that runs', () => {
     expect([state, bench.received]).toMatchObject(['completed', [{ use_subscription: 'N' }]])
     expect(await instances()).toEqual([])
     await expect(send(eventToken)).rejects.toThrow('ACCESS_DENIED')
+  })
+
+  it('has a workflow of its own, which nobody can use once it has ended', async () => {
+    const { eventToken, workflowId } = run()
+    expect(bench.portal.addWorkflowTask({ workflowId, name: 'Approve' })).toBe(1)
+    await send(eventToken)
+    expect(() => bench.portal.addWorkflowTask({ workflowId, name: 'Approve' })).toThrow(`No workflow ${workflowId} runs.`)
+    expect(() => bench.portal.runRobot({ code: 'sms', documentId, properties, workflowId })).toThrow(`No workflow ${workflowId} runs.`)
   })
 
   it('waits no longer than it was given', async () => {

@@ -10,7 +10,7 @@ import type { Fields } from '../read-params.ts'
 import { readTriple, typeOfDocument, type Triple } from './documents.ts'
 import type { Robot, RobotRun } from './robot-registry.ts'
 import { TASK_ANSWERS } from './task-types.ts'
-import { insertInstance } from './workflow-methods.ts'
+import { forgetEnded, insertInstance } from './workflow-methods.ts'
 
 export interface RunRobotOptions {
   /** Default: the portal's first app. */
@@ -68,6 +68,7 @@ export class Automation {
     if (!robot) throw new RangeError(`The app "${appId}" has no robot or activity "${code}". Add one with bizproc.robot.add.`)
     const document = requireTriple('documentId', documentId)
     const type = documentType ? requireTriple('documentType', documentType) : deriveType(document)
+    forgetEnded(store, portal)
     if (workflowId !== undefined && !store.row('select 1 from bizproc_instance where ID = ?', [workflowId]))
       throw new RangeError(`No workflow ${workflowId} runs.`)
     const run = portal.robots.start(
@@ -84,6 +85,7 @@ export class Automation {
   addTask({ workflowId, userId = 1, name, activity = 'ApproveActivity', ...more }: WorkflowTaskOptions): number {
     const portal = this.#parts.context()
     const store = createStore(portal.db)
+    forgetEnded(store, portal)
     const [module, entity, documentId, started, startedBy, templateId, template] =
       store.row(
         `select i.MODULE_ID, i.ENTITY, i.DOCUMENT_ID, i.STARTED, i.STARTED_BY, i.TEMPLATE_ID, t.NAME

@@ -65,8 +65,9 @@ function update(kind: RobotKind, call: Call): true {
   return true
 }
 
+/** Its pages word it in three ways: api-reference/bizproc/bizproc-activity/bizproc-activity-update.md */
 function requireRobot(kind: RobotKind, { clientId }: App, { params, portal }: Call): Robot {
   const robot = portal.robots.find(clientId, requireCode(params.get('CODE')))
-  if (robot?.kind !== kind) throw new MethodError('ERROR_ACTIVITY_NOT_FOUND', 'Activity or Robot not found!')
+  if (robot?.kind !== kind) throw new MethodError('ERROR_ACTIVITY_NOT_FOUND', 'Activity or Automation rule not found!')
   return robot
 }
