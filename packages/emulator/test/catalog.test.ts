@@ -42,7 +42,7 @@ describe('prices', () => {
 
   it('are one per type and product', async () => {
     const call = await open()
-    expect(await call('catalog.price.add', { fields: price })).toMatchObject({ price: { ...price, id: 1, priceScale: 100.5 } })
+    expect(await call('catalog.price.add', { fields: price })).toMatchObject({ price: { ...price, id: 1, extraId: null } })
     expect(await call('catalog.price.add', { fields: price })).toMatchObject({
       error: 0,
       error_description: expect.stringContaining('single price'),

@@ -77,6 +77,6 @@ export function imageMethods(catalog: Catalog): readonly MethodDefinition[] {
       store.run('delete from catalog_product_image where ID = ?', [id])
       return true
     },
-    getFields: () => ({ productImage: describeController(schema) }),
+    getFields: () => ({ productImage: describeController(schema.of('universal')) }),
   })
 }

@@ -116,6 +116,11 @@ export function priceFamily(catalog: Catalog): Family {
       if (change.id === undefined) refuseWrongPrice(catalog, change)
       return { TIMESTAMP_X: catalog.now(), PRICE_SCALE: sent['PRICE'] ?? stored?.['PRICE'] ?? null }
     },
+    // A single price does not tell its scale: api-reference/catalog/price/catalog-price-get.md
+    finish: (rows, { method }) =>
+      method.toLowerCase().endsWith('.list')
+        ? rows
+        : rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'priceScale'))),
     event: catalogEvent('PRICE'),
   }
 }

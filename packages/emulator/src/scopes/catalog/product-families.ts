@@ -14,7 +14,16 @@ import { listPage, readStart } from '../list-page.ts'
 import { isYes, requireInteger, requireObject, toId, toText, type Fields } from '../read-params.ts'
 import { catalogRefusals } from './catalog-fields.ts'
 import { OFFERS, PRODUCTS, type Catalog } from './open-catalog.ts'
-import { LONE_OFFER, OFFER, PRODUCT_KINDS, WITH_OFFERS, WITHOUT_OFFERS, type ProductKind } from './product-schema.ts'
+import {
+  DESCRIBED_ONLY,
+  LISTED_ONLY,
+  LONE_OFFER,
+  OFFER,
+  PRODUCT_KINDS,
+  WITH_OFFERS,
+  WITHOUT_OFFERS,
+  type ProductKind,
+} from './product-schema.ts'
 import { describeFile, readProperties, readPropertyValue, writePropertyValues } from './property-values.ts'
 import { defaultsOf, unlessSent } from './reference-families.ts'
 
@@ -31,7 +40,8 @@ function productMethods(catalog: Catalog, kind: ProductKind): readonly MethodDef
   const { prefix, wrappers, written } = kind
   const one = (call: Call, id: number): Row => {
     const row = records.reader.one({ family: 'universal', fields: kind.schema.of('universal') }, id)!
-    return finish(catalog, kind, call, row, ['*'])
+    const told = Object.entries(row).filter(([name]) => !LISTED_ONLY.has(name))
+    return finish(catalog, kind, call, Object.fromEntries(told), ['*'])
   }
   return [
     ...controllerFamily(catalog.portal, { ...family, wrappers, without: ['add', 'get', 'list', 'update', 'fields'] }, records),
@@ -224,18 +234,19 @@ function finish(catalog: Catalog, kind: ProductKind, call: Call, row: Row, selec
 }
 
 function describe(catalog: Catalog, kind: ProductKind, iblockId: number): object {
-  const titles = new Map(kind.schema.of('universal').map(({ names, title }) => [names.universal!, title]))
-  const declared = Object.entries(describeController(kind.schema)).map(([name, described]) => [
+  const fields = kind.schema.of('universal').filter(({ names }) => !LISTED_ONLY.has(names.universal!) && names.universal !== 'parentId')
+  const titles = new Map(fields.map(({ names, title }) => [names.universal!, title]))
+  const declared = Object.entries(describeController(fields)).map(([name, described]) => [
     name,
-    {
-      ...(described as object),
-      ...(name.endsWith('Picture') && { isReadOnly: false }),
-      ...(name === 'parentId' && { isReadOnly: false }),
-      name: titles.get(name),
-    },
+    { ...(described as object), ...(name.endsWith('Picture') && { isReadOnly: false }), name: titles.get(name) },
+  ])
+  const hasStock = fields.some(({ column }) => column === 'QUANTITY_TRACE')
+  const decided = DESCRIBED_ONLY.filter((name) => hasStock || name === 'priceType').map((name) => [
+    name,
+    { isImmutable: false, isReadOnly: true, isRequired: false, name, type: 'char' },
   ])
   const own = readProperties(catalog, iblockId).map(({ id, name, type, userType, isMultiple, isRequired }) => [
-    `property${id}`,
+    userType === 'SKU' ? 'parentId' : `property${id}`,
     {
       isDynamic: true,
       isImmutable: false,
@@ -248,5 +259,5 @@ function describe(catalog: Catalog, kind: ProductKind, iblockId: number): object
       userType,
     },
   ])
-  return Object.fromEntries([...declared, ...own]) as object
+  return Object.fromEntries([...declared, ...decided, ...own]) as object
 }

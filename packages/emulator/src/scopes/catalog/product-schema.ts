@@ -66,6 +66,7 @@ function schemaWithout(hidden: readonly string[]): Schema {
 }
 
 const STOCK = [
+  'MEASURE',
   'BARCODE_MULTI',
   'CAN_BUY_ZERO',
   'QUANTITY',
@@ -78,6 +79,17 @@ const STOCK = [
   'WIDTH',
 ]
 const SUBSCRIPTION = ['RECUR_SCHEME_LENGTH', 'RECUR_SCHEME_TYPE', 'TRIAL_PRICE_ID', 'WITHOUT_ORDER']
+
+/** Told by lists alone, where they are selected; parents of variations do not have them. */
+export const LISTED_ONLY: ReadonlySet<string> = new Set([
+  'barcodeMulti',
+  'recurSchemeLength',
+  'recurSchemeType',
+  'trialPriceId',
+  'withoutOrder',
+])
+/** Described, and never answered: api-reference/catalog/product/catalog-product-get-fields-by-filter.md */
+export const DESCRIBED_ONLY: readonly string[] = ['negativeAmountTrace', 'priceType']
 
 /** One way to products: `catalog.product.offer.*` reaches variations only. */
 export interface ProductKind {

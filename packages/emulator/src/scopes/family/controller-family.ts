@@ -49,7 +49,7 @@ export function controllerFamily(
       records.remove(call, requireInteger(call.params, 'id'))
       return true
     },
-    fields: () => ({ [wrappers.one]: describeController(schema) }),
+    fields: () => ({ [wrappers.one]: describeController(schema.of('universal')) }),
   }
   return defineMethods(family.prefix, family.scope, {
     ...documented(handlers, family),
@@ -66,13 +66,11 @@ export function selectUniversal(schema: Schema, names: readonly unknown[]): read
 }
 
 /** Four members per field: api-reference/catalog/price/catalog-price-get-fields.md */
-export function describeController(schema: Schema): Readonly<Record<string, unknown>> {
+export function describeController(fields: readonly Field[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    schema
-      .of('universal')
-      .map(({ names, isImmutable, isReadOnly, isRequired, universalType }) => [
-        names.universal!,
-        { isImmutable, isReadOnly, isRequired, type: universalType },
-      ]),
+    fields.map(({ names, isImmutable, isReadOnly, isRequired, universalType }) => [
+      names.universal!,
+      { isImmutable, isReadOnly, isRequired, type: universalType },
+    ]),
   )
 }
