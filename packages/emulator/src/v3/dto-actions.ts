@@ -1,4 +1,4 @@
-import type { SqlValue } from '../contract.ts'
+import type { Caller, SqlValue } from '../contract.ts'
 import type { Row } from '../store/create-reader.ts'
 import type { Store } from '../store/create-store.ts'
 import type { PortalTime } from '../store/portal-time.ts'
@@ -20,34 +20,43 @@ export interface DtoSource {
   readonly dto: Dto
   /** What a list shows when nothing is selected. Default: every field of the object itself. */
   readonly listed?: readonly DtoField[]
+  /** SQL condition on the rows that a caller may see. Default: all. */
+  reach?(caller: Caller, row: string): string
 }
 
 /** `get`: one object by its id. */
 export function getAction(source: DtoSource): V3Action {
   return {
     signature: { params: [{ name: 'id', type: 'integer', required: true }, select], key: 'item', dto: source.dto },
-    handler: ({ params }) => ({ item: readOne(source, requireInt(params, 'id'), params.all['select']) }),
+    handler: ({ params, caller }) => ({ item: readOne(source, requireInt(params, 'id'), params.all['select'], caller) }),
   }
 }
 
-/** The object with this id; throws ENTITYNOTFOUND. */
-export function readOne({ store, dto }: DtoSource, id: number, select?: unknown): Row {
+/** The object with this id, if the caller may see it; throws ENTITYNOTFOUND. Without a caller everything is seen. */
+export function readOne({ store, dto, reach }: DtoSource, id: number, select?: unknown, caller?: Caller): Row {
   const selection = readSelection(dto, select, baseFields(dto))
-  const [row] = readRows(store, dto, { selection, filter: equals(dto.find('id')!, id), order: [], page: { limit: 1, offset: 0 } })
+  const [row] = readRows(store, dto, {
+    selection,
+    filter: equals(dto.find('id')!, id),
+    order: [],
+    page: { limit: 1, offset: 0 },
+    ...(caller && { reach: reach?.(caller, 't0') }),
+  })
   if (!row) throw v3Error('entityNotFound', `Record with ID = \`${id}\` not found`)
   return row
 }
 
 /** `list`: pages of objects by filter and order. */
-export function listAction({ store, dto, time, listed = baseFields(dto) }: DtoSource): V3Action {
+export function listAction({ store, dto, time, listed = baseFields(dto), reach }: DtoSource): V3Action {
   return {
     signature: { params: [select, filter, { name: 'order', type: 'object' }, { name: 'pagination', type: 'object' }], key: 'items', dto },
-    handler: ({ params: { all } }) => ({
+    handler: ({ params: { all }, caller }) => ({
       items: readRows(store, dto, {
         selection: readSelection(dto, all['select'], listed),
         filter: parseFilter(dto, all['filter'], { time }),
         order: readOrder(dto, all['order']),
         page: readPage(all['pagination']),
+        reach: reach?.(caller, 't0'),
       }),
     }),
   }

@@ -13,13 +13,15 @@ export interface RowsRequest {
   readonly filter: FilterNode
   readonly order: readonly OrderTerm[]
   readonly page: PageRequest
+  /** SQL condition on `t0` beside the filter. */
+  readonly reach?: string | undefined
 }
 
 /** Reads objects with their related objects. The database prints the JSON, so that a page is parsed once. */
-export function readRows(store: Store, dto: Dto, { selection, filter, order, page }: RowsRequest): Row[] {
+export function readRows(store: Store, dto: Dto, { selection, filter, order, page, reach = 'true' }: RowsRequest): Row[] {
   const where = compileDtoFilter(filter, 't0')
   const rows = store.rows(
-    `select ${printObject(selection, 0)} from ${dto.table} t0 where ${where.sql} order by ${compileDtoOrder(dto, order, 't0')} limit ? offset ?`,
+    `select ${printObject(selection, 0)} from ${dto.table} t0 where (${where.sql}) and ${reach} order by ${compileDtoOrder(dto, order, 't0')} limit ? offset ?`,
     [...where.values, page.limit, page.offset],
   )
   return JSON.parse(`[${rows.map(([text]) => text as string).join(',')}]`) as Row[]

@@ -8,6 +8,8 @@ export interface ValidationItem {
 
 export type V3ErrorName =
   | 'validation'
+  | 'dtoValidation'
+  | 'filterValidation'
   | 'invalidJson'
   | 'unknownProperty'
   | 'unknownOperator'
@@ -25,6 +27,10 @@ export type V3ErrorName =
 /** Codes without their prefix, and statuses: api-reference/rest-v3.md, and the pages of methods. */
 const ERRORS: Readonly<Record<V3ErrorName, readonly [code: string, status: number]>> = {
   validation: ['VALIDATION_REQUESTVALIDATIONEXCEPTION', 400],
+  // Of required members of `fields`, on some pages: api-reference/tasks/tasks-task-chat-message-send.md
+  dtoValidation: ['VALIDATION_DTOVALIDATIONEXCEPTION', 400],
+  // api-reference/tasks/result/tasks-task-result-list-rest-v3.md
+  filterValidation: ['VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION', 400],
   invalidJson: ['INVALIDJSONEXCEPTION', 400],
   unknownProperty: ['UNKNOWNDTOPROPERTYEXCEPTION', 400],
   unknownOperator: ['UNKNOWNFILTEROPERATOREXCEPTION', 400],
@@ -49,8 +55,8 @@ export function v3Error(name: V3ErrorName, message: string): MethodError {
 }
 
 /** A request whose parameters do not fit. */
-export function validationError(items: readonly ValidationItem[]): MethodError {
-  const { code, message, status } = v3Error('validation', 'Error during request object validation')
+export function validationError(items: readonly ValidationItem[], name: V3ErrorName = 'validation'): MethodError {
+  const { code, message, status } = v3Error(name, 'Error during request object validation')
   return new MethodError(code, message, status, { validation: items })
 }
 

@@ -10,7 +10,9 @@ import { legacyInfoMethods } from './parts/legacy-info-methods.ts'
 import { legacyTaskMethods } from './parts/legacy-task-methods.ts'
 import { resultMethods } from './result-methods.ts'
 import { taskMethods } from './task-methods.ts'
+import { v3ResultMethods } from './v3-result-methods.ts'
 import { v3TaskMethods } from './v3-task-methods.ts'
+import { v3WorkMethods } from './v3-work-methods.ts'
 
 /** `tasks.task.*` of both versions and the old positional `task.*`: api-reference/tasks/index.md */
 export const taskScope: EmulatedScope = {
@@ -20,6 +22,8 @@ export const taskScope: EmulatedScope = {
     return [
       taskMethods,
       v3TaskMethods,
+      v3WorkMethods,
+      v3ResultMethods,
       markMethods,
       historyMethods,
       resultMethods,

@@ -6,9 +6,9 @@ export function mayRead({ store }: Tasks, { isAdmin, userId }: Pick<Caller, 'isA
   return store.value(`select 1 from task t where t.ID = ? and ${isAdmin ? 'true' : takesPart(userId)}`, [taskId]) !== undefined
 }
 
-/** SQL condition on the row `t`; the id is a number of ours. */
-export function takesPart(userId: number): string {
+/** SQL condition on a row; the id is a number of ours. */
+export function takesPart(userId: number, row = 't'): string {
   const id = Math.trunc(userId)
-  return `(t.CREATED_BY = ${id} or t.RESPONSIBLE_ID = ${id} or ${id} in (select value from json_each(ifnull(t.ACCOMPLICES, '[]')))
-    or ${id} in (select value from json_each(ifnull(t.AUDITORS, '[]'))))`
+  return `(${row}.CREATED_BY = ${id} or ${row}.RESPONSIBLE_ID = ${id} or ${id} in (select value from json_each(ifnull(${row}.ACCOMPLICES, '[]')))
+    or ${id} in (select value from json_each(ifnull(${row}.AUDITORS, '[]'))))`
 }

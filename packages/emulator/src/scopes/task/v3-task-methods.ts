@@ -9,17 +9,24 @@ import { readFields } from '../../v3/read-fields.ts'
 import { requireFields, requireInt } from '../../v3/read-v3-params.ts'
 import { v3Error, validationError } from '../../v3/v3-error.ts'
 import { findProblem } from './find-problem.ts'
-import { taskExists, type Tasks } from './open-tasks.ts'
+import type { Tasks } from './open-tasks.ts'
 import { addTask, deleteTask, updateTask } from './save-task.ts'
+import { mayRead, takesPart } from './task-access.ts'
 import { taskDto } from './task-dto.ts'
 import { rightsOf } from './task-rights.ts'
 
 /** Pages name `tasks`, the list of scopes calls it `task`: api-reference/scopes/permissions.md */
-const SCOPES: Scopes = ['tasks', 'task']
+export const SCOPES: Scopes = ['tasks', 'task']
 
 /** `tasks.task.*` of REST 3.0: api-reference/tasks/index.md */
 export function v3TaskMethods(tasks: Tasks): readonly MethodDefinition[] {
-  const source: DtoSource = { store: tasks.store, time: tasks.time, dto: taskDto, listed: [taskDto.find('id')!] }
+  const source: DtoSource = {
+    store: tasks.store,
+    time: tasks.time,
+    dto: taskDto,
+    listed: [taskDto.find('id')!],
+    reach: ({ isAdmin, userId }, row) => (isAdmin ? 'true' : takesPart(userId, row)),
+  }
   const id = { name: 'id', type: 'integer', required: true } as const
   const fields = { name: 'fields', type: 'object', required: true } as const
   return [
@@ -41,7 +48,7 @@ export function v3TaskMethods(tasks: Tasks): readonly MethodDefinition[] {
           const taskId = requireInt(params, 'id')
           const values = readFields(taskDto, requireFields(params), 'update', tasks.time)
           // No access and no task are told alike.
-          if (!taskExists(tasks, taskId)) throw accessDenied()
+          if (!mayRead(tasks, caller, taskId)) throw accessDenied()
           updateTask(tasks, taskId, check(tasks, values, taskId), caller.userId)
           return { result: true }
         },
@@ -50,7 +57,8 @@ export function v3TaskMethods(tasks: Tasks): readonly MethodDefinition[] {
         isWrite: true,
         signature: { params: [id], key: 'result' },
         handler({ params, caller }) {
-          if (!deleteTask(tasks, requireInt(params, 'id'), caller.userId)) throw accessDenied()
+          const taskId = requireInt(params, 'id')
+          if (!mayRead(tasks, caller, taskId) || !deleteTask(tasks, taskId, caller.userId)) throw accessDenied()
           return { result: true }
         },
       },
@@ -64,12 +72,12 @@ export function v3TaskMethods(tasks: Tasks): readonly MethodDefinition[] {
 /** api-reference/tasks/tasks-task-access-field-list.md */
 const accessDto: Dto = createDto('AccessDto', 'task', [dtoField('id', int, 'ID', { filterable: true, sortable: true })])
 
-const accessDenied = (): Error => v3Error('accessDenied', 'Access denied')
+export const accessDenied = (): Error => v3Error('accessDenied', 'Access denied')
 
-function readRights({ store }: Tasks, { params }: Call): Readonly<Record<string, boolean>> {
-  const status = store.value('select STATUS from task where ID = ?', [requireInt(params, 'id')])
-  if (status === undefined) throw accessDenied()
-  return rightsOf(Number(status))
+function readRights(tasks: Tasks, { params, caller }: Call): Readonly<Record<string, boolean>> {
+  const id = requireInt(params, 'id')
+  if (!mayRead(tasks, caller, id)) throw accessDenied()
+  return rightsOf(Number(tasks.store.value('select STATUS from task where ID = ?', [id])))
 }
 
 function check(tasks: Tasks, draft: Values, id?: number): Values {

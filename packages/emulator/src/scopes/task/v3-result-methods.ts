@@ -1,0 +1,128 @@
+import type { Call, Caller, MethodDefinition } from '../../contract.ts'
+import type { Row } from '../../store/create-reader.ts'
+import { createDto, dtoField, type Dto } from '../../v3/dto.ts'
+import { constant, kept, related, worked } from '../../v3/dto-fields.ts'
+import { dateTime, int, ints, json, text, words } from '../../v3/dto-kinds.ts'
+import { listAction, readOne, type DtoSource } from '../../v3/dto-actions.ts'
+import { defineV3 } from '../../v3/define-v3.ts'
+import { parseFilter } from '../../v3/parse-filter.ts'
+import { requireFields, requireInt } from '../../v3/read-v3-params.ts'
+import { validationError } from '../../v3/v3-error.ts'
+import type { Tasks } from './open-tasks.ts'
+import { readDtoFields } from './read-dto-fields.ts'
+import { userDto } from './related-dtos.ts'
+import { addResult, changeResult, findResults } from './results.ts'
+import { mayRead } from './task-access.ts'
+import { findTaskMessage } from './task-chat.ts'
+import { accessDenied, SCOPES } from './v3-task-methods.ts'
+
+const findable = { filterable: true, sortable: true } as const
+
+/** api-reference/tasks/result/tasks-task-result-add.md. `rights` carry the author until it is known who asks. */
+const resultDto: Dto = createDto('ResultDto', 'task_result', [
+  kept('id', int, 'ID', findable),
+  dtoField('taskId', int, 'TASK_ID', { filterable: true, required: true }),
+  dtoField('text', text, 'TEXT', { required: true, editable: true }),
+  kept('authorId', int, 'CREATED_BY', findable),
+  related('author', () => userDto, 'CREATED_BY'),
+  kept('createdAt', dateTime, 'CREATED_AT', { sortable: true }),
+  kept('updatedAt', dateTime, 'UPDATED_AT', { sortable: true }),
+  kept('status', words({ open: 0, closed: 1 }), 'STATUS', findable),
+  constant('fileIds', ints),
+  worked('rights', json('object'), (row) => `${row}.CREATED_BY`),
+  dtoField('messageId', int, 'MESSAGE_ID', findable),
+])
+
+const LISTED = ['id', 'taskId', 'text', 'authorId', 'createdAt', 'status', 'messageId'] as const
+const fieldsParam = { name: 'fields', type: 'object', required: true } as const
+const idParam = { name: 'id', type: 'integer', required: true } as const
+
+/** Results of tasks: api-reference/tasks/result/index.md */
+export function v3ResultMethods(tasks: Tasks): readonly MethodDefinition[] {
+  const source: DtoSource = { store: tasks.store, time: tasks.time, dto: resultDto, listed: LISTED.map((name) => resultDto.find(name)!) }
+  const list = listAction(source)
+  const item = (id: number, caller: Caller): { readonly item: Row } => ({ item: withRights(readOne(source, id), caller) })
+  const requireTask = (caller: Caller, id: number): void => {
+    if (id <= 0) throw validationError([{ message: 'Task id must be positive', field: 'taskId' }])
+    if (tasks.store.value('select 1 from task where ID = ?', [id]) === undefined)
+      throw validationError([{ message: 'Task not found', field: 'taskId' }])
+    if (!mayRead(tasks, caller, id)) throw accessDenied()
+  }
+  /** Only its author changes a result. */
+  const requireOwn = ({ params, caller }: Call): number => {
+    if (params.all['id'] !== undefined && params.all['filter'] !== undefined)
+      throw validationError([{ message: 'Only one of the values must be provided: id, filter' }])
+    const id = requireInt(params, 'id')
+    if (findResults(tasks, 'ID', id)[0]?.createdBy !== caller.userId) throw accessDenied()
+    return id
+  }
+  return defineV3('tasks.task.result', SCOPES, {
+    add: {
+      isWrite: true,
+      signature: { params: [fieldsParam], key: 'item', dto: resultDto },
+      handler({ params, caller }) {
+        const values = readDtoFields(resultDto, requireFields(params), ['taskId', 'text'], tasks.time)
+        const taskId = Number(values['TASK_ID'])
+        requireTask(caller, taskId)
+        return item(addResult(tasks, { taskId, createdBy: caller.userId, text: String(values['TEXT']) }), caller)
+      },
+    },
+    addfromchatmessage: {
+      isWrite: true,
+      signature: { params: [fieldsParam], key: 'item', dto: resultDto },
+      handler({ params, caller }) {
+        const values = readDtoFields(resultDto, requireFields(params), ['messageId'], tasks.time)
+        const messageId = Number(values['MESSAGE_ID'])
+        const message = findTaskMessage(tasks, messageId)
+        if (!message) throw validationError([{ message: 'Message is not from task chat', field: 'messageId' }])
+        requireTask(caller, message.taskId)
+        return item(addResult(tasks, { ...message, createdBy: caller.userId, messageId }), caller)
+      },
+    },
+    update: {
+      isWrite: true,
+      signature: { params: [idParam, fieldsParam], key: 'item', dto: resultDto },
+      handler(call) {
+        const fields = requireFields(call.params)
+        const id = requireOwn(call)
+        changeResult(tasks, id, String(readDtoFields(resultDto, fields, ['text'], tasks.time)['TEXT']))
+        return item(id, call.caller)
+      },
+    },
+    delete: {
+      isWrite: true,
+      signature: { params: [idParam], key: 'result' },
+      handler(call) {
+        tasks.store.run('delete from task_result where ID = ?', [requireOwn(call)])
+        return { result: true }
+      },
+    },
+    list: {
+      ...list,
+      handler(call) {
+        const { params, caller } = call
+        requireTask(caller, readTask(tasks, params.all['filter']))
+        const { items } = list.handler(call) as { readonly items: readonly Row[] }
+        return { items: items.map((row) => withRights(row, caller)) }
+      },
+    },
+  })
+}
+
+function withRights(row: Row, { userId }: Caller): Row {
+  if (!('rights' in row)) return row
+  const isOwn = row['rights'] === userId
+  return { ...row, rights: { edit: isOwn, remove: isOwn } }
+}
+
+/** The task that a list must name. */
+function readTask({ time }: Tasks, filter: unknown): number {
+  if (filter === undefined || filter === null || (Array.isArray(filter) && filter.length === 0))
+    throw validationError([{ message: 'The field value cannot be empty', field: 'filter' }])
+  const parsed = parseFilter(resultDto, filter, { time })
+  const conditions = 'conditions' in parsed ? parsed.conditions : []
+  for (const node of conditions) {
+    if ('field' in node && node.field.name === 'taskId' && node.operator === '=') return Number(node.operands[0])
+  }
+  throw validationError([{ message: 'A filter by the required field `taskId` must be given', field: 'filter.taskId' }], 'filterValidation')
+}
