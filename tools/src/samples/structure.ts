@@ -18,8 +18,9 @@ export function structureOf(value: unknown): Structure {
   if (entries.length === 0) return NOTHING
   // The time of a call is of one shape, and its members depend on the portal's age.
   if ('duration' in value && 'processing' in value) return NOTHING
-  if (entries.every(([name]) => /^\d+$/.test(name)) || isByLanguage(entries))
-    return { kind: 'map', of: entries.map(([, row]) => structureOf(row)).reduce(unite) }
+  const shown = entries.filter(([name]) => name !== '...')
+  if ((shown.length > 0 && shown.every(([name]) => /^(?:upload|chat)?\d+$/.test(name))) || isByLanguage(entries))
+    return { kind: 'map', of: shown.map(([, row]) => structureOf(row)).reduce(unite) }
   const known = entries.filter(([name]) => !/^(?:\.\.\.|UF_.*|uf[A-Z].*|parentId\d+|PARENT_ID_\d+)$/.test(name))
   return { kind: 'object', members: new Map(known.map(([name, member]) => [name, structureOf(member)])), isPart: '...' in value }
 }

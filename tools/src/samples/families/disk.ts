@@ -1,7 +1,8 @@
 import type { World } from '../prepare-call.ts'
 import { constant, type Family, record, type Reference } from './family.ts'
+import { PNG } from './picture.ts'
 
-const CONTENT = ['picture.gif', 'R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==']
+const CONTENT = ['picture.png', PNG]
 
 const ofStorage: Reference['to'] = (world) => storageOf(world)
 
@@ -27,7 +28,7 @@ export const disk: Family = {
       const folder = await world.stage.result('disk.storage.addfolder', { id: await storageOf(world), data })
       const inside = { id: (folder as { ID: unknown }).ID, data: { NAME: 'Signed' } }
       await world.stage.result('disk.folder.addsubfolder', inside)
-      await world.stage.result('disk.folder.uploadfile', { ...inside, data: { NAME: 'image.gif' }, fileContent: CONTENT })
+      await world.stage.result('disk.folder.uploadfile', { ...inside, data: { NAME: 'image.png' }, fileContent: CONTENT })
       return folder
     },
     file: async (world) => addFile(world),
@@ -59,7 +60,7 @@ async function addFile(world: World): Promise<unknown> {
   const id = await storageOf(world)
   return await world.stage.result('disk.storage.uploadfile', {
     id,
-    data: { NAME: 'picture.gif' },
+    data: { NAME: 'picture.png' },
     fileContent: CONTENT,
     generateUniqueName: true,
   })

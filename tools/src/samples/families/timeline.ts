@@ -1,8 +1,6 @@
 import type { World } from '../prepare-call.ts'
 import { constant, type Family, omit, record } from './family.ts'
-
-/** A whole picture of one pixel; the pages cut theirs short. */
-const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+import { PNG } from './picture.ts'
 
 const OWNER = 'activity\\.(?:todo|configurable|layout)|timeline\\.(?:note|item|layout|logmessage)'
 
