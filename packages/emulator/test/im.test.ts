@@ -351,7 +351,7 @@ describe('files', () => {
         [`upload${file}`]: { id: file, chatId: chat, type: 'image', image: { width: 1, height: 1 }, extension: 'png', authorId: 1 },
       },
       DISK_ID: [String(file)],
-      FILE_MODELS: { [`upload${file}`]: { parentId: folder } },
+      FILE_MODELS: { [`upload${file}`]: { parentId: folder, typeFile: 2, uniqueCode: expect.stringMatching(/^\w{20}$/) as unknown } },
     })
     const { messages, files } = await messagesOf(`chat${chat}`, {}, BOB)
     expect(messages[0]).toMatchObject({ id: commit.MESSAGE_ID, text: 'Look', params: { FILE_ID: [file] } })
@@ -373,7 +373,8 @@ describe('files', () => {
       dialogId: '2',
       fields: { name: 'a.txt', content: 'SGk=', message: 'Read' },
     })
-    expect(sent).toMatchObject({ file: { name: 'a.txt', type: 'file', image: false, size: 2 }, dialogId: '2' })
+    const viewerAttrs = { unifiedLink: expect.stringMatching(/\/file\/\w{20}$/) as unknown }
+    expect(sent).toMatchObject({ file: { name: 'a.txt', type: 'file', image: false, size: 2, viewerAttrs }, dialogId: '2' })
     expect((await messagesOf('1', {}, BOB)).messages[0]).toMatchObject({ id: sent.messageId, text: 'Read' })
     const { downloadUrl }: { downloadUrl: string } = await call('im.v2.File.download', { dialogId: '1', fileId: sent.file.id }, BOB)
     expect(await (await office.portal.fetch(downloadUrl)).text()).toBe('Hi')

@@ -172,6 +172,21 @@ describe('sessions', () => {
     })
   })
 
+  it('show who spoke, the chat and its files as no other method does', async () => {
+    const dialog = await begin()
+    const file = { name: 'dot.txt', content: 'SGk=', message: 'Look' }
+    await call('im.v2.File.upload', { dialogId: `chat${dialog.CHAT_ID}`, fields: file }, BOB)
+    const history: Record<'users' | 'chat' | 'files', Record<string, object>> = await call('imopenlines.session.history.get', dialog)
+    expect(history.users[BOB]).toMatchObject({ id: '2', avatarId: '0', profile: '/company/personal/user/2/', firstName: 'Bob' })
+    expect(history.users[BOB]).not.toHaveProperty('email')
+    expect(history.chat[dialog.CHAT_ID]).toMatchObject({ permissions: { manageUi: 'member', canPost: 'member' } })
+    expect(Object.values(history.files)).toMatchObject([
+      { urldownload: expect.any(String) as unknown, viewerattrs: { imchatid: dialog.CHAT_ID } },
+    ])
+    const { restrictions }: { restrictions: object } = await call('imopenlines.dialog.get', dialog)
+    expect(restrictions).not.toHaveProperty('path')
+  })
+
   it('begin with a message of the one before', async () => {
     const dialog = await begin('u1', 'Another thing')
     const { messages }: { messages: readonly { id: number; text: string }[] } = await call(

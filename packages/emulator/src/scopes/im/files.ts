@@ -49,7 +49,8 @@ export function showFile(im: Im, caller: Caller, chat: Chat, file: DiskObject): 
       viewer: '',
       viewerType: image ? 'image' : 'unknown',
       src: url,
-      viewerResized: '',
+      // Pictures have the one, other files the other: api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.md
+      ...(image ? { viewerResized: '' } : { unifiedLink: `${im.portal.settings.origin}/file/${uniqueCodeOf(id)}` }),
       objectId: String(id),
       viewerGroupBy: String(chat.id),
       imChatId: chat.id,
@@ -64,7 +65,8 @@ export function showFile(im: Im, caller: Caller, chat: Chat, file: DiskObject): 
 }
 
 /** The file as Drive keeps it: api-reference/chats/files/im-disk-file-commit.md */
-export function showFileModel(im: Im, caller: Caller, { id, name, storageId, parentId, fileId }: DiskObject): View {
+export function showFileModel(im: Im, caller: Caller, file: DiskObject): View {
+  const { id, name, storageId, parentId, fileId } = file
   const disk = im.disk()
   const row = disk.store.row(
     'select SIZE, CREATE_TIME, UPDATE_TIME, CREATED_BY, UPDATED_BY, GLOBAL_CONTENT_VERSION from disk_object where ID = ?',
@@ -87,6 +89,9 @@ export function showFileModel(im: Im, caller: Caller, { id, name, storageId, par
     createdBy: String(createdBy),
     updatedBy: String(updatedBy),
     deletedBy: '0',
+    uniqueCode: uniqueCodeOf(id),
+    // The page numbers nothing but pictures.
+    typeFile: sizeOf(im, file) ? 2 : 0,
     globalContentVersion: version,
     fileId,
     size,
@@ -98,6 +103,8 @@ export function showFileModel(im: Im, caller: Caller, { id, name, storageId, par
 function sizeOf(im: Im, { fileId }: DiskObject): ImageSize | undefined {
   return imageSize(contentOf(im.disk(), fileId))
 }
+
+const uniqueCodeOf = (id: number): string => createHash('md5').update(`file ${id}`).digest('hex').slice(0, 20)
 
 const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 

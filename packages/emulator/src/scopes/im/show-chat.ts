@@ -65,7 +65,8 @@ export function showDialog(im: Im, chat: Chat, caller: Caller): View {
     last_message_id: last,
     last_id: readTo,
     marked_id: marked,
-    restrictions: { ...RESTRICTIONS, path: '', path_title: '' },
+    // Of chats that channels have there are no paths: api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.md
+    restrictions: chat.type === 'L' ? RESTRICTIONS : { ...RESTRICTIONS, path: '', path_title: '' },
     readed_list: others.map((id) => {
       const reading = readingOf(im, chat, id)
       return { user_id: id, user_name: fullName(im, id), message_id: reading.readTo, date: reading.readAt }

@@ -25,6 +25,8 @@ export function showHistory(lines: Lines, caller: Caller, session: Session): Vie
     restrictions: ___,
     user_counter: ____,
     contains_collaber: _____,
+    description: ______,
+    permissions,
     ...view
   } = showChat(lines, chat, caller)
   const flags = Object.fromEntries(members.map((id) => [String(id), false]))
@@ -54,9 +56,7 @@ export function showHistory(lines: Lines, caller: Caller, session: Session): Vie
       ),
     ),
     usersMessage: { [dialogId]: messages.map(({ id }) => String(id)) },
-    users: Object.fromEntries(
-      users.map((user) => [String(user['id']), { ...camelKeys(user), id: String(user['id']), phoneDevice: false, services: null }]),
-    ),
+    users: Object.fromEntries(users.map((user) => [String(user['id']), showSpeaker(user)])),
     openlines: { canvoteashead: { [session.configId]: true } },
     userInGroup: groupUsers(users),
     woUserInGroup: [],
@@ -69,12 +69,20 @@ export function showHistory(lines: Lines, caller: Caller, session: Session): Vie
         callNumber: '',
         messageCount: messages.length,
         muteList: flags,
+        permissions: camelKeys(permissions as View),
       },
     },
     userBlockChat: { [chat.id]: flags },
     userInChat: { [chat.id]: members },
     files: phpMap(Object.fromEntries(showFiles(lines, caller, chat, messages).map((file) => [String(file['id']), lowerKeys(file)]))),
   }
+}
+
+/** Users have other members here than in chats. */
+function showSpeaker(user: View): View {
+  const { avatarHr: _, email: __, website: ___, ...view } = camelKeys(user)
+  const id = String(user['id'])
+  return { ...view, id, avatarId: '0', profile: `/company/personal/user/${id}/`, phoneDevice: false, services: null }
 }
 
 /** Employees by department. */
@@ -88,5 +96,9 @@ function groupUsers(users: readonly View[]): unknown {
   return phpMap(Object.fromEntries([...groups].map(([id, ids]) => [id, { id: Number(id), users: ids }])) as Record<string, unknown>)
 }
 
-/** Files are the one thing whose names are all in lower case here. */
-const lowerKeys = (view: View): View => Object.fromEntries(Object.entries(view).map(([name, value]) => [name.toLowerCase(), value]))
+/** Files are the one thing whose names are all in lower case here, whatever they hold. */
+function lowerKeys(view: View): View {
+  const lower = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? lowerKeys(value as View) : value
+  return Object.fromEntries(Object.entries(view).map(([name, value]) => [name.toLowerCase(), lower(value)]))
+}
