@@ -249,6 +249,7 @@ describe('values of properties', () => {
   })
 
   it.each<[string, object, number]>([
+    ['propertyvalue.modify', { fields: {} }, 0],
     ['propertyvalue.modify', { fields: { order: { id: 77, propertyValues: [] } } }, 0],
     ['propertyvalue.modify', { fields: { order: { id: 1 } } }, 0],
     ['shipmentpropertyvalue.modify', { fields: { shipment: { id: 'x', propertyValues: [] } } }, 201_040_400_006],

@@ -6,13 +6,13 @@ import type { Values } from '../../store/write-row.ts'
 import { catalogRefusals, flagField, idField, numberField, required, writtenByPortal } from '../catalog/catalog-fields.ts'
 import { defaultsOf, unlessSent } from '../catalog/reference-families.ts'
 import { defineMethods } from '../define-methods.ts'
-import { controllerFamily, describeController } from '../family/controller-family.ts'
+import { controllerFamily } from '../family/controller-family.ts'
 import type { Change } from '../family/family.ts'
 import { openRecords } from '../family/open-records.ts'
 import { requireInteger, requireObject, toText, type Fields } from '../read-params.ts'
 import { findOffer } from './find-offer.ts'
 import type { Sale } from './open-sale.ts'
-import { emptyTexts, lookup, ownXmlId, saleFamily, showRow } from './sale-family.ts'
+import { describeFields, emptyTexts, lookup, ownXmlId, saleFamily, showRow } from './sale-family.ts'
 import { settleOrder } from './settle-order.ts'
 
 const immutable = { isImmutable: true } as const
@@ -196,7 +196,7 @@ function describeOfCatalogue(): object {
     .map((each) =>
       OF_CATALOGUE.has(each.names.universal!) && !PRICES.has(each.column) ? each : { ...each, isReadOnly: true, isImmutable: false },
     )
-  return describeController({ ...schema, of: () => named })
+  return describeFields(named)
 }
 const PRICES: ReadonlySet<string> = new Set(['BASE_PRICE', 'DISCOUNT_PRICE', 'PRICE'])
 
@@ -238,7 +238,7 @@ function propertyFamily(sale: Sale): Basket {
     methods: [
       ...controllerFamily(portal, family, records),
       ...defineMethods('sale.basketproperties', 'sale', {
-        getFields: () => ({ basketProperties: describeController(propertySchema) }),
+        getFields: () => ({ basketProperties: describeFields(propertySchema.of('universal')) }),
       }),
     ],
   }

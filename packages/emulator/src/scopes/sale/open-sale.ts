@@ -22,7 +22,8 @@ export function openSale(portal: PortalContext): Sale {
     store,
     time,
     now: () => time.format(portal.now()),
-    has: (table, id) => store.value(`select 1 from ${table} where ID = ?`, [id ?? null]) !== undefined,
+    // A lone null is no parameter to the driver.
+    has: (table, id) => id !== undefined && id !== null && store.value(`select 1 from ${table} where ID = ?`, [id]) !== undefined,
     createXmlId: () => `bx_${Array.from({ length: 13 }, () => Math.floor(portal.random() * 16).toString(16)).join('')}`,
   }
 }

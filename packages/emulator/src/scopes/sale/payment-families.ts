@@ -154,7 +154,7 @@ const basketItemSchema = createSchema('sale_payment_item', [
 function paymentItems(sale: Sale): readonly MethodDefinition[] {
   const { store } = sale
   const orderOf = (table: string, id: SqlValue | undefined): SqlValue | undefined =>
-    store.value(`select ORDER_ID from ${table} where ID = ?`, [id ?? null])
+    store.value(`select ORDER_ID from ${table} where ID = ?`, [id ?? 0])
   const bind = (
     change: Change,
     table: string,

@@ -4,13 +4,12 @@ import { createSchema } from '../../store/schema.ts'
 import { catalogRefusals, idField, required } from '../catalog/catalog-fields.ts'
 import { defaultsOf } from '../catalog/reference-families.ts'
 import { defineMethods } from '../define-methods.ts'
-import { describeController } from '../family/controller-family.ts'
 import type { Change } from '../family/family.ts'
 import { requireArgument, requireObject, toId, toText } from '../read-params.ts'
 import { encodeAny, encodeMap } from './any-value.ts'
 import type { Sale } from './open-sale.ts'
 import { COMMON_COLUMNS, FLAGS_BY_TYPE, propertySchema, SETTINGS_BY_TYPE } from './property-schema.ts'
-import { emptyTexts, hiddenKey, saleMethods } from './sale-family.ts'
+import { describeFields, emptyTexts, hiddenKey, saleMethods } from './sale-family.ts'
 
 /** Groups, properties of orders and of shipments, their variants and relations: api-reference/sale/property/index.md */
 export function propertyFamilies(sale: Sale): readonly MethodDefinition[] {
@@ -119,7 +118,7 @@ function describeType({ params }: Call): object {
   if (!settings) throw new MethodError(0, `Unknown property type ${type}`)
   const columns = new Set([...COMMON_COLUMNS, ...(FLAGS_BY_TYPE[type] ?? []), ...(type === 'LOCATION' ? ['INPUT_FIELD_LOCATION'] : [])])
   const named = propertySchema.of('universal').filter(({ column }) => columns.has(column))
-  const described = describeController({ ...propertySchema, of: () => named })
+  const described = describeFields(named)
   const flags = { isImmutable: false, isReadOnly: false, isRequired: false }
   const fields = Object.fromEntries(Object.entries(settings).map(([name, kind]) => [name, { ...flags, type: kind }]))
   return { property: { ...described, settings: { ...(described['settings'] as object), fields } } }

@@ -5,7 +5,7 @@ import type { Schema } from '../../store/schema.ts'
 import type { Values } from '../../store/write-row.ts'
 import { unlessSent } from '../catalog/reference-families.ts'
 import { defineMethods } from '../define-methods.ts'
-import { controllerFamily, describeController, type Wrappers } from '../family/controller-family.ts'
+import { controllerFamily, type Wrappers } from '../family/controller-family.ts'
 import type { Change, Family } from '../family/family.ts'
 import { openRecords, type Records } from '../family/open-records.ts'
 import type { Sale } from './open-sale.ts'
@@ -34,9 +34,19 @@ export function saleMethods(sale: Sale, definition: SaleFamily): readonly Method
   return controllerFamily(sale.portal, family, openRecords(sale.portal, family))
 }
 
+/** Some fields of a schema, as `getFields` has them all: api-reference/sale/order/sale-order-get-fields.md */
+export function describeFields(fields: readonly Field[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    fields.map(({ names, isImmutable, isReadOnly, isRequired, universalType: type }) => [
+      names.universal!,
+      { isImmutable, isReadOnly, isRequired, type },
+    ]),
+  )
+}
+
 /** `getfields`, as some pages spell it. */
 export function describeAs(name: 'getFields' | 'getfields', prefix: string, key: string, schema: Schema): readonly MethodDefinition[] {
-  const handler: Handler = () => ({ [key]: describeController(schema) })
+  const handler: Handler = () => ({ [key]: describeFields(schema.of('universal')) })
   return defineMethods(prefix, 'sale', { [name]: handler })
 }
 
