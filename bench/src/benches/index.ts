@@ -8,6 +8,7 @@ import { importTime } from './import.ts'
 import { interactive } from './interactive.ts'
 import { list41537, list5000 } from './list.ts'
 import { memory } from './memory.ts'
+import { portals } from './portals.ts'
 import { processesPostgres, processesRedis, processesSqlite } from './processes.ts'
 import { refresh } from './refresh.ts'
 import { typesCheck } from './types-check.ts'
@@ -25,6 +26,7 @@ export const benches: readonly Bench[] = [
   typesEditor,
   memory,
   emulator,
+  portals,
   http2,
   processesRedis,
   processesPostgres,
