@@ -9,9 +9,12 @@ const KIND = 'catalog\\.product(?:\\.(?:sku|offer|service))?'
 export const catalog: Family = {
   references: [
     { at: /^catalog\.catalog\.\w+ id$/, to: constant(PRODUCTS) },
-    { at: /^catalog\.document\.element\.list filter$/, to: (world) => elementsOfReceipt(world), whole: true },
     { at: /^catalog\.product\.offer\.\w+ (?:fields|filter)\.iblockId$/, to: constant(OFFERS) },
-    { at: new RegExp(`^${KIND}\\.list filter$`), to: listed, whole: true },
+    {
+      at: new RegExp(`^${KIND}\\.list filter$`),
+      to: ({ method }) => ({ iblockId: method.includes('.offer.') ? OFFERS : PRODUCTS }),
+      whole: true,
+    },
     { at: /^catalog\.\S+ (?:fields|filter)\.iblockId$/, to: constant(PRODUCTS) },
     { at: /^catalog\.\S+ (?:fields|filter)\.(?:iblockSectionId|IblockSection)$/, to: record('section') },
     { at: /^catalog\.\S+ (?:fields|filter)\.(?:purchasingCurrency|currency)$/, to: constant('USD') },
@@ -75,18 +78,6 @@ export const catalog: Family = {
 }
 
 const replayOf = (world: World, prefix: string): Promise<unknown> => world.idOf(`${prefix}.add`, 0)
-
-/** A record as its own page adds it, found by its catalogue. */
-async function listed(world: World): Promise<object> {
-  const prefix = /^(.*)\./.exec(world.method)![1]!
-  await world.replay(`${prefix}.add`)
-  return { iblockId: prefix.endsWith('offer') ? OFFERS : PRODUCTS }
-}
-
-async function elementsOfReceipt(world: World): Promise<object> {
-  await world.replay('catalog.document.element.add')
-  return {}
-}
 
 const insideOf =
   (wrapper: string) =>
