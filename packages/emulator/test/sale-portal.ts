@@ -33,7 +33,7 @@ export async function openShop(): Promise<Shop> {
       const init = { method: 'POST', body: JSON.stringify(params), headers: { 'Content-Type': 'application/json' } }
       const answer = (await (await portal.fetch(`${portal.url}/rest/1/${code}/${method}`, init)).json()) as Record<string, Tree>
       const { result, error, error_description: text } = answer
-      return error === undefined ? result! : ({ error, text } as unknown as Tree)
+      return error === undefined ? result! : { error, text }
     }
   return {
     portal,

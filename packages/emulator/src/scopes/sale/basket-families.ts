@@ -169,7 +169,7 @@ function columnsOf(sale: Sale, change: Change): Values {
     ...unlessSent(change, offer?.columns ?? {}),
     DATE_INSERT: now,
     DATE_UPDATE: now,
-    ...(isPriced ? { PRICE: offer.price!, BASE_PRICE: offer.price!, DISCOUNT_PRICE: 0 } : balance({ ...change, stored: stored ?? {} })),
+    ...(isPriced ? { PRICE: offer.price, BASE_PRICE: offer.price, DISCOUNT_PRICE: 0 } : balance({ ...change, stored: stored ?? {} })),
   }
 }
 

@@ -22,7 +22,9 @@ import { cashboxSchema } from './service-tables.ts'
 const TABLE = cashboxSchema.table
 const FIELDS = ['NAME', 'EMAIL', 'OFD', 'OFD_SETTINGS', 'NUMBER_KKM', 'ACTIVE', 'SORT', 'USE_OFFLINE', 'SETTINGS']
 /** api-reference/sale/cashbox/sale-cashbox-add.md */
-const OFDS = ['firstofd', 'platformaofd', 'yarusofd', 'taxcomofd', 'ofdruofd', 'tenzorofd', 'conturofd'].map((name) => `bx_${name}`)
+const OFDS: ReadonlySet<string> = new Set(
+  ['firstofd', 'platformaofd', 'yarusofd', 'taxcomofd', 'ofdruofd', 'tenzorofd', 'conturofd'].map((name) => `bx_${name}`),
+)
 
 /** `sale.cashbox.*`; receipts are not printed, so that none can be applied: api-reference/sale/cashbox/index.md */
 export function cashboxMethods(sale: Sale): readonly MethodDefinition[] {
@@ -77,7 +79,7 @@ export function cashboxMethods(sale: Sale): readonly MethodDefinition[] {
 function columnsOf(fields: Fields): Values {
   const { NAME: name, EMAIL: email, OFD: ofd, NUMBER_KKM: number, SORT: sort } = fields
   for (const required of ['NAME', 'EMAIL']) if (fields[required] !== undefined) requireFilled(fields, [required])
-  if (toText(ofd) !== '' && !OFDS.includes(toText(ofd))) throw wrong('Parameter OFD is wrong')
+  if (toText(ofd) !== '' && !OFDS.has(toText(ofd))) throw wrong('Parameter OFD is wrong')
   const flags = ['ACTIVE', 'USE_OFFLINE'].filter((column) => fields[column] !== undefined)
   const maps = ['OFD_SETTINGS', 'SETTINGS'].filter((column) => isObject(fields[column]))
   return {

@@ -6,7 +6,7 @@ import type { Sale } from './open-sale.ts'
 import { flagOf, forAdmins, numberOf, readFields, requireFilled, requireId, wrong } from './service-params.ts'
 
 const FIELDS = ['NAME', 'ACTIVE', 'CODE', 'SORT', 'DESCRIPTION', 'PRICE', 'ITEMS']
-const TYPES = ['enum', 'checkbox', 'quantity']
+const TYPES: ReadonlySet<string> = new Set(['enum', 'checkbox', 'quantity'])
 
 /** `sale.delivery.extra.service.*`: api-reference/sale/delivery/extra-service/index.md */
 export function extraServiceMethods(sale: Sale): readonly MethodDefinition[] {
@@ -27,7 +27,7 @@ export function extraServiceMethods(sale: Sale): readonly MethodDefinition[] {
         const fields = readFields(params, ['DELIVERY_ID', 'TYPE', ...FIELDS])
         requireFilled(fields, ['DELIVERY_ID', 'TYPE', 'NAME'])
         const type = toText(fields['TYPE'])
-        if (!TYPES.includes(type)) throw wrong('Parameter TYPE is wrong')
+        if (!TYPES.has(type)) throw wrong('Parameter TYPE is wrong')
         if (type === 'enum') requireFilled(fields, ['ITEMS'])
         const deliveryId = requireId(params, 'DELIVERY_ID')
         requireDelivery(deliveryId)

@@ -13,7 +13,7 @@ import { settleOrder } from './settle-order.ts'
 const SCOPE = 'pay_system'
 const TABLE = paySystemSchema.table
 const FIELDS = ['NAME', 'DESCRIPTION', 'PERSON_TYPE_ID', 'BX_REST_HANDLER', 'ACTIVE', 'LOGOTYPE', 'NEW_WINDOW', 'XML_ID']
-const REGISTRIES = ['ORDER', 'CRM_INVOICE', 'CRM_QUOTE']
+const REGISTRIES: ReadonlySet<string> = new Set(['ORDER', 'CRM_INVOICE', 'CRM_QUOTE'])
 /** Settings that hold for every type of payer. */
 const COMMON = '0'
 
@@ -66,7 +66,7 @@ function registry(sale: Sale): readonly MethodDefinition[] {
       const fields = readFields(params, ['SETTINGS', 'ENTITY_REGISTRY_TYPE', ...FIELDS])
       requireFilled(fields, ['NAME', 'PERSON_TYPE_ID', 'BX_REST_HANDLER'])
       const registryType = toText(fields['ENTITY_REGISTRY_TYPE']) || 'CRM_INVOICE'
-      if (!REGISTRIES.includes(registryType)) throw wrong('Parameter ENTITY_REGISTRY_TYPE is wrong')
+      if (!REGISTRIES.has(registryType)) throw wrong('Parameter ENTITY_REGISTRY_TYPE is wrong')
       return insertRow(store, TABLE, {
         ...PAY_SYSTEM_DEFAULTS,
         ...columnsOf(sale, fields),

@@ -30,7 +30,7 @@ const domainSchema = createSchema(
 )
 
 /** Types that CRM pays by; nobody may delete them: api-reference/sale/person-type/sale-person-type-delete.md */
-const PROTECTED = ['CRM_COMPANY', 'CRM_CONTACT']
+const PROTECTED: ReadonlySet<string> = new Set(['CRM_COMPANY', 'CRM_CONTACT'])
 
 /** `sale.persontype.*`, `sale.businessValuePersonDomain.*`: api-reference/sale/person-type/index.md, api-reference/sale/business-value-person-domain/index.md */
 export function personTypes(sale: Sale): readonly MethodDefinition[] {
@@ -60,7 +60,7 @@ export function personTypes(sale: Sale): readonly MethodDefinition[] {
         return defaultsOf(change, { ACTIVE: 'Y', SORT: '150' })
       },
       removing: (_, id, { CODE: code }) => {
-        if (PROTECTED.includes(String(code))) throw new MethodError(200_750_000_003, `The payer type ${String(code)} is protected`)
+        if (PROTECTED.has(String(code))) throw new MethodError(200_750_000_003, `The payer type ${String(code)} is protected`)
         if (store.value('select 1 from sale_order where PERSON_TYPE_ID = ?', [id]) !== undefined)
           throw new MethodError(200_750_000_008, `The payer type with ID=${id} is used in orders`)
         store.run('delete from sale_person_domain where PERSON_TYPE_ID = ?', [id])

@@ -161,7 +161,7 @@ function variants(sale: Sale): readonly MethodDefinition[] {
   })
 }
 
-const RELATED = ['P', 'D', 'L', 'T']
+const RELATED: ReadonlySet<string> = new Set(['P', 'D', 'L', 'T'])
 
 function relations(sale: Sale): readonly MethodDefinition[] {
   const { store } = sale
@@ -185,7 +185,7 @@ function relations(sale: Sale): readonly MethodDefinition[] {
       prepare: ({ sent }) => {
         const { ENTITY_ID: id, ENTITY_TYPE: type, PROPERTY_ID: property } = sent
         if (!sale.has('sale_property', property)) throw new MethodError(201_650_000_002, 'property does not exist')
-        if (!RELATED.includes(String(type))) throw new MethodError(0, 'Unknown entityType')
+        if (!RELATED.has(String(type))) throw new MethodError(0, 'Unknown entityType')
         const sql = 'select 1 from sale_property_relation where ENTITY_ID = ? and ENTITY_TYPE = ? and PROPERTY_ID = ?'
         if (store.value(sql, [id!, type!, property!]) !== undefined)
           throw new MethodError(201_650_000_001, 'Duplicate entry for key [entityId, entityType, propertyId]')

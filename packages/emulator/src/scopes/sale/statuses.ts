@@ -42,7 +42,7 @@ const langSchema = createSchema(
 )
 
 /** api-reference/sale/status/index.md */
-const SYSTEM = ['N', 'F', 'DN', 'DF']
+const SYSTEM: ReadonlySet<string> = new Set(['N', 'F', 'DN', 'DF'])
 const INITIAL = [
   ['N', 'O', 10, 'Accepted, awaiting payment'],
   ['P', 'O', 20, 'Paid, preparing for shipment'],
@@ -79,7 +79,7 @@ export function statuses(sale: Sale): readonly MethodDefinition[] {
       return defaultsOf(change, { NOTIFY: 'Y', SORT: 100, COLOR: '' })
     },
     removing: (_, __, { ID: id }) => {
-      if (SYSTEM.includes(String(id))) throw new MethodError(201_350_000_002, `Status ${String(id)} is a system one`)
+      if (SYSTEM.has(String(id))) throw new MethodError(201_350_000_002, `Status ${String(id)} is a system one`)
       store.run('delete from sale_status_lang where STATUS_ID = ?', [id!])
     },
   })
@@ -118,7 +118,7 @@ function refuseWrongStatus({ store }: Sale, { id: row, sent, stored }: Change): 
     if (store.value('select 1 from sale_status where ID = ?', [id!]) !== undefined)
       throw new MethodError(201_350_000_001, 'Duplicate entry for key [id]')
   } else if (type !== stored?.['TYPE']) {
-    if (SYSTEM.includes(String(id))) throw new MethodError(201_350_000_006, `Status ${String(id)} is a system one`)
+    if (SYSTEM.has(String(id))) throw new MethodError(201_350_000_006, `Status ${String(id)} is a system one`)
     if (store.value('select 1 from sale_order where STATUS_ID = ?', [id!]) !== undefined)
       throw new MethodError(201_350_000_007, 'Orders have this status')
     if (store.value('select 1 from sale_shipment where STATUS_ID = ?', [id!]) !== undefined)
