@@ -368,6 +368,15 @@ describe('files', () => {
     expect(await office.ask('im.disk.file.commit', { CHAT_ID: chat, FILE_ID: [file] })).toMatchObject({ error: 'SAVE_ERROR' })
   })
 
+  it('are pictures at once, also when they are copied into the folder of the chat', async () => {
+    const fields = { name: 'dot.png', content: PIXEL }
+    const sent: { file: { id: number } } = await call('im.v2.File.upload', { dialogId: '2', fields })
+    expect(sent.file).toMatchObject({ type: 'image', image: { width: 1, height: 1 } })
+    const chat: number = await call('im.chat.add', {})
+    const { FILES }: { FILES: object } = await call('im.disk.file.commit', { CHAT_ID: chat, FILE_ID: [sent.file.id] })
+    expect(Object.values(FILES)).toMatchObject([{ type: 'image', image: { width: 1, height: 1 } }])
+  })
+
   it('are sent in one call, and fetched by a link', async () => {
     const sent: { file: { id: number }; messageId: number } = await call('im.v2.File.upload', {
       dialogId: '2',

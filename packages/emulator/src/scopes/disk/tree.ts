@@ -29,9 +29,8 @@ export function addObject(disk: Disk, { name, type, parent, content, userId }: N
     UPDATED_BY: userId,
     WORDS: wordsOf(name),
   })
-  const object = findObject(disk, id)!
-  if (content) addVersion(disk, object, content, userId)
-  return object
+  if (content) addVersion(disk, findObject(disk, id)!, content, userId)
+  return findObject(disk, id)!
 }
 
 /** Names of a folder are unique, in any case and over files and folders; what is in the trash has given its name up. */
