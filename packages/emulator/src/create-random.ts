@@ -27,3 +27,5 @@ export function createRandom(seed: number): Random {
 export function randomText(random: () => number, alphabet: string, length: number): string {
   return Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('')
 }
+
+export const randomHex = (random: () => number, length: number): string => randomText(random, '0123456789abcdef', length)

@@ -1,4 +1,4 @@
-import { randomText } from '../create-random.ts'
+import { randomHex } from '../create-random.ts'
 
 export interface TokenSubject {
   readonly appId: number
@@ -15,5 +15,5 @@ export function createTokenText({ appId, portalId, userId, expiresAtMs }: TokenS
   const head = Buffer.alloc(16)
   head.writeUInt32LE(Math.floor(expiresAtMs / 1000) >>> 0, 0)
   for (const [index, id] of [appId, portalId, userId].entries()) head.writeUInt32BE(id >>> 0, 4 + index * 4)
-  return `${head.toString('hex')}f0f107${randomText(random, '0123456789abcdef', 32)}`
+  return `${head.toString('hex')}f0f107${randomHex(random, 32)}`
 }

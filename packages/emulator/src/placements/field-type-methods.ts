@@ -2,10 +2,9 @@ import { Listing, MethodError, type App, type Call, type CallParams, type Method
 import { checkHandler } from '../apps/check-handler.ts'
 import { defineMethods } from '../scopes/define-methods.ts'
 import { PAGE_SIZE, readStart } from '../scopes/list-page.ts'
-import { textOf, toId } from '../scopes/read-params.ts'
+import { objectOf, textOf, toId } from '../scopes/read-params.ts'
 import { alreadyBound, requireAdmin, requireText } from './placement-methods.ts'
 import type { FieldType } from './placement-registry.ts'
-import { objectOf } from './read-bind-options.ts'
 
 const MAX_CODE_LENGTH = 50
 

@@ -1,6 +1,6 @@
 import { MethodError, type CallParams } from '../contract.ts'
 import { missingArgument } from '../events/require-app-of.ts'
-import { textOf, type Fields } from '../scopes/read-params.ts'
+import { objectOf, textOf } from '../scopes/read-params.ts'
 import type { KnownPlacement } from './placement-directory.ts'
 import type { LangAll } from './placement-registry.ts'
 
@@ -51,5 +51,3 @@ function toTexts(read: (name: string) => unknown): LangAll[string] {
   const text = (name: string): string => textOf(read(name)) ?? ''
   return { TITLE: text('TITLE'), DESCRIPTION: text('DESCRIPTION'), GROUP_NAME: text('GROUP_NAME') }
 }
-
-export const objectOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})

@@ -47,6 +47,9 @@ export function readClassicObject(params: CallParams, name: string, options: { r
 export const isYes = (value: unknown): boolean =>
   value === true || value === 1 || value === '1' || value === 'Y' || value === 'y' || value === 'true'
 
+/** An object or a list as it is; anything else is an empty one. */
+export const objectOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
+
 /** The objects of a list, or of a map that stands for one; anything else in it is dropped. */
 export function objectsOf(value: unknown): readonly Fields[] {
   if (typeof value !== 'object' || value === null) return []
