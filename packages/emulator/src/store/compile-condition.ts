@@ -2,7 +2,8 @@ import type { SqlValue } from '../contract.ts'
 import { encodeScalar } from './encode-value.ts'
 import type { Field } from './field.ts'
 import type { FilterKey, Test } from './filter-operator.ts'
-import { globOf, globOfLike, isAscii } from './match-text.ts'
+import { joinSql } from './join-sql.ts'
+import { globOf, globOfLike, isAscii, MAX_PATTERN } from './match-text.ts'
 import type { PortalTime } from './portal-time.ts'
 
 export interface Condition {
@@ -57,7 +58,9 @@ const COMPARISON = { more: '>', moreOrEqual: '>=', less: '<', lessOrEqual: '<=' 
 function equal(field: Field, expression: string, operand: SqlValue): Alternative {
   if (isEmpty(operand)) return { sql: `${expression} is null or ${expression} = ''`, values: [] }
   if (operand === 0 && isReference(field)) return { sql: `${expression} is null or ${expression} = 0`, values: [] }
-  if (typeof operand === 'string' && !isAscii(operand)) return { sql: `${expression} glob ?`, values: [globOf(operand)] }
+  // Letters of other alphabets fold in patterns only. What is too long for one is compared as it is.
+  if (typeof operand === 'string' && !isAscii(operand) && operand.length <= MAX_PATTERN)
+    return { sql: `${expression} glob ?`, values: [globOf(operand)] }
   return { equals: operand }
 }
 
@@ -80,13 +83,21 @@ function anyOf(alternatives: readonly Alternative[], expression: string): Condit
   const conditions = alternatives.flatMap((alternative) => ('sql' in alternative ? [alternative] : []))
   if (plain.length === 1) conditions.push({ sql: `${expression} = ?`, values: plain })
   if (plain.length > 1) conditions.push({ sql: `${expression} in (select value from json_each(?))`, values: [JSON.stringify(plain)] })
-  return { sql: conditions.map(({ sql }) => sql).join(' or ') || 'false', values: conditions.flatMap(({ values }) => values) }
+  return {
+    sql:
+      joinSql(
+        conditions.map(({ sql }) => sql),
+        ' or ',
+      ) || 'false',
+    values: conditions.flatMap(({ values }) => values),
+  }
 }
 
 const isPattern = (test: Test): boolean => test === 'contains' || test === 'like'
 const patternOf = (value: unknown): string | undefined => {
   if (value === null || value === undefined) return ''
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
+  const isText = typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value.length <= MAX_PATTERN)
+  return isText ? String(value) : undefined
 }
 const isEmpty = (value: SqlValue): boolean => value === null || value === ''
 const isNumeric = (field: Field): boolean => ['integer', 'decimal', 'real', 'bit'].includes(field.storage)

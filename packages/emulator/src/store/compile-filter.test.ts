@@ -111,6 +111,25 @@ describe('compileFilter', () => {
     expect([select(samples, { '@RANK': [] }), select(samples, { '!@RANK': [] })]).toEqual([[], [1]])
   })
 
+  it.each<[string, Filter]>([
+    ['groups too deep', nest(2000)],
+    ['too many conditions', Object.fromEntries(Array.from({ length: 3000 }, (_, key) => [key, { NAME: 'a' }]))],
+    ['too many texts', { NAME: Array.from({ length: 40_000 }, (_, index) => `Ж${index}`) }],
+    ['a pattern too long', { '%NAME': 'Ж'.repeat(100_000) }],
+  ])('more than the database can do is a value like any other that does not fit: %s', (_, filter) => {
+    expect(select([{ NAME: 'a', RANK: 1, PRICE: 1, ACTIVE: 'Y', DUE: null, TAGS: [] }], filter)).toEqual([])
+  })
+
+  it.each<[string, Filter]>([
+    ['deep groups', nest(20)],
+    ['many conditions', Object.fromEntries(Array.from({ length: 1000 }, (_, key) => [key, { NAME: 'a' }]))],
+    ['many patterns', { '%NAME': Array.from({ length: 5000 }, (_, index) => 'a'.repeat(1 + (index % 2))) }],
+    ['long texts', { '!NAME': 'Ж'.repeat(100_000) }],
+    ['long patterns', { '!%NAME': 'Ж'.repeat(5000) }],
+  ])('takes %s', (_, filter) => {
+    expect(select([{ NAME: 'a', RANK: 1, PRICE: 1, ACTIVE: 'Y', DUE: null, TAGS: [] }], filter)).toEqual([1])
+  })
+
   it('keeps one statement text for lists of every length', () => {
     const sql = [2, 3, 300].map(
       (length) => compileFilter(schema, 'classic', { ID: Array.from({ length }, (_, id) => id) }, time, lenient).sql,
@@ -118,6 +137,8 @@ describe('compileFilter', () => {
     expect(new Set(sql).size).toBe(1)
   })
 })
+
+const nest = (depth: number): Filter => (depth === 0 ? { NAME: 'a' } : { 0: nest(depth - 1), 1: { NAME: 'a' } })
 
 function select(samples: readonly Sample[], filter: Filter): number[] {
   const store = createStore(createDatabase())

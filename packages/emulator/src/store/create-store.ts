@@ -33,12 +33,12 @@ export function createStore(db: Database): Store {
 
   const store: Store = {
     run(sql, values = []) {
-      const { changes, lastInsertRowid } = prepare(sql, false).run(...values)
+      const { changes, lastInsertRowid } = prepare(sql, false).run(...bound(values))
       return { changes, lastId: Number(lastInsertRowid) }
     },
     // Raw rows are arrays, which the driver-shaped type of the contract does not say.
-    rows: (sql, values = []) => prepare(sql, true).all(...values) as unknown as SqlValue[][],
-    row: (sql, values = []) => prepare(sql, true).get(...values) as unknown as SqlValue[] | undefined,
+    rows: (sql, values = []) => prepare(sql, true).all(...bound(values)) as unknown as SqlValue[][],
+    row: (sql, values = []) => prepare(sql, true).get(...bound(values)) as unknown as SqlValue[] | undefined,
     value: (sql, values) => store.row(sql, values)?.[0],
     exec: (sql) => void db.exec(sql),
     count(from, values) {
@@ -54,4 +54,10 @@ export function createStore(db: Database): Store {
     },
   }
   return store
+}
+
+/** The driver takes an object that comes alone, and null is one, for values by name. In a list it is a value. */
+function bound(values: readonly SqlValue[]): readonly SqlValue[] {
+  const isMistakable = values.length === 1 && typeof values[0] === 'object'
+  return isMistakable ? ([values] as unknown as readonly SqlValue[]) : values
 }

@@ -1,3 +1,6 @@
+/** Letters of a text that still makes a pattern: the database takes 50,000 bytes, and a letter becomes up to nine. */
+export const MAX_PATTERN = 5000
+
 /**
  * Text comparison without regard to case. SQLite folds ASCII only, and the driver takes no functions of ours; so a text with other letters
  * becomes a GLOB pattern that names both cases of every letter: `Öl` → `[öÖ][lL]`.

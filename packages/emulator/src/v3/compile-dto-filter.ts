@@ -1,5 +1,5 @@
 import type { SqlValue } from '../contract.ts'
-import { joinSql } from './join-sql.ts'
+import { joinSql } from '../store/join-sql.ts'
 import type { FilterNode, Operator } from './parse-filter.ts'
 
 export interface DtoWhere {

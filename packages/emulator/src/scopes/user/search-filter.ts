@@ -1,5 +1,6 @@
 import type { SqlValue } from '../../contract.ts'
 import { compileFilter, type Where } from '../../store/compile-filter.ts'
+import { MAX_PATTERN } from '../../store/match-text.ts'
 import type { PortalTime } from '../../store/portal-time.ts'
 import type { Schema } from '../../store/schema.ts'
 import { lenientFilter } from '../classic-list.ts'
@@ -27,7 +28,7 @@ export function searchFilter(schema: Schema, filter: Fields, time: PortalTime): 
 const compile = (schema: Schema, filter: Fields, time: PortalTime): Where => compileFilter(schema, 'classic', filter, time, lenientFilter)
 
 /** Callers put the `%` themselves or leave it out. */
-const startsWith = (text: string): string => `${text.replace(/%+$/, '')}%`
+const startsWith = (text: string): string => `${text.slice(0, MAX_PATTERN - 1).replace(/%+$/, '')}%`
 
 function departmentNamed(name: string): Where {
   return {

@@ -36,6 +36,11 @@ describe('user.get', () => {
   })
 })
 
+it.each(['FIND', 'NAME', 'UF_DEPARTMENT_NAME'])('user.search finds nobody by a %s that fills a request', (name) => {
+  const portal = createTestPortal({ seed: 'demo' })
+  for (const letter of ['a', 'Ж']) expect(portal.list('user.search', { FILTER: { [name]: letter.repeat(500_000) } }).result).toEqual([])
+})
+
 it('user.search matches from the beginning, in any of its fields by FIND', () => {
   const portal = createTestPortal({ seed: 'demo' })
   const found = (FILTER: Row): unknown[] => (portal.list('user.search', { FILTER }).result as Row[]).map((row) => row['LAST_NAME'])
