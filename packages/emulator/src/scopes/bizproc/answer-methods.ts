@@ -1,6 +1,6 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
 import { requireAppOf } from '../../events/require-app-of.ts'
-import { toText, type Fields } from '../read-params.ts'
+import { objectOf, toText } from '../read-params.ts'
 import { denied } from './require-admin.ts'
 
 /** How an application answers to a robot or an activity: api-reference/bizproc/bizproc-robot/bizproc-event-send.md, bizproc-activity-log.md */
@@ -12,9 +12,15 @@ export const answerMethods: readonly MethodDefinition[] = [
 function send(call: Call): true {
   const { clientId } = requireAppOf(call, 'ACCESS_DENIED')
   const { params, portal } = call
-  const values = params.get('RETURN_VALUES')
-  const given = typeof values === 'object' && values !== null ? (values as Fields) : {}
-  if (!portal.robots.answer(toText(params.get('EVENT_TOKEN')), clientId, given, toText(params.get('LOG_MESSAGE')))) throw denied(403)
+  if (
+    !portal.robots.answer(
+      toText(params.get('EVENT_TOKEN')),
+      clientId,
+      objectOf(params.get('RETURN_VALUES')),
+      toText(params.get('LOG_MESSAGE')),
+    )
+  )
+    throw denied(403)
   return true
 }
 

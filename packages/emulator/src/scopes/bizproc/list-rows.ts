@@ -9,7 +9,7 @@ import { createPortalTime } from '../../store/portal-time.ts'
 import type { Schema } from '../../store/schema.ts'
 import { lenientFilter, lenientOrder } from '../classic-list.ts'
 import { listPage, readStart } from '../list-page.ts'
-import { toText, type Fields } from '../read-params.ts'
+import { objectOf, toText, type Fields } from '../read-params.ts'
 
 export interface RowsRequest {
   readonly schema: Schema
@@ -43,5 +43,3 @@ export function listRows(store: Store, call: Call, { schema, select, order, wher
 }
 
 export const fieldOf = (schema: Schema, name: unknown): Field | undefined => schema.find('classic', toText(name))
-
-export const objectOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})

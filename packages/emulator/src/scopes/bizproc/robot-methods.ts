@@ -1,7 +1,7 @@
 import { checkHandler } from '../../apps/check-handler.ts'
 import { MethodError, type App, type Call, type Handler, type MethodDefinition } from '../../contract.ts'
 import { defineMethods } from '../define-methods.ts'
-import type { Fields } from '../read-params.ts'
+import { objectOf } from '../read-params.ts'
 import { invalid, readRobot, requireCode } from './read-robot.ts'
 import { requireAdminsApp } from './require-admin.ts'
 import type { Robot, RobotKind } from './robot-registry.ts'
@@ -55,8 +55,7 @@ function update(kind: RobotKind, call: Call): true {
   const app = requireAdminsApp(call)
   const { params, portal } = call
   const robot = requireRobot(kind, app, call)
-  const fields = params.get('FIELDS')
-  const given = typeof fields === 'object' && fields !== null ? (fields as Fields) : {}
+  const given = objectOf(params.get('FIELDS'))
   const changes = readRobot(app, (name) => given[name], true)
   if (Object.keys(changes).length === 0) throw invalid('No fields to update')
   const changed = { ...robot, ...changes }

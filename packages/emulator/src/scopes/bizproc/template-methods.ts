@@ -5,10 +5,10 @@ import type { Store } from '../../store/create-store.ts'
 import { createPortalTime } from '../../store/portal-time.ts'
 import { insertRow, updateRow, type Values } from '../../store/write-row.ts'
 import { defineMethods } from '../define-methods.ts'
-import { textOf, toId, toText, type Fields } from '../read-params.ts'
+import { objectOf, textOf, toId, toText, type Fields } from '../read-params.ts'
 import { templateSchema } from './bizproc-schemas.ts'
 import { isDocumentType, readTriple } from './documents.ts'
-import { listRows, objectOf } from './list-rows.ts'
+import { listRows } from './list-rows.ts'
 import { requireAdmin, requireAdminsApp } from './require-admin.ts'
 
 const invalid = (text: string): MethodError => new MethodError('ERROR_TEMPLATE_VALIDATION_FAILURE', text)

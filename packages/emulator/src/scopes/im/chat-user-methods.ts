@@ -2,10 +2,9 @@ import { MethodError, type Call, type MethodDefinition } from '../../contract.ts
 import { listOf } from '../../store/encode-value.ts'
 import { isYes, toId } from '../read-params.ts'
 import { findChat, isMember, membersOf, type Chat } from './chats.ts'
-import type { DefineIm } from './define-im.ts'
 import { mayRead, readChatId } from './dialogs.ts'
 import { invite, joinChat, leaveChat } from './join-chat.ts'
-import type { Im } from './open-im.ts'
+import type { DefineIm, Im } from './open-im.ts'
 import { userExists } from './people.ts'
 import { actionUnavailable, userIdEmpty } from './refusals.ts'
 

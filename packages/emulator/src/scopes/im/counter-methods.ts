@@ -2,7 +2,7 @@ import type { MethodDefinition } from '../../contract.ts'
 import { phpMap } from '../../php/php-map.ts'
 import { companionOf } from './chats.ts'
 import { countUnread } from './counters.ts'
-import type { DefineIm } from './define-im.ts'
+import type { DefineIm } from './open-im.ts'
 import { selectChats } from './chats.ts'
 
 /** api-reference/chats/im-revision-get.md */

@@ -1,15 +1,16 @@
 import type { EmulatedScope } from '../../contract.ts'
+import { defineOver } from '../define-over.ts'
 import { findDownload } from '../disk/uploads.ts'
+import { once } from '../once.ts'
 import { chatMethods } from './chat-methods.ts'
 import { chatUserMethods } from './chat-user-methods.ts'
 import { counterMethods } from './counter-methods.ts'
-import { defineIm } from './define-im.ts'
 import { departmentMethods } from './department-methods.ts'
 import { dialogMethods } from './dialog-methods.ts'
 import { diskMethods } from './disk-methods.ts'
 import { messageMethods } from './message-methods.ts'
 import { notifyMethods } from './notify-methods.ts'
-import { openIm, type Im } from './open-im.ts'
+import { openIm } from './open-im.ts'
 import { recentMethods } from './recent-methods.ts'
 import { searchMethods } from './search-methods.ts'
 import { userMethods } from './user-methods.ts'
@@ -34,11 +35,10 @@ const GROUPS = [
 export const imScope: EmulatedScope = {
   name: 'im',
   install(portal) {
-    let opened: Im | undefined
-    const define = defineIm(() => (opened ??= openIm(portal)))
+    const open = once(() => openIm(portal))
     portal.files.publish('im', (query) =>
-      query.has('avatar') ? portal.files.get(Number(query.get('avatar'))) : findDownload((opened ??= openIm(portal)).disk(), query),
+      query.has('avatar') ? portal.files.get(Number(query.get('avatar'))) : findDownload(open().disk(), query),
     )
-    return GROUPS.flatMap((methods) => methods(define))
+    return GROUPS.flatMap((methods) => methods(defineOver('im', open)))
   },
 }

@@ -3,6 +3,7 @@ import { createStore, type Store } from '../../store/create-store.ts'
 import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
 import { openDisk, type Disk } from '../disk/open-disk.ts'
 import { ensureStorages } from '../disk/storages.ts'
+import type { DefineOver } from '../define-over.ts'
 
 /** What every method of the messenger works with. */
 export interface Im {
@@ -13,6 +14,8 @@ export interface Im {
   /** Where files of chats lie. */
   disk(): Disk
 }
+
+export type DefineIm = DefineOver<Im>
 
 /** Makes the tables. To be called when the messenger is first used: most portals never do. */
 export function openIm(portal: PortalContext): Im {

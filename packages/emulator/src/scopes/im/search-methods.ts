@@ -1,7 +1,7 @@
 import { Listing, type MethodDefinition } from '../../contract.ts'
 import { phpMap } from '../../php/php-map.ts'
 import { textOf } from '../read-params.ts'
-import type { DefineIm } from './define-im.ts'
+import type { DefineIm } from './open-im.ts'
 import { findDialogChat, mayRead, parseDialogId } from './dialogs.ts'
 import { showUser } from './people.ts'
 import { findChats, head, isWanted } from './recents.ts'

@@ -1,7 +1,7 @@
 import { MethodError, type MethodDefinition } from '../../contract.ts'
 import { phpMap } from '../../php/php-map.ts'
 import { toId, toText } from '../read-params.ts'
-import type { DefineIm } from './define-im.ts'
+import type { DefineIm } from './open-im.ts'
 import { showUser, showUsers } from './people.ts'
 import { readIds } from './read-ids.ts'
 

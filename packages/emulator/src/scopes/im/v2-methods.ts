@@ -1,13 +1,12 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
 import { findObject } from '../disk/find-object.ts'
-import { textOf, toId, toText, type Fields } from '../read-params.ts'
+import { objectOf, textOf, toId, toText } from '../read-params.ts'
 import { isMember, type Chat } from './chats.ts'
-import type { DefineIm } from './define-im.ts'
 import { findDialogChat, mayRead, parseDialogId } from './dialogs.ts'
 import { fileIdsOf, showFile } from './files.ts'
 import { imLink } from './im-link.ts'
 import { selectMessages } from './messages.ts'
-import type { Im } from './open-im.ts'
+import type { DefineIm, Im } from './open-im.ts'
 import { keepFile, sendFiles } from './send-files.ts'
 import { dialogIdOf } from './show-chat.ts'
 
@@ -47,8 +46,7 @@ export function v2Methods(define: DefineIm): readonly MethodDefinition[] {
   const files = define('im.v2.File', {
     upload(im, call) {
       const { params, caller } = call
-      const fields = params.get('fields')
-      const { name, content, message } = (typeof fields === 'object' && fields !== null ? fields : {}) as Fields
+      const { name, content, message } = objectOf(params.get('fields'))
       const [fileName, base64] = [textOf(name)?.trim() ?? '', textOf(content) ?? '']
       const chat = findCalledChat(im, call)
       if (!chat) throw new MethodError('CHAT_NOT_FOUND', 'CHAT_NOT_FOUND')

@@ -1,7 +1,6 @@
 import { MethodError, type App, type Call, type MethodDefinition } from '../../contract.ts'
 import { findEntityChat, selectChats, updateChat } from '../im/chats.ts'
-import type { DefineLines } from '../imopenlines/define-lines.ts'
-import type { Lines } from '../imopenlines/open-lines.ts'
+import type { DefineLines, Lines } from '../imopenlines/open-lines.ts'
 import { objectsOf, textOf, toId, toText } from '../read-params.ts'
 import { BUILT_IN, isActive, isBuiltIn, isRegistered, readChannel, requireActive } from './connectors.ts'
 import { readRegistration, type Registration } from './read-registration.ts'

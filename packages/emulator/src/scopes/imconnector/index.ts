@@ -1,7 +1,8 @@
 import type { EmulatedScope, MethodDefinition } from '../../contract.ts'
 import { requireApp } from '../../documented/require-app.ts'
-import { defineLines } from '../imopenlines/define-lines.ts'
-import { openLines, type Lines } from '../imopenlines/open-lines.ts'
+import { defineOver } from '../define-over.ts'
+import { openLines } from '../imopenlines/open-lines.ts'
+import { once } from '../once.ts'
 import { connectorMethods, forgetConnectors } from './connector-methods.ts'
 import { messageMethods } from './message-methods.ts'
 
@@ -9,8 +10,10 @@ import { messageMethods } from './message-methods.ts'
 export const imconnectorScope: EmulatedScope = {
   name: 'imconnector',
   install(portal) {
-    let opened: Lines | undefined
-    const define = defineLines(() => (opened ??= openLines(portal)))
+    const define = defineOver(
+      'imopenlines',
+      once(() => openLines(portal)),
+    )
     return [connectorMethods, messageMethods].flatMap((methods) => methods(define)).map(forApps)
   },
   followRemoval: (portal, app) => forgetConnectors(openLines(portal), app),

@@ -1,11 +1,10 @@
-import type { MethodDefinition } from '../../contract.ts'
+import type { Call, MethodDefinition } from '../../contract.ts'
 import { phpMap } from '../../php/php-map.ts'
 import { findChat } from '../im/chats.ts'
 import { markRead } from '../im/mark-read.ts'
 import { changeMessage, deleteMessage, findMessage, type Message } from '../im/messages.ts'
 import { customerOf, receive } from '../imopenlines/receive.ts'
-import type { DefineLines } from '../imopenlines/define-lines.ts'
-import type { Lines } from '../imopenlines/open-lines.ts'
+import type { DefineLines, Lines } from '../imopenlines/open-lines.ts'
 import { objectsOf, toId, toText, type Fields } from '../read-params.ts'
 import { readChannel, requireActive, requireProvider, type Channel } from './connectors.ts'
 import { readMessages, textOfMessage, type SentMessage } from './read-messages.ts'
@@ -20,31 +19,11 @@ export function messageMethods(define: DefineLines): readonly MethodDefinition[]
       requireActive(lines, channel)
       return succeed(messages.map((sent) => send(lines, channel, sent)))
     },
-    'update.messages': (lines, call) => {
-      const channel = readChannel(call)
-      const messages = readMessages(call.params)
-      requireActive(lines, channel)
-      return succeed(
-        messages.map((sent) => {
-          const found = findSent(lines, channel, sent)
-          for (const message of found)
-            changeMessage(lines, message, { text: textOfMessage(sent.message), params: { ...message.params, IS_EDITED: 'Y' } })
-          return describe(lines, channel, sent, found.length > 0)
-        }),
-      )
-    },
-    'delete.messages': (lines, call) => {
-      const channel = readChannel(call)
-      const messages = readMessages(call.params)
-      requireActive(lines, channel)
-      return succeed(
-        messages.map((sent) => {
-          const found = findSent(lines, channel, sent)
-          for (const message of found) deleteMessage(lines, message)
-          return describe(lines, channel, sent, found.length > 0)
-        }),
-      )
-    },
+    'update.messages': (lines, call) =>
+      changeSent(lines, call, (found, { message }) => {
+        changeMessage(lines, found, { text: textOfMessage(message), params: { ...found.params, IS_EDITED: 'Y' } })
+      }),
+    'delete.messages': (lines, call) => changeSent(lines, call, (found) => deleteMessage(lines, found)),
     'send.status.delivery': (lines, call) => {
       const channel = readChannel(call)
       const statuses = objectsOf(requireArgument(call.params, 'MESSAGES'))
@@ -106,6 +85,20 @@ function describe(lines: Lines, { connector }: Channel, { user, message, chat }:
 
 /** A time that no calendar has is none. */
 const dateMs = (seconds: number): number => (Math.abs(seconds) < 4_102_444_800 ? seconds * 1000 : 0)
+
+/** Changes what a connector had sent before; the answer tells for each message whether there was any. */
+function changeSent(lines: Lines, call: Call, change: (found: Message, sent: SentMessage) => void): object {
+  const channel = readChannel(call)
+  const messages = readMessages(call.params)
+  requireActive(lines, channel)
+  return succeed(
+    messages.map((sent) => {
+      const found = findSent(lines, channel, sent)
+      for (const message of found) change(message, sent)
+      return describe(lines, channel, sent, found.length > 0)
+    }),
+  )
+}
 
 function findSent(lines: Lines, { connector }: Channel, { message, chat }: SentMessage): readonly Message[] {
   const sql = 'select MESSAGE_ID from connector_message where CONNECTOR = ? and EXTERNAL_CHAT = ? and EXTERNAL_ID = ? and IS_INCOMING = 1'

@@ -3,11 +3,10 @@ import { phpMap } from '../../php/php-map.ts'
 import type { Row } from '../../store/create-reader.ts'
 import { encodeValue } from '../../store/encode-value.ts'
 import { insertRow, updateRow, type Values } from '../../store/write-row.ts'
-import { isYes, toId, type Fields } from '../read-params.ts'
+import { isYes, objectOf, toId } from '../read-params.ts'
 import { configSchema, DEFAULTS } from './config-fields.ts'
-import type { DefineLines } from './define-lines.ts'
 import { listConfigs } from './list-configs.ts'
-import type { Lines } from './open-lines.ts'
+import type { DefineLines, Lines } from './open-lines.ts'
 import { operatorsOf, writeQueue } from './queues.ts'
 
 const shape = { family: 'classic', fields: configSchema.of('classic') } as const
@@ -21,7 +20,7 @@ export function configMethods(define: DefineLines): readonly MethodDefinition[] 
       const dates = { DATE_CREATE: now, DATE_MODIFY: now, MODIFY_USER_ID: caller.userId }
       const id = insertRow(lines.store, 'ol_config', { ...DEFAULTS, LANGUAGE_ID: lines.portal.settings.languageId, ...given, ...dates })
       if (!given['LINE_NAME']) updateRow(lines.store, 'ol_config', { LINE_NAME: `Open Channel ${id}` }, id)
-      writeQueue(lines, id, objectOf(params)['QUEUE'] ?? [caller.userId])
+      writeQueue(lines, id, objectOf(params.get('PARAMS'))['QUEUE'] ?? [caller.userId])
       return id
     },
     update(lines, call) {
@@ -29,7 +28,7 @@ export function configMethods(define: DefineLines): readonly MethodDefinition[] 
       if (!configExists(lines, id)) return false
       const given = readSettings(lines, call.params)
       updateRow(lines.store, 'ol_config', { ...given, DATE_MODIFY: lines.now(), MODIFY_USER_ID: call.caller.userId }, id)
-      const queue = objectOf(call.params)['QUEUE']
+      const queue = objectOf(call.params.get('PARAMS'))['QUEUE']
       if (queue !== undefined) writeQueue(lines, id, queue)
       return true
     },
@@ -64,15 +63,10 @@ function requireConfigId({ params }: Call): number {
   return id
 }
 
-function objectOf(params: CallParams): Fields {
-  const value = params.get('PARAMS')
-  return typeof value === 'object' && value !== null ? (value as Fields) : {}
-}
-
 /** What does not fit is left as it is. */
 function readSettings({ time }: Lines, params: CallParams): Values {
   const values: Record<string, SqlValue> = {}
-  for (const [name, value] of Object.entries(objectOf(params))) {
+  for (const [name, value] of Object.entries(objectOf(params.get('PARAMS')))) {
     const field = configSchema.find('classic', name)
     if (!field || field.isReadOnly) continue
     const encoded =

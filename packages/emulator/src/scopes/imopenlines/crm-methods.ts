@@ -8,8 +8,7 @@ import { invite, joinChat, leaveChat } from '../im/join-chat.ts'
 import { addMessage } from '../im/messages.ts'
 import { isYes, toId, toText } from '../read-params.ts'
 import { CRM_TYPES } from './crm-links.ts'
-import type { DefineLines } from './define-lines.ts'
-import type { Lines } from './open-lines.ts'
+import type { DefineLines, Lines } from './open-lines.ts'
 import { codeOf } from './sessions.ts'
 
 interface Owner {

@@ -1,8 +1,9 @@
 import type { EmulatedScope } from '../../contract.ts'
+import { defineOver } from '../define-over.ts'
+import { once } from '../once.ts'
 import { configMethods } from './config-methods.ts'
 import { crmMethods } from './crm-methods.ts'
-import { defineLines } from './define-lines.ts'
-import { openLines, type Lines } from './open-lines.ts'
+import { openLines } from './open-lines.ts'
 import { operatorMethods } from './operator-methods.ts'
 import { sessionMethods } from './session-methods.ts'
 
@@ -12,8 +13,10 @@ const GROUPS = [configMethods, sessionMethods, operatorMethods, crmMethods]
 export const imopenlinesScope: EmulatedScope = {
   name: 'imopenlines',
   install(portal) {
-    let opened: Lines | undefined
-    const define = defineLines(() => (opened ??= openLines(portal)))
+    const define = defineOver(
+      'imopenlines',
+      once(() => openLines(portal)),
+    )
     return GROUPS.flatMap((methods) => methods(define))
   },
 }

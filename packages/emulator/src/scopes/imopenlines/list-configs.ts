@@ -5,7 +5,7 @@ import { compileOrder } from '../../store/compile-order.ts'
 import type { Row } from '../../store/create-reader.ts'
 import { parseFilterKey } from '../../store/filter-operator.ts'
 import { showUser } from '../im/people.ts'
-import { isYes, textOf, toId, toText, type Fields } from '../read-params.ts'
+import { isYes, objectOf, textOf, toId, toText, type Fields } from '../read-params.ts'
 import { selectClassic } from '../classic-list.ts'
 import { configSchema } from './config-fields.ts'
 import type { Lines } from './open-lines.ts'
@@ -57,8 +57,6 @@ function withQueues(lines: Lines, row: Row, options: Fields): Row {
     ...(isYes(options['CONFIG_QUEUE']) && { CONFIG_QUEUE: queueOf(lines, id) }),
   }
 }
-
-const objectOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
 
 function requireKnown(name: 'PARAMS' | 'OPTIONS', given: Fields, known: ReadonlySet<string>): void {
   const others = Object.keys(given).filter((each) => !known.has(each))

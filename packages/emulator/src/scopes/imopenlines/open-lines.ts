@@ -3,11 +3,14 @@ import { createReader, type Reader } from '../../store/create-reader.ts'
 import { createTable } from '../../store/create-table.ts'
 import { openIm, type Im } from '../im/open-im.ts'
 import { configSchema } from './config-fields.ts'
+import type { DefineOver } from '../define-over.ts'
 
 /** What every method of open channels and their connectors works with: the messenger and tables beside it. */
 export interface Lines extends Im {
   readonly configs: Reader
 }
+
+export type DefineLines = DefineOver<Lines>
 
 /** Makes the tables. To be called when a channel is first used: most portals never do. */
 export function openLines(portal: PortalContext): Lines {

@@ -2,8 +2,7 @@ import { MethodError, type Call, type MethodDefinition } from '../../contract.ts
 import { findChat, removeMember, updateChat } from '../im/chats.ts'
 import { textOf, toId } from '../read-params.ts'
 import { configExists } from './config-methods.ts'
-import type { DefineLines } from './define-lines.ts'
-import type { Lines } from './open-lines.ts'
+import type { DefineLines, Lines } from './open-lines.ts'
 import { accessDenied, requireChatId, requireLineChat, wrongOperator } from './require-chat.ts'
 import { assign, changeSession, closeSession, lastSession, nextOperator } from './sessions.ts'
 

@@ -1,14 +1,14 @@
 import type { EmulatedScope } from '../../contract.ts'
+import { once } from '../once.ts'
 import { commentMethods } from './comment-methods.ts'
-import { openFeed, type Feed } from './open-feed.ts'
+import { openFeed } from './open-feed.ts'
 import { postMethods } from './post-methods.ts'
 
 /** The news feed: api-reference/log/index.md */
 export const logScope: EmulatedScope = {
   name: 'log',
   install(portal) {
-    let opened: Feed | undefined
-    const open = (): Feed => (opened ??= openFeed(portal))
+    const open = once(() => openFeed(portal))
     return [...postMethods(open), ...commentMethods(open)]
   },
 }

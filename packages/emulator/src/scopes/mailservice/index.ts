@@ -11,6 +11,7 @@ import { createPortalTime } from '../../store/portal-time.ts'
 import { createSchema, type Schema } from '../../store/schema.ts'
 import { insertRow, updateRow, type Values } from '../../store/write-row.ts'
 import { defineMethods } from '../define-methods.ts'
+import { once } from '../once.ts'
 import { toId } from '../read-params.ts'
 
 const readOnly = { isReadOnly: true } as const
@@ -44,8 +45,7 @@ export const mailserviceScope: EmulatedScope = {
   name: 'mailservice',
   install(portal) {
     const time = createPortalTime(portal.settings.utcOffsetSeconds)
-    let opened: Store | undefined
-    const open = (): Store => (opened ??= openServices(createStore(portal.db)))
+    const open = once(() => openServices(createStore(portal.db)))
     const shape = { family: 'classic', fields: schema.of('classic') } as const
 
     const requireService = ({ params }: Call): number => {

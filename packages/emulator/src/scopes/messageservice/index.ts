@@ -3,6 +3,7 @@ import { requireApp } from '../../documented/require-app.ts'
 import { createStore, type Store } from '../../store/create-store.ts'
 import { updateRow } from '../../store/write-row.ts'
 import { defineMethods } from '../define-methods.ts'
+import { once } from '../once.ts'
 import { toText } from '../read-params.ts'
 
 const invalid = (description: string): MethodError => new MethodError('ERROR_SENDER_VALIDATION_FAILURE', description)
@@ -12,8 +13,7 @@ const notFound = (): MethodError => new MethodError('ERROR_SENDER_NOT_FOUND', 'S
 export const messageserviceScope: EmulatedScope = {
   name: 'messageservice',
   install(portal) {
-    let opened: Store | undefined
-    const open = (): Store => (opened ??= openSenders(createStore(portal.db)))
+    const open = once(() => openSenders(createStore(portal.db)))
     const find = (app: App, code: string): number | undefined => {
       const id = open().value('select ID from message_sender where APP_ID = ? and CODE = ?', [app.id, code])
       return id === undefined ? undefined : Number(id)

@@ -1,7 +1,9 @@
 import type { EmulatedScope } from '../../contract.ts'
+import { defineOver } from '../define-over.ts'
+import { once } from '../once.ts'
 import { externalCallMethods } from './external-call-methods.ts'
 import { externalLineMethods } from './external-line-methods.ts'
-import { defineTelephony, openTelephony, type Telephony } from './open-telephony.ts'
+import { openTelephony } from './open-telephony.ts'
 import { sipMethods } from './sip-methods.ts'
 import { voximplantMethods } from './voximplant-methods.ts'
 
@@ -11,8 +13,10 @@ const GROUPS = [externalCallMethods, externalLineMethods, sipMethods, voximplant
 export const telephonyScope: EmulatedScope = {
   name: 'telephony',
   install(portal) {
-    let opened: Telephony | undefined
-    const define = defineTelephony(() => (opened ??= openTelephony(portal)))
+    const define = defineOver(
+      'telephony',
+      once(() => openTelephony(portal)),
+    )
     const definitions = GROUPS.flatMap((methods) => methods(define))
     return definitions.map((each) => (each.name.startsWith('voximplant.infocall.') ? { ...each, orScopes: ['call'] } : each))
   },

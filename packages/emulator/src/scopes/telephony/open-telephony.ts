@@ -1,10 +1,10 @@
-import { MethodError, type Call, type MethodDefinition, type PortalContext } from '../../contract.ts'
+import { MethodError, type Call, type PortalContext } from '../../contract.ts'
 import { requireApp } from '../../documented/require-app.ts'
 import { createReader, type Reader } from '../../store/create-reader.ts'
 import { createStore, type Store } from '../../store/create-store.ts'
 import { createTable } from '../../store/create-table.ts'
 import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
-import { defineMethods } from '../define-methods.ts'
+import type { DefineOver } from '../define-over.ts'
 import { sipSchema, statisticSchema } from './telephony-schemas.ts'
 
 /** What every method of telephony works with. */
@@ -16,7 +16,7 @@ export interface Telephony {
   readonly sip: Reader
 }
 
-export type TelephonyHandler = (telephony: Telephony, call: Call) => unknown
+type TelephonyHandler = (telephony: Telephony, call: Call) => unknown
 
 /** Makes the tables. To be called when telephony is first used: most portals never do. */
 export function openTelephony(portal: PortalContext): Telephony {
@@ -35,17 +35,7 @@ export function openTelephony(portal: PortalContext): Telephony {
   return { portal, store, time, statistic: createReader(store, statisticSchema, time), sip: createReader(store, sipSchema, time) }
 }
 
-export type DefineTelephony = (prefix: string, handlers: Readonly<Record<string, TelephonyHandler>>) => readonly MethodDefinition[]
-
-/** Methods that open telephony when one of them is called. */
-export function defineTelephony(open: () => Telephony): DefineTelephony {
-  return (prefix, handlers) =>
-    defineMethods(
-      prefix,
-      'telephony',
-      Object.fromEntries(Object.entries(handlers).map(([action, handler]) => [action, (call: Call) => handler(open(), call)])),
-    )
-}
+export type DefineTelephony = DefineOver<Telephony>
 
 /** For applications alone: api-reference/telephony/telephony-external-call-register.md */
 export function forApp(handler: TelephonyHandler): TelephonyHandler {

@@ -1,4 +1,5 @@
 import type { Call } from '../../contract.ts'
+import { randomHex } from '../../create-random.ts'
 import { createItem } from '../crm/items/save-item.ts'
 import { openCrm } from '../crm/open-crm.ts'
 import { exists } from '../crm/products/find-owner.ts'
@@ -56,8 +57,7 @@ export function registerCall(telephony: Telephony, { params, caller }: Call): ob
 
 /** `externalCall.716f1cb73def9700a23842adf9c4c568.1773130779` */
 export function createCallId({ portal }: Telephony, kind: string): string {
-  const digits = 'x'.repeat(32).replaceAll('x', () => Math.floor(portal.random() * 16).toString(16))
-  return `${kind}.${digits}.${Math.trunc(portal.now() / 1000)}`
+  return `${kind}.${randomHex(portal.random, 32)}.${Math.trunc(portal.now() / 1000)}`
 }
 
 function describe(callId: string, type: CrmType | null, id: number, lead: number): object {

@@ -1,4 +1,5 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
+import { randomHex } from '../../create-random.ts'
 import { insertRow, updateRow } from '../../store/write-row.ts'
 import { textOf, toId, toText } from '../read-params.ts'
 import { listOld } from './list-old.ts'
@@ -22,7 +23,7 @@ export function sipMethods(define: DefineTelephony): readonly MethodDefinition[]
       if (type === 'cloud' && store.count("tel_sip where TYPE = 'cloud'", []) >= MAX_CLOUD_LINES)
         throw new MethodError('MAX_CLOUD_PBX', 'You cannot connect more than 10 virtual PBXs.')
       const id = Number(store.value('select ifnull(max(ID), 0) + 1 from tel_sip'))
-      const password = 'x'.repeat(32).replaceAll('x', () => Math.floor(portal.random() * 16).toString(16))
+      const password = randomHex(portal.random, 32)
       insertRow(store, 'tel_sip', {
         ID: id,
         CONFIG_ID: id,

@@ -1,4 +1,5 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
+import { randomHex } from '../../create-random.ts'
 import { phpMap } from '../../php/php-map.ts'
 import { everything } from '../../store/compile-filter.ts'
 import { listOf } from '../../store/encode-value.ts'
@@ -45,7 +46,7 @@ export function voximplantMethods(define: DefineTelephony): readonly MethodDefin
       if (id <= 0) throw new MethodError('', 'Parameter USER_ID is not set')
       if (store.value('select 1 from user where ID = ?', [id]) === undefined)
         throw new MethodError('', "You are not allowed to modify user's settings")
-      const password = 'x'.repeat(12).replaceAll('x', () => Math.floor(portal.random() * 16).toString(16))
+      const password = randomHex(portal.random, 12)
       store.run('insert or ignore into tel_user (USER_ID, SIP_PASSWORD) values (?, ?)', [id, password])
       return 1
     },

@@ -3,7 +3,8 @@ import { MethodError, type EmulatedScope } from '../../contract.ts'
 import { createStore, type Store } from '../../store/create-store.ts'
 import { insertRow } from '../../store/write-row.ts'
 import { defineMethods } from '../define-methods.ts'
-import { objectsOf, toId, toText } from '../read-params.ts'
+import { once } from '../once.ts'
+import { objectOf, toId, toText } from '../read-params.ts'
 
 const argument = (description: string): MethodError => new MethodError('ERROR_ARGUMENT', description)
 
@@ -11,8 +12,7 @@ const argument = (description: string): MethodError => new MethodError('ERROR_AR
 export const userconsentScope: EmulatedScope = {
   name: 'userconsent',
   install(portal) {
-    let opened: Store | undefined
-    const open = (): Store => (opened ??= openConsents(createStore(portal.db)))
+    const open = once(() => openConsents(createStore(portal.db)))
     const requireAgreement = (value: unknown): number => {
       const id = toId(value)
       if (value === undefined || value === null || value === '') throw argument('Parameter Agreement ID required')
@@ -27,8 +27,8 @@ export const userconsentScope: EmulatedScope = {
       },
       'agreement.text': ({ params }) => {
         const [label, text] = open().row('select LABEL, TEXT from consent_agreement where ID = ?', [requireAgreement(params.get('id'))])!
-        const replace = objectsOf([params.get('replace')])[0] ?? {}
-        const fields = { ...objectsOf([replace['fields']])[0], button_caption: replace['button_caption'] ?? 'I agree' }
+        const replace = objectOf(params.get('replace'))
+        const fields = { ...objectOf(replace['fields']), button_caption: replace['button_caption'] ?? 'I agree' }
         const fill = (template: unknown): string =>
           String(template).replaceAll(/#(\w+)#/g, (_, name: string) => toText((fields as Record<string, unknown>)[name]))
         return { LABEL: fill(label), TEXT: fill(text) }
