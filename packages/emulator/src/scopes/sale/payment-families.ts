@@ -9,7 +9,7 @@ import { controllerFamily } from '../family/controller-family.ts'
 import type { Change } from '../family/family.ts'
 import { openRecords } from '../family/open-records.ts'
 import type { Sale } from './open-sale.ts'
-import { describeAs, emptyTexts, lookup, ownXmlId, saleFamily, saleMethods, showRow, wordField } from './sale-family.ts'
+import { describeInLowerCase, emptyTexts, lookup, ownXmlId, saleFamily, saleMethods, showRow, wordField } from './sale-family.ts'
 import { markOf, nextAccountNumber, settleOrder } from './settle-order.ts'
 
 const immutable = { ...required, isImmutable: true } as const
@@ -180,7 +180,7 @@ function paymentItems(sale: Sale): readonly MethodDefinition[] {
       requiredOnUpdate: ['quantity'],
       prepare: (change) => bind(change, 'sale_payment_item', { table: 'sale_basket_item', column: 'BASKET_ID', name: 'basket' }),
     }),
-    ...describeAs('getfields', 'sale.paymentitembasket', 'paymentItemBasket', basketItemSchema),
+    ...describeInLowerCase('sale.paymentitembasket', 'paymentItemBasket', basketItemSchema),
     ...saleMethods(sale, {
       prefix: 'sale.paymentItemShipment',
       schema: createSchema('sale_payment_shipment', [dateInsert, idField, paymentId, field('SHIPMENT_ID', 'integer', immutable), xmlId]),

@@ -12,7 +12,7 @@ import { encodeAny } from './any-value.ts'
 import type { Sale } from './open-sale.ts'
 import type { PropertyEntity } from './property-families.ts'
 import { anyField } from './property-schema.ts'
-import { describeAs, lookup, saleFamily, showRow } from './sale-family.ts'
+import { describeInLowerCase, lookup, saleFamily, showRow } from './sale-family.ts'
 import { settleOrder } from './settle-order.ts'
 
 const NOT_FOUND = 201_040_400_001
@@ -116,7 +116,7 @@ function valuesOf(sale: Sale, owner: Owner): PropertyValues {
     of,
     methods: [
       ...controllerFamily(portal, family, records),
-      ...describeAs('getfields', prefix, wrappers.one, schema),
+      ...describeInLowerCase(prefix, wrappers.one, schema),
       ...defineMethods(prefix, 'sale', {
         get: (call) => {
           const id = requireInteger(call.params, 'id')
@@ -137,17 +137,12 @@ interface Place {
 }
 
 /** The value of one property; undefined where there is no such property, or the value is to go. */
-function write(
-  { store, ...sale }: Sale,
-  { schema }: Records,
-  place: Place,
-  propertyId: number | undefined,
-  value: unknown,
-): number | undefined {
+function write(sale: Sale, { schema }: Records, place: Place, propertyId: number | undefined, value: unknown): number | undefined {
+  const { store } = sale
   const property = store.row('select NAME, CODE, TYPE from sale_property where ID = ? and ENTITY = ?', [propertyId ?? 0, place.entity])
   if (!property) return undefined
   const [name, code, type] = property as [SqlValue, SqlValue, SqlValue]
-  const encoded = encodeAny({ store, ...sale }, 'VALUE', value, type === 'FILE')
+  const encoded = encodeAny(sale, 'VALUE', value, type === 'FILE')
   if (type === 'FILE' && encoded['VALUE_JSON'] === null) return undefined
   const key = [place.ownerId, propertyId!]
   const held = store.value(`select ID from ${schema.table} where ${place.ownerColumn} = ? and ${place.propertyColumn} = ?`, key)

@@ -45,9 +45,9 @@ export function describeFields(fields: readonly Field[]): Readonly<Record<string
 }
 
 /** `getfields`, as some pages spell it. */
-export function describeAs(name: 'getFields' | 'getfields', prefix: string, key: string, schema: Schema): readonly MethodDefinition[] {
+export function describeInLowerCase(prefix: string, key: string, schema: Schema): readonly MethodDefinition[] {
   const handler: Handler = () => ({ [key]: describeFields(schema.of('universal')) })
-  return defineMethods(prefix, 'sale', { [name]: handler })
+  return defineMethods(prefix, 'sale', { getfields: handler })
 }
 
 /** The record as answers show it. */

@@ -9,7 +9,7 @@ import { controllerFamily } from '../family/controller-family.ts'
 import type { Change } from '../family/family.ts'
 import { openRecords, type Records } from '../family/open-records.ts'
 import type { Sale } from './open-sale.ts'
-import { describeAs, emptyTexts, lookup, ownXmlId, saleFamily, showRow, wordField } from './sale-family.ts'
+import { describeInLowerCase, emptyTexts, lookup, ownXmlId, saleFamily, showRow, wordField } from './sale-family.ts'
 import { markOf, nextAccountNumber, settleOrder } from './settle-order.ts'
 
 const immutable = { ...required, isImmutable: true } as const
@@ -192,6 +192,6 @@ function itemFamily(sale: Sale): Shipments {
       store
         .rows('select ID from sale_shipment_item where ORDER_DELIVERY_ID = ? order by ID', [shipmentId])
         .map(([id]) => showRow(records, Number(id))),
-    methods: [...controllerFamily(portal, family, records), ...describeAs('getfields', 'sale.shipmentitem', 'shipmentItem', itemSchema)],
+    methods: [...controllerFamily(portal, family, records), ...describeInLowerCase('sale.shipmentitem', 'shipmentItem', itemSchema)],
   }
 }
