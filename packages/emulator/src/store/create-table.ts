@@ -18,7 +18,11 @@ const COLUMN_TYPE: Readonly<Record<Exclude<Storage, 'none'>, string>> = {
 /** Creates the table of an entity when it is used for the first time, and gives later fields their columns. */
 export function createTable(store: Store, schema: Schema): void {
   const stored = schema.fields.filter((field) => schema.columns.has(field.column))
-  store.exec(`create table if not exists ${schema.table} (${stored.map((field) => columnDefinition(field, schema.key)).join(', ')})`)
+  // Asked first: to look at the columns of every new table would be most of what a new portal costs.
+  if (store.value("select 1 from sqlite_master where type = 'table' and name = ?", [schema.table]) === undefined) {
+    store.exec(`create table ${schema.table} (${stored.map((field) => columnDefinition(field, schema.key)).join(', ')})`)
+    return
+  }
   const existing = new Set(store.rows(`select name from pragma_table_info('${schema.table}')`).map(([name]) => name))
   for (const field of stored) {
     if (!existing.has(field.column)) store.exec(`alter table ${schema.table} add column ${columnDefinition(field)}`)
