@@ -70,4 +70,9 @@ export const accepted: Readonly<Record<string, readonly string[]>> = {
     'im.notify.schema.get result.rest: ours object, theirs absent',
     'im.notify.schema.get result.tasks: ours absent, theirs object',
   ],
+  'parameters of a message tell of what was said in it': ['imopenlines.session.history.get result.message[].params.*: ours *, theirs *'],
+  'the sample is that of a call without FILE_CONTENT, of which the page has no example': [
+    'telephony.externalCall.attachRecord #2 result.*: ours *, theirs *',
+  ],
+  'the call selects it, and the page has it by default': ['bizproc.workflow.instances result[].MODIFIED: ours string, theirs absent'],
 }

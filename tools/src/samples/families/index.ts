@@ -1,17 +1,37 @@
+import { bizproc } from './bizproc.ts'
 import { catalog } from './catalog.ts'
 import { common } from './common.ts'
 import { crm } from './crm.ts'
 import { department } from './department.ts'
 import { disk } from './disk.ts'
 import type { Family } from './family.ts'
+import { feed } from './feed.ts'
 import { im } from './im.ts'
 import { lines } from './lines.ts'
 import { placement } from './placement.ts'
 import { requisites } from './requisites.ts'
 import { sales } from './sales.ts'
 import { task } from './task.ts'
+import { telephony } from './telephony.ts'
 import { timeline } from './timeline.ts'
 import { user } from './user.ts'
 
 /** What is special stands before what all scopes share. */
-export const families: readonly Family[] = [catalog, department, user, timeline, requisites, sales, crm, task, disk, placement, im, lines, common]
+export const families: readonly Family[] = [
+  catalog,
+  department,
+  user,
+  timeline,
+  requisites,
+  sales,
+  crm,
+  task,
+  disk,
+  placement,
+  im,
+  lines,
+  bizproc,
+  telephony,
+  feed,
+  common,
+]
