@@ -1,10 +1,12 @@
 import type { EmulatedScope } from '../contract.ts'
 import { bizprocScope } from './bizproc/index.ts'
+import { calendarScope } from './calendar/index.ts'
 import { catalogScope } from './catalog/index.ts'
 import { crmScope } from './crm/index.ts'
 import { departmentScope } from './department/index.ts'
 import { diskScope } from './disk/index.ts'
 import { entityScope } from './entity/index.ts'
+import { humanresourcesScope } from './humanresources/index.ts'
 import { imScope } from './im/index.ts'
 import { imconnectorScope } from './imconnector/index.ts'
 import { imopenlinesScope } from './imopenlines/index.ts'
@@ -31,6 +33,7 @@ export const scopes: readonly EmulatedScope[] = [
   taskScope,
   diskScope,
   placementScope,
+  humanresourcesScope,
   bizprocScope,
   imScope,
   imopenlinesScope,
@@ -38,6 +41,7 @@ export const scopes: readonly EmulatedScope[] = [
   telephonyScope,
   listsScope,
   entityScope,
+  calendarScope,
   logScope,
   userconsentScope,
   messageserviceScope,
