@@ -243,6 +243,32 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     await page.getByRole('dialog').getByRole('heading', { level: 1, name: TITLE }).waitFor()
   })
 
+  it('opens no frame for a card that was closed before it came', async () => {
+    const { access_token: auth } = portal.tokens.create()
+    const type = new URLSearchParams({ USER_TYPE_ID: 'lamp', HANDLER: appUrl, TITLE: 'Lamp', auth })
+    await fetch(`${portal.url}/rest/userfieldtype.add?${type.toString()}`)
+    await call('crm.deal.userfield.add', { fields: { FIELD_NAME: 'LAMP', USER_TYPE_ID: `rest_1_lamp` } })
+    await bind('CRM_DEAL_DETAIL_TAB', 'Other', `${appUrl}?do=${encodeURIComponent(`BX24.openPath('/crm/deal/details/2/', () => 0)`)}`)
+    await open('#/deal/1')
+    await page.getByRole('heading', { name: 'Fields of applications' }).waitFor()
+    await page.frameLocator('iframe').getByText('USERFIELD_TYPE').waitFor()
+    let release = (): void => undefined
+    const isReleased = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/page/call', async (route) => {
+      await isReleased
+      await route.continue()
+    })
+    await page.getByRole('tab', { name: 'Other' }).click()
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    const opened: string[] = []
+    page.on('request', (request) => request.url().endsWith('/frames') && opened.push(request.url()))
+    release()
+    for (const _ of [1, 2]) await page.waitForResponse('**/page/pulse')
+    expect([opened, page.context().pages()]).toEqual([[], [page]])
+  })
+
   it('finds the portal again after it was started anew', async () => {
     await open('#/deal')
     await page.locator('h1', { hasText: 'Deals 60' }).waitFor()

@@ -38,19 +38,22 @@ export class RestCaller {
   #send(method: string, form: Promise<readonly FormPair[]>, done: (answer: Answer) => void): XMLHttpRequest {
     const request = new XMLHttpRequest()
     const session = this.#session
-    const post = async (isRepeated: boolean): Promise<void> => {
-      const pairs = await form
+    const post = async (pairs: readonly FormPair[], isRepeated: boolean): Promise<void> => {
       const auth = await session.freshToken()
       request.open('POST', `${session.restUrl}/${method}`)
       request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded')
       request.onloadend = () => {
         const answer = readAnswer(request)
-        if (answer.error === 'expired_token' && !isRepeated) return session.refresh(() => void post(true))
+        if (answer.error === 'expired_token' && !isRepeated) return session.refresh(() => void post(pairs, true))
         done(answer)
       }
       request.send(toQuery([...pairs, ['auth', auth]]))
     }
-    void session.whenKnown.then(() => post(false))
+    Promise.all([form, session.whenKnown]).then(
+      ([pairs]) => post(pairs, false),
+      // A file that cannot be read.
+      (error: unknown) => done({ status: 0, error: 'NOT_SENT', error_description: String(error) }),
+    )
     return request
   }
 }

@@ -46,7 +46,8 @@ export function showPicker<Item extends Choice>({
       dialog.remove()
       resolve(result)
     }
-    dialog.addEventListener('cancel', () => end(undefined))
+    // By Escape, and when the page shows something else.
+    dialog.addEventListener('close', () => end(undefined))
     const toggle = (item: Item, isOn: boolean): void => {
       if (!isMultiple) selected.clear()
       if (isOn) selected.set(item.id, item)

@@ -1,4 +1,5 @@
 import type { PageContext } from '../context.ts'
+import { messageOf } from '../dom.ts'
 import type { FrameInPlace } from './mount-in-place.ts'
 
 export interface ShownFrame {
@@ -9,9 +10,12 @@ export interface ShownFrame {
 export function showFrame(context: PageContext, container: HTMLElement, opening: FrameInPlace): ShownFrame {
   let frame: ShownFrame | undefined
   let isClosed = false
-  void import('./mount-in-place.ts').then(({ mountInPlace }) => {
-    if (!isClosed) frame = mountInPlace(context, container, opening)
-  })
+  void import('./mount-in-place.ts').then(
+    ({ mountInPlace }) => {
+      if (!isClosed) frame = mountInPlace(context, container, opening)
+    },
+    (error: unknown) => context.say(messageOf(error), true),
+  )
   return {
     close() {
       isClosed = true

@@ -50,6 +50,8 @@ export function openSlider(context: PageContext, { title, frame, view, width, re
   if (view)
     void view(slider).then(
       (shown) => {
+        // Closed before it came.
+        if (!dialog.isConnected) return shown.close?.()
         content = shown
         heading.textContent = shown.title
         body.append(shown.element)
