@@ -16,7 +16,9 @@ import { mailserviceScope } from './mailservice/index.ts'
 import { saleScope } from './sale/index.ts'
 import { listsScope } from './lists/index.ts'
 import { mainScope } from './main/index.ts'
+import { noteScope } from './note/index.ts'
 import { messageserviceScope } from './messageservice/index.ts'
+import { sonetGroupScope } from './sonet-group/index.ts'
 import { taskScope } from './task/index.ts'
 import { telephonyScope } from './telephony/index.ts'
 import { userScope } from './user/index.ts'
@@ -34,6 +36,7 @@ export const scopes: readonly EmulatedScope[] = [
   diskScope,
   placementScope,
   humanresourcesScope,
+  noteScope,
   bizprocScope,
   imScope,
   imopenlinesScope,
@@ -42,6 +45,7 @@ export const scopes: readonly EmulatedScope[] = [
   listsScope,
   entityScope,
   calendarScope,
+  sonetGroupScope,
   logScope,
   userconsentScope,
   messageserviceScope,

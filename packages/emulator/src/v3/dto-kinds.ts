@@ -4,7 +4,7 @@ import type { PortalTime } from '../store/portal-time.ts'
 /** How values of a field look in JSON and in the database. */
 export interface DtoKind {
   /** As `*.field.list` calls it: a date is an `object`. */
-  readonly type: 'int' | 'string' | 'bool' | 'array' | 'object'
+  readonly type: 'int' | 'float' | 'string' | 'bool' | 'array' | 'object'
   /** As a refusal calls it. */
   readonly requires: string
   /** SQL that gives the JSON text of a stored value. */

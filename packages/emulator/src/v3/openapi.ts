@@ -68,6 +68,7 @@ function describeField({ kind, relation }: DtoField): Json {
 
 const SCHEMAS: Readonly<Record<DtoField['kind']['type'], Json>> = {
   int: { type: 'integer' },
+  float: { type: 'number' },
   string: { type: 'string' },
   bool: { type: 'boolean' },
   array: { type: 'array', items: {} },

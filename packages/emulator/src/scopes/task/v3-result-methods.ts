@@ -9,7 +9,7 @@ import { parseFilter } from '../../v3/parse-filter.ts'
 import { requireFields, requireInt } from '../../v3/read-v3-params.ts'
 import { validationError } from '../../v3/v3-error.ts'
 import type { Tasks } from './open-tasks.ts'
-import { readDtoFields } from './read-dto-fields.ts'
+import { readDtoFields } from '../../v3/read-dto-fields.ts'
 import { userDto } from './related-dtos.ts'
 import { addResult, changeResult, findResults } from './results.ts'
 import { mayRead } from './task-access.ts'
@@ -61,7 +61,7 @@ export function v3ResultMethods(tasks: Tasks): readonly MethodDefinition[] {
       isWrite: true,
       signature: { params: [fieldsParam], key: 'item', dto: resultDto },
       handler({ params, caller }) {
-        const values = readDtoFields(resultDto, requireFields(params), ['taskId', 'text'], tasks.time)
+        const values = readDtoFields(resultDto, requireFields(params), { required: ['taskId', 'text'], time: tasks.time })
         const taskId = Number(values['TASK_ID'])
         requireTask(caller, taskId)
         return item(addResult(tasks, { taskId, createdBy: caller.userId, text: String(values['TEXT']) }), caller)
@@ -71,7 +71,7 @@ export function v3ResultMethods(tasks: Tasks): readonly MethodDefinition[] {
       isWrite: true,
       signature: { params: [fieldsParam], key: 'item', dto: resultDto },
       handler({ params, caller }) {
-        const values = readDtoFields(resultDto, requireFields(params), ['messageId'], tasks.time)
+        const values = readDtoFields(resultDto, requireFields(params), { required: ['messageId'], time: tasks.time })
         const messageId = Number(values['MESSAGE_ID'])
         const message = findTaskMessage(tasks, messageId)
         if (!message) throw validationError([{ message: 'Message is not from task chat', field: 'messageId' }])
@@ -85,7 +85,7 @@ export function v3ResultMethods(tasks: Tasks): readonly MethodDefinition[] {
       handler(call) {
         const fields = requireFields(call.params)
         const id = requireOwn(call)
-        changeResult(tasks, id, String(readDtoFields(resultDto, fields, ['text'], tasks.time)['TEXT']))
+        changeResult(tasks, id, String(readDtoFields(resultDto, fields, { required: ['text'], time: tasks.time })['TEXT']))
         return item(id, call.caller)
       },
     },

@@ -8,7 +8,7 @@ import { requireFields, requireInt, requireParam } from '../../v3/read-v3-params
 import { validationError, wrongType } from '../../v3/v3-error.ts'
 import { isFileOfDrive } from './attach-files.ts'
 import type { Tasks } from './open-tasks.ts'
-import { readDtoFields } from './read-dto-fields.ts'
+import { readDtoFields } from '../../v3/read-dto-fields.ts'
 import { updateTask } from './save-task.ts'
 import { mayRead } from './task-access.ts'
 import { sendToTask } from './task-chat.ts'
@@ -22,7 +22,7 @@ const messageDto: Dto = createDto('MessageDto', 'im_message', [
 ])
 
 /** api-reference/tasks/tasks-task-file-field-list.md */
-const fileDto: Dto = createDto('FileDto', 'disk_attached', [dtoField('taskId', int, 'ENTITY_ID'), dtoField('fileIds', ints, false)])
+const fileDto: Dto = createDto('TaskFileDto', 'disk_attached', [dtoField('taskId', int, 'ENTITY_ID'), dtoField('fileIds', ints, false)])
 
 /** Messages and files of a task: api-reference/tasks/tasks-task-chat-message-send.md, tasks-task-file-attach.md */
 export function v3WorkMethods(tasks: Tasks): readonly MethodDefinition[] {
@@ -32,7 +32,7 @@ export function v3WorkMethods(tasks: Tasks): readonly MethodDefinition[] {
         isWrite: true,
         signature: { params: [{ name: 'fields', type: 'object', required: true }], key: 'result' },
         handler({ params, caller }) {
-          const { TASK_ID, TEXT } = readDtoFields(messageDto, requireFields(params), ['taskId', 'text'], tasks.time)
+          const { TASK_ID, TEXT } = readDtoFields(messageDto, requireFields(params), { required: ['taskId', 'text'], time: tasks.time })
           if (!mayRead(tasks, caller, Number(TASK_ID))) throw accessDenied()
           sendToTask(tasks, Number(TASK_ID), caller.userId, String(TEXT))
           return { result: true }

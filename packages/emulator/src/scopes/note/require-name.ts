@@ -1,0 +1,12 @@
+import type { SqlValue } from '../../contract.ts'
+import { validationError } from '../../v3/v3-error.ts'
+
+const MAX_LENGTH = 255
+
+/** A name or a title is neither blank nor long: api-reference/note/collection/note-collection-add.md */
+export function requireName(value: SqlValue | undefined, field: string): void {
+  if (typeof value !== 'string') return
+  if (value.trim() === '') throw validationError([{ message: `\`${field}\` cannot be empty`, field }], 'dtoValidation')
+  if (value.length > MAX_LENGTH)
+    throw validationError([{ message: `\`${field}\` must not exceed ${MAX_LENGTH} characters`, field }], 'dtoValidation')
+}
