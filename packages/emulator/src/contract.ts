@@ -197,6 +197,38 @@ export interface Quirks {
   readonly placementErrorStatus: 400 | 200
   /** What the plan does not include is told by feature.get only, or refused too. Default `told`. */
   readonly planFeatures: 'told' | 'enforced'
+  /** Which of a parameter in the query and one in the body is taken. Default `body`. */
+  readonly parameterPrecedence: 'body' | 'query'
+  /** Status of `insufficient_scope`. Default 403. */
+  readonly scopeStatus: 403 | 401
+  /** Status of `ERROR_METHOD_NOT_FOUND`. Default 404. */
+  readonly unknownMethodStatus: 404 | 400
+  /** Status under which `wrong_client` comes from the authorisation server. Default 200. */
+  readonly wrongClientStatus: 200 | 400
+  /** Status of REST 3.0's refusal of access. Default 403. */
+  readonly v3AccessDeniedStatus: 403 | 401
+  /** Rows of classic lists have their ID whether it was selected or not. Default `added`. */
+  readonly keyInSelect: 'added' | 'asked'
+  /** Where `$result[…]` of a batch is replaced. Default `values`. */
+  readonly referencesIn: 'values' | 'methods-too'
+  /** What stands in the place of a `$result[…]` that points at nothing. Default `empty`. */
+  readonly missingReference: 'empty' | 'kept'
+  /** Number of the first page of REST 3.0; 1 takes 0 for it too. Default 1. */
+  readonly v3FirstPage: 1 | 0
+  /** How bodies under one Idempotency-Key are compared. Default `canonical`. */
+  readonly idempotentBody: 'canonical' | 'exact'
+  /** The OpenAPI document stands in `result`. Default false. */
+  readonly openApiWrapped: boolean
+  /** What app.info tells a webhook. Default `scope`. */
+  readonly appInfoByWebhook: 'scope' | 'denied'
+  /** What becomes of binding a handler of an event once more. Default `refused`. */
+  readonly rebinding: 'refused' | 'accepted'
+  /** A request that the limits refuse fills the bucket too. Default false. */
+  readonly refusedCounts: boolean
+  /** What becomes of a call that crosses the operating limit. Default `completes`. */
+  readonly operatingOverrun: 'completes' | 'refused'
+  /** Numeric error codes come as numbers or as texts. Default `number`. */
+  readonly numericCodes: 'number' | 'string'
   /** Shape in which REST 3.0 reports errors of authorisation and limits. Default `v1`. */
   readonly v3AuthErrorShape: 'v1' | 'v3'
 }

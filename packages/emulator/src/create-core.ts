@@ -101,7 +101,6 @@ export class Core implements PortalCore {
     this.#licenseUntilMs = options.licenseUntilMs
     this.addresses = new Addresses(`https://${host}`)
     this.clock = createClock(clock)
-    this.limits = new Limits({ plan, latencyMs })
     this.requests = new RecordRing(requestLogSize, ({ sentBytes, answer = '' }) => sentBytes + answer.length)
     this.expectations = new Expectations(this.requests)
     this.events = new RecordRing(requestLogSize)
@@ -111,6 +110,7 @@ export class Core implements PortalCore {
       () => this.addresses.current,
       () => this.#license,
     )
+    this.limits = new Limits({ plan, latencyMs, quirks: this.settings.quirks })
     this.webhooks = options.webhooks ?? [{ userId: 1, code: randomText(identity, ALPHANUMERIC, 16), scopes: options.schema?.scopes ?? '*' }]
     // Not from the seed: whoever may call the portal must not be able to guess it.
     this.adminPath = `/admin/${randomBytes(16).toString('hex')}/`

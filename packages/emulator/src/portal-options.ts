@@ -6,6 +6,7 @@ import type { Deliver } from './events/deliveries.ts'
 import type { DeliveryConditions } from './events/delivery-conditions.ts'
 import type { OutgoingWebhookSpec } from './events/event-handlers.ts'
 import type { Plan } from './limits/create-limits.ts'
+import { checkQuirks, defaultQuirks } from './quirks.ts'
 import type { WebhookSpec } from './rest/authorize.ts'
 import type { PortalSnapshot } from './schema/portal-snapshot.ts'
 import type { SeedSpec } from './scopes/seed.ts'
@@ -65,22 +66,6 @@ export interface PortalOptions {
   readonly requestLogSize?: number
 }
 
-const DEFAULT_QUIRKS: Quirks = {
-  strictCase: false,
-  httpsRequired: false,
-  batchOverflow: 'per-command',
-  legacyDates: false,
-  totalWithoutCount: 'by-family',
-  operatingInTime: true,
-  operatingAccounting: 'inner',
-  costTakesTime: false,
-  requestTimeout: 'html',
-  offlineEventData: 'object',
-  planFeatures: 'told',
-  placementErrorStatus: 400,
-  v3AuthErrorShape: 'v1',
-}
-
 /** Asked each time: `origin` changes when the portal starts to listen or is renamed, `license` when the portal gets another one. */
 export function toSettings(
   options: PortalOptions,
@@ -88,7 +73,8 @@ export function toSettings(
   origin: () => string,
   license: () => string = () => licenseOf(options),
 ): PortalSettings {
-  const { utcOffsetSeconds = 10_800, languageId = 'en', quirks, schema } = options
+  const { utcOffsetSeconds = 10_800, languageId = 'en', quirks = {}, schema } = options
+  checkQuirks(quirks)
   const { baseCurrency = schema?.baseCurrency ?? 'USD' } = options
   return {
     memberId,
@@ -104,7 +90,7 @@ export function toSettings(
     get license() {
       return license()
     },
-    quirks: { ...DEFAULT_QUIRKS, ...quirks },
+    quirks: { ...defaultQuirks, ...quirks },
   }
 }
 

@@ -65,7 +65,8 @@ function bind({ directory, handlers }: EventMethodParts, call: Call): true {
     minTimeoutSeconds: readMinTimeout(params),
   })
   // Texts of api-reference/events/test-handler.md; the code is that of the same refusal of placements.
-  if (!isNew) throw new MethodError('ERROR_CORE', 'Unable to set event handler: Handler already binded')
+  if (!isNew && call.portal.settings.quirks.rebinding === 'refused')
+    throw new MethodError('ERROR_CORE', 'Unable to set event handler: Handler already binded')
   return true
 }
 

@@ -1,3 +1,4 @@
+import type { Quirks } from '../contract.ts'
 import { LeakyBucket, type BucketRate } from './leaky-bucket.ts'
 import type { MethodPattern } from './match-method.ts'
 import { OperatingLedger } from './operating-ledger.ts'
@@ -36,6 +37,7 @@ const PLANS: Readonly<Record<Plan, { readonly rate: BucketRate | undefined; read
 export interface LimitsOptions {
   readonly plan: Plan
   readonly latencyMs: number
+  readonly quirks: Pick<Quirks, 'refusedCounts' | 'operatingOverrun'>
 }
 
 const DEFAULT_COST_MS = 1
@@ -89,7 +91,7 @@ export class Limits implements PortalLimits {
     if (!rate) return true
     let bucket = this.#buckets.get(ip)
     if (!bucket) this.#buckets.set(ip, (bucket = new LeakyBucket()))
-    return bucket.admit(nowMs, rate)
+    return bucket.admit(nowMs, rate, this.#options.quirks.refusedCounts)
   }
 
   /** How full the bucket of this address was after its last request; undefined without a request limit. */
@@ -97,10 +99,11 @@ export class Limits implements PortalLimits {
     return PLANS[this.#plan].rate && this.#buckets.get(ip)?.level
   }
 
-  /** A method is blocked by what was spent before, never by the call itself: the worked example of settings/performance/limits.md. */
+  /** A method is blocked by what was spent before, and by the call itself only where told so: the worked example of settings/performance/limits.md. */
   isBlocked(credential: string, method: string, nowMs: number): boolean {
     if (this.#operatingSeconds === 'off') return false
-    return this.ledger.standing(credential, method, nowMs).spentMs > this.#operatingSeconds * 1000
+    const ownMs = this.#options.quirks.operatingOverrun === 'refused' ? this.costOf(method) : 0
+    return this.ledger.standing(credential, method, nowMs).spentMs + ownMs > this.#operatingSeconds * 1000
   }
 
   costOf(method: string): number {

@@ -70,7 +70,9 @@ function run(runtime: OAuthRuntime, target: OAuthTarget, params: RequestParams, 
     return { content: respond(runtime, target, params, request) }
   } catch (thrown) {
     const { error, failure } = toFailure(thrown)
-    return { content: toJson(writeOAuthError(error), error.status), error, failure }
+    const { wrongClientStatus } = runtime.server.parts.settings.quirks
+    const status = error.code === 'wrong_client' ? wrongClientStatus : error.status
+    return { content: toJson(writeOAuthError(error), status), error, failure }
   }
 }
 

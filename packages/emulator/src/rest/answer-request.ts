@@ -11,6 +11,7 @@ import { readBody } from './read-body.ts'
 import type { RestTarget } from './read-target.ts'
 import { refusal } from './refusal.ts'
 import { failed, serve, type Served, type ServeOptions, type ServeRuntime } from './serve.ts'
+import { chooseStatus } from './choose-status.ts'
 import { toXml } from './to-xml.ts'
 import { errorWriterFor } from '../v3/write-v3-error.ts'
 
@@ -24,12 +25,12 @@ export interface RestRuntime extends ServeRuntime {
 export function answerRequest(runtime: RestRuntime, target: RestTarget, request: RawRequest): Answer {
   const at = runtime.context.now()
   const body = request.body.length > 0 ? readBody(request.contentType, request.body) : undefined
-  const params = createCallParams(parseForm(request.query), body)
-  const latencyMs = runtime.limits.latencyOf(target.method)
   const { quirks } = runtime.context.settings
+  const params = createCallParams(parseForm(request.query), body, quirks.parameterPrecedence)
+  const latencyMs = runtime.limits.latencyOf(target.method)
   const writeError = errorWriterFor(target, quirks)
   const { fault, served } = attempt(runtime, target, params, { request, writeError, at, latencyMs })
-  const content = served && toContent(served, target.format)
+  const content = served && toContent({ ...served, status: chooseStatus(served, quirks) }, target.format)
   const costMs = served?.costMs ?? 0
   const planned = applyFault(fault ?? NO_FAULT, request, content, latencyMs + (quirks.costTakesTime ? costMs : 0), writeError)
   const answer = cutLongAnswer(planned, quirks.requestTimeout)

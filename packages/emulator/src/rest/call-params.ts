@@ -1,4 +1,4 @@
-import type { CallParams } from '../contract.ts'
+import type { CallParams, Quirks } from '../contract.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -9,21 +9,24 @@ export interface RequestParams extends CallParams {
   readonly auth: unknown
 }
 
-/** Query and body of one call, merged: the body wins (the documentation is silent), and `auth` stands apart. */
-export function createCallParams(query: Values, body: Values = NOTHING): RequestParams {
-  return new MergedParams(query, body)
+/** Query and body of one call, merged: the body wins unless told otherwise (the documentation is silent), and `auth` stands apart. */
+export function createCallParams(query: Values, body: Values = NOTHING, precedence: Quirks['parameterPrecedence'] = 'body'): RequestParams {
+  return new MergedParams(query, body, precedence)
 }
 
 class MergedParams implements RequestParams {
   readonly #query: Values
   readonly #body: Values
+  readonly #auth: unknown
   readonly all: Values
   #byLowerCase: Map<string, string> | undefined
 
-  constructor(query: Values, body: Values) {
+  constructor(query: Values, body: Values, precedence: Quirks['parameterPrecedence']) {
     this.#query = query
     this.#body = body
-    this.all = merge(query, body)
+    const [weak, strong] = precedence === 'body' ? [query, body] : [body, query]
+    this.#auth = strong['auth'] ?? weak['auth']
+    this.all = merge(weak, strong)
   }
 
   get names(): readonly string[] {
@@ -31,7 +34,7 @@ class MergedParams implements RequestParams {
   }
 
   get auth(): unknown {
-    return this.#body['auth'] ?? this.#query['auth']
+    return this.#auth
   }
 
   get positional(): readonly unknown[] {
@@ -55,8 +58,8 @@ class MergedParams implements RequestParams {
   }
 }
 
-function merge(query: Values, body: Values): Values {
-  return withoutAuth(query === NOTHING ? body : body === NOTHING ? query : { ...query, ...body })
+function merge(weak: Values, strong: Values): Values {
+  return withoutAuth(weak === NOTHING ? strong : strong === NOTHING ? weak : { ...weak, ...strong })
 }
 
 function withoutAuth(values: Values): Values {

@@ -1,25 +1,31 @@
+import type { Quirks } from '../contract.ts'
+
 /** Results of earlier, successful commands by their keys. */
 export type Results = ReadonlyMap<string, unknown>
 
+const USUAL: ReferenceRules = { missingReference: 'empty' }
 const REFERENCE = /\$result\[([^\]]*)\]((?:\[[^\]]*\])*)/g
 const SEGMENT = /\[([^\]]*)\]/g
+
+export type ReferenceRules = Pick<Quirks, 'missingReference'>
 
 /**
  * Replaces `$result[key][path]…` in every value (settings/how-to-call-rest-api/batch.md). A value that is nothing but a reference
  * becomes what it points at, arrays included; inside a longer text it becomes text. Where it points at nothing, the documentation
- * is silent: an empty string. Keys are left alone.
+ * is silent: an empty string, unless the rules say otherwise. Keys are left alone.
  */
-export function resolveReferences(value: unknown, results: Results): unknown {
-  if (typeof value === 'string') return value.includes('$result[') ? resolveText(value, results) : value
-  if (Array.isArray(value)) return value.map((inner) => resolveReferences(inner, results))
+export function resolveReferences(value: unknown, results: Results, rules: ReferenceRules = USUAL): unknown {
+  if (typeof value === 'string') return value.includes('$result[') ? resolveText(value, results, rules) : value
+  if (Array.isArray(value)) return value.map((inner) => resolveReferences(inner, results, rules))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolveReferences(inner, results)]))
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolveReferences(inner, results, rules)]))
 }
 
-function resolveText(text: string, results: Results): unknown {
+function resolveText(text: string, results: Results, { missingReference }: ReferenceRules): unknown {
+  const missing = (reference: string): string => (missingReference === 'empty' ? '' : reference)
   const whole = text.match(REFERENCE)
-  if (whole?.[0] === text) return lookUp(text, results) ?? ''
-  return text.replaceAll(REFERENCE, (reference) => toText(lookUp(reference, results)))
+  if (whole?.[0] === text) return lookUp(text, results) ?? missing(text)
+  return text.replaceAll(REFERENCE, (reference) => toText(lookUp(reference, results) ?? missing(reference)))
 }
 
 /** As PHP turns a scalar into text. */

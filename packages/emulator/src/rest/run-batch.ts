@@ -1,4 +1,4 @@
-import type { Caller, CallParams } from '../contract.ts'
+import type { Caller, CallParams, Quirks } from '../contract.ts'
 import { toFaultError } from '../faults/fault-error.ts'
 import type { BatchCommandRecord } from '../log/request-record.ts'
 import { parseForm } from '../php/parse-form.ts'
@@ -7,7 +7,7 @@ import { performCall, toFailure, type Failure, type MethodCall, type Runtime, ty
 import { PhpContainer } from './php-container.ts'
 import { refusal } from './refusal.ts'
 import { resolveReferences } from './resolve-references.ts'
-import { writeError } from './write-error.ts'
+import { classicErrorWriter, type ErrorWriter } from './write-error.ts'
 
 export interface BatchOutcome {
   /** The `result` of the envelope. */
@@ -35,7 +35,7 @@ export function runBatch(runtime: Runtime, params: CallParams, caller: Caller): 
   const commands: BatchCommandRecord[] = []
   let failure: string | undefined
   for (const [index, [key, text]] of entries.entries()) {
-    const call = readCommand(text, results, caller)
+    const call = readCommand(text, results, caller, runtime.context.settings.quirks)
     const outcome = index < MAX_BATCH ? runCommand(runtime, call) : toFailure(refusal('batchTooLong'))
     commands.push({ key, method: call.method, params: call.params.all, errorCode: outcome.ok ? undefined : outcome.error.code })
     containers.add(key, outcome)
@@ -51,6 +51,7 @@ export function runBatch(runtime: Runtime, params: CallParams, caller: Caller): 
 class BatchContainers {
   costMs = 0
   readonly #writeTime: Runtime['writeTime']
+  readonly #writeError: ErrorWriter
   readonly #startMs: number
   readonly #results = new PhpContainer()
   readonly #errors = new PhpContainer()
@@ -60,11 +61,12 @@ class BatchContainers {
 
   constructor({ writeTime, context }: Runtime) {
     this.#writeTime = writeTime
+    this.#writeError = classicErrorWriter(context.settings.quirks)
     this.#startMs = context.now()
   }
 
   add(key: string, outcome: Success | Failure): void {
-    if (!outcome.ok) return this.#errors.set(key, writeError(outcome.error))
+    if (!outcome.ok) return this.#errors.set(key, this.#writeError(outcome.error))
     const { json, total, next, costMs, operating } = outcome
     this.#results.set(key, json)
     if (total !== undefined) this.#totals.set(key, String(total))
@@ -94,14 +96,16 @@ function readCommands(cmd: unknown): readonly (readonly [string, unknown])[] {
 }
 
 /** `method?query`; a leading slash or `/rest/` is forgiven. */
-function readCommand(text: unknown, results: ReadonlyMap<string, unknown>, caller: Caller): MethodCall {
+function readCommand(text: unknown, results: ReadonlyMap<string, unknown>, caller: Caller, rules: Quirks): MethodCall {
   const command = typeof text === 'string' ? text : ''
   const question = command.indexOf('?')
-  const path = question < 0 ? command : command.slice(0, question)
+  const path = rules.referencesIn === 'values' ? pathOf(command) : String(resolveReferences(pathOf(command), results, rules))
   const params = question < 0 ? {} : parseForm(command.slice(question + 1))
-  const resolved = command.includes('result') ? (resolveReferences(params, results) as Readonly<Record<string, unknown>>) : params
+  const resolved = command.includes('result') ? (resolveReferences(params, results, rules) as Readonly<Record<string, unknown>>) : params
   return { method: path.replace(/^\/*(?:rest\/+)?/, ''), params: createCallParams(resolved), caller }
 }
+
+const pathOf = (command: string): string => command.split('?', 1)[0]!
 
 function runCommand(runtime: Runtime, call: MethodCall): Success | Failure {
   try {

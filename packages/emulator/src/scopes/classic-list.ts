@@ -32,9 +32,22 @@ export function listClassic(
 ): Listing {
   const where = both(compileFilter(schema, 'classic', readClassicObject(params, 'filter'), time, lenientFilter), reach)
   const orderBy = compileOrder(schema, 'classic', readClassicObject(params, 'order'), lenientOrder)
-  const shape = { family: 'classic', fields: selectClassic(schema, listOf(params.get('select'))) } as const
-  return listPage(portal, reader, { shape, where, orderBy, start: readStart(params) }, (rows) => finish(shape, rows))
+  const select = listOf(params.get('select'))
+  const shape = { family: 'classic', fields: selectClassic(schema, select) } as const
+  const isKeyLeftOut = portal.settings.quirks.keyInSelect === 'asked' && !isKeySelected(schema, select)
+  return listPage(portal, reader, { shape, where, orderBy, start: readStart(params) }, (rows) => {
+    const finished = finish(shape, rows)
+    return isKeyLeftOut ? finished.map((row) => without(row, schema.key)) : finished
+  })
 }
+
+function without(row: Row, name: string): Row {
+  const { [name]: _, ...rest } = row
+  return rest
+}
+
+const isKeySelected = ({ key }: Schema, select: readonly unknown[]): boolean =>
+  select.length === 0 || select.some((name) => ['*', key].includes(toText(name).toUpperCase()))
 
 /** `*` is every declared field but the multifields, `UF_*` every user field; both when nothing is asked. The key is always there, unless it has no name. */
 export function selectClassic(schema: Schema, select: readonly unknown[]): readonly Field[] {

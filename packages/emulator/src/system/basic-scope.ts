@@ -75,6 +75,10 @@ function getFeature({ params, portal }: Call): { value: 'Y' | 'N' } {
 /** By webhook: the documentation names an error here, portals were seen to answer this (AMB-6.5). */
 function tellOfApp(call: Call): unknown {
   const { app } = call.caller
+  const { quirks } = call.portal.settings
+  // The text is that of other methods for applications only.
+  if (!app && quirks.appInfoByWebhook === 'denied')
+    throw new MethodError('ACCESS_DENIED', 'Access denied! Application context required', 403)
   return app ? describeApp(app, call.portal) : { SCOPE: listScopes(call), LICENSE: call.portal.settings.license }
 }
 

@@ -50,12 +50,12 @@ export function readOne({ store, dto, reach }: DtoSource, id: number, select?: u
 export function listAction({ store, dto, time, listed = baseFields(dto), reach }: DtoSource): V3Action {
   return {
     signature: { params: [select, filter, { name: 'order', type: 'object' }, { name: 'pagination', type: 'object' }], key: 'items', dto },
-    handler: ({ params: { all }, caller }) => ({
+    handler: ({ params: { all }, caller, portal }) => ({
       items: readRows(store, dto, {
         selection: readSelection(dto, all['select'], listed),
         filter: parseFilter(dto, all['filter'], { time }),
         order: readOrder(dto, all['order']),
-        page: readPage(all['pagination']),
+        page: readPage(all['pagination'], portal.settings.quirks.v3FirstPage),
         reach: reach?.(caller, 't0'),
       }),
     }),

@@ -10,17 +10,17 @@ const DEFAULT_LIMIT = 50
 const MAX_LIMIT = 1000
 
 /**
- * Reads `pagination`: `page` (from 1; 0 is taken for 1, the documentation is silent) goes before `offset`.
+ * Reads `pagination`: `page` (from 1, 0 is taken for it, or from 0: the documentation is silent) goes before `offset`.
  * Throws INVALIDPAGINATION for what is no number, and for no limit.
  */
-export function readPage(pagination: unknown): PageRequest {
+export function readPage(pagination: unknown, firstPage: 0 | 1 = 1): PageRequest {
   if (pagination === undefined || pagination === null) return { limit: DEFAULT_LIMIT, offset: 0 }
   if (typeof pagination !== 'object') throw invalid(pagination)
   const { page, limit, offset } = pagination as Readonly<Record<string, unknown>>
   const size = readLimit(limit, pagination)
   if (page === undefined || page === null) return { limit: size, offset: readNumber(offset ?? 0, pagination) }
   readNumber(offset ?? 0, pagination)
-  const start = (Math.max(readNumber(page, pagination), 1) - 1) * size
+  const start = Math.max(readNumber(page, pagination) - firstPage, 0) * size
   if (!Number.isSafeInteger(start)) throw invalid(pagination)
   return { limit: size, offset: start }
 }

@@ -10,7 +10,10 @@ export const restScope: EmulatedScope = {
   install: () => {
     // Not wrapped in `result`: the sample of the page.
     const openapi: V3Action = {
-      handler: (call) => new BareAnswer(describeOpenApi(methodsOf(call).filter((it) => mayCall(call.caller, it)))),
+      handler: (call) => {
+        const document = describeOpenApi(methodsOf(call).filter((it) => mayCall(call.caller, it)))
+        return call.portal.settings.quirks.openApiWrapped ? document : new BareAnswer(document)
+      },
     }
     return [
       define('rest.documentation.openapi', openapi),

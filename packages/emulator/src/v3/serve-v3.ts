@@ -20,7 +20,9 @@ export function serveV3(runtime: V3Runtime, method: string, caller: Caller, opti
   const definition = findV3Method(runtime, method, caller)
   const key = definition.isWrite ? readIdempotencyKey(options.request) : undefined
   if (key === undefined) return runMethod(runtime, definition, body, caller, options)
-  return answerOnce(runtime, { definition, key, body, caller, at: options.at }, () => runMethod(runtime, definition, body, caller, options))
+  return answerOnce(runtime, { definition, key, text: textOf(runtime, body, options), caller, at: options.at }, () =>
+    runMethod(runtime, definition, body, caller, options),
+  )
 }
 
 function runMethod(runtime: V3Runtime, definition: MethodDefinition, body: Body, caller: Caller, options: ServeOptions): Served {
@@ -40,22 +42,27 @@ function serveV3Batch(runtime: V3Runtime, body: Body, caller: Caller, options: S
 interface KeyedCall {
   readonly definition: MethodDefinition
   readonly key: string
-  readonly body: Body
+  /** The body as it is compared. */
+  readonly text: string
   readonly caller: Caller
   readonly at: number
 }
 
-/** Keys are told apart by credential, user and method. Bodies are compared as canonical JSON; the documentation says "the same body". */
-function answerOnce({ idempotency }: V3Runtime, { definition, key, body, caller, at }: KeyedCall, run: () => Served): Served {
+/** The documentation says "the same body", not in which form. */
+function textOf({ context }: V3Runtime, body: Body, { request }: ServeOptions): string {
+  return context.settings.quirks.idempotentBody === 'canonical' ? canonicalJson(body) : Buffer.from(request.body).toString('base64')
+}
+
+/** Keys are told apart by credential, user and method. */
+function answerOnce({ idempotency }: V3Runtime, { definition, key, text, caller, at }: KeyedCall, run: () => Served): Served {
   const id = JSON.stringify([caller.credential, caller.userId, definition.name, key])
-  const canonical = canonicalJson(body)
   const stored = idempotency.find(id, at)
   if (!stored) {
     const served = run()
-    idempotency.put(id, { body: canonical, json: served.json, storedAtMs: at })
+    idempotency.put(id, { body: text, json: served.json, storedAtMs: at })
     return { ...served, headers: { 'Idempotency-Key': key } }
   }
-  if (stored.body !== canonical) throw v3Error('idempotencyKeyReused', 'The idempotency key was used with another request body')
+  if (stored.body !== text) throw v3Error('idempotencyKeyReused', 'The idempotency key was used with another request body')
   return { ...succeeded(caller, stored.json, { costMs: 0 }), headers: { 'Idempotency-Key': key, 'Idempotent-Replayed': 'true' } }
 }
 

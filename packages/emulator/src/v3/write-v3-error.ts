@@ -1,10 +1,13 @@
 import type { Quirks } from '../contract.ts'
 import type { RestTarget } from '../rest/read-target.ts'
-import { writeError, type ErrorWriter } from '../rest/write-error.ts'
+import { classicErrorWriter, writeError, type ErrorWriter } from '../rest/write-error.ts'
 
 /** How an endpoint prints its errors. */
-export function errorWriterFor({ isV3 }: Pick<RestTarget, 'isV3'>, { v3AuthErrorShape }: Pick<Quirks, 'v3AuthErrorShape'>): ErrorWriter {
-  if (!isV3) return writeError
+export function errorWriterFor(
+  { isV3 }: Pick<RestTarget, 'isV3'>,
+  { v3AuthErrorShape, numericCodes }: Pick<Quirks, 'v3AuthErrorShape' | 'numericCodes'>,
+): ErrorWriter {
+  if (!isV3) return classicErrorWriter({ numericCodes })
   return (error) =>
     v3AuthErrorShape === 'v1' && SYSTEM_CODES.has(String(error.code).toUpperCase()) ? writeError(error) : writeV3Error(error)
 }

@@ -1,0 +1,154 @@
+import type { Quirks } from './contract.ts'
+
+/** A question that the documentation leaves open, and the ways to decide it. */
+export interface Quirk<Value = unknown> {
+  /** Ids of the project's protocol reference. */
+  readonly id?: string
+  readonly question: string
+  /** The first one is the default. */
+  readonly values: readonly Value[]
+}
+
+/** Every switch; what docs/emulator.md tells of them comes from here. */
+export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = {
+  parameterPrecedence: {
+    id: '1.1',
+    question: 'which of a parameter in the query and one in the body is taken?',
+    values: ['body', 'query'],
+  },
+  legacyDates: { id: '1.2', question: 'are dates `{}` where some old answers show them so?', values: [false, true] },
+  strictCase: { question: 'are lower-cased `tasks.flow.flow.*` refused? All other names match in any case', values: [false, true] },
+  httpsRequired: { question: 'is plain http refused with `INVALID_REQUEST`? Portals do', values: [false, true] },
+  scopeStatus: {
+    id: '2.1',
+    question: 'status of `insufficient_scope`: the table of errors, or pages of the messenger',
+    values: [403, 401],
+  },
+  unknownMethodStatus: { id: '2.2', question: 'status of `ERROR_METHOD_NOT_FOUND`', values: [404, 400] },
+  wrongClientStatus: { id: '2.5', question: 'status under which the authorisation server says `wrong_client`', values: [200, 400] },
+  v3AccessDeniedStatus: { id: '2.6', question: 'status of `ACCESSDENIEDEXCEPTION` of REST 3.0', values: [403, 401] },
+  v3AuthErrorShape: {
+    id: '2.7',
+    question: 'shape of errors of authorisation and limits on `/rest/api/`: the classic one, or that of REST 3.0',
+    values: ['v1', 'v3'],
+  },
+  totalWithoutCount: {
+    id: '3.1',
+    question: '`total` when asked with `start=-1`: 0 from crm.item.list and absent elsewhere, or the same everywhere',
+    values: ['by-family', 'zero', 'omit'],
+  },
+  keyInSelect: {
+    id: '3.4',
+    question: 'do rows of classic lists have their ID when `select` does not name it?',
+    values: ['added', 'asked'],
+  },
+  batchOverflow: {
+    id: '4.1',
+    question: 'do commands beyond 50 fail one by one, or is the whole request refused?',
+    values: ['per-command', 'http-400'],
+  },
+  referencesIn: {
+    id: '4.2',
+    question: 'is `$result[…]` replaced in values only, or in names of methods too?',
+    values: ['values', 'methods-too'],
+  },
+  missingReference: { id: '4.3', question: 'does a `$result[…]` that points at nothing become empty, or stay?', values: ['empty', 'kept'] },
+  v3FirstPage: { id: '5.3', question: 'number of the first page of REST 3.0; with 1, page 0 is it too', values: [1, 0] },
+  idempotentBody: {
+    id: '5.4',
+    question: 'are bodies under one `Idempotency-Key` compared as canonical JSON without `auth`, or byte by byte?',
+    values: ['canonical', 'exact'],
+  },
+  openApiWrapped: { id: '5.6', question: 'does the OpenAPI document stand in `result`?', values: [false, true] },
+  appInfoByWebhook: {
+    id: '6.5',
+    question: 'does `app.info` tell a webhook its scopes and licence, or refuse it as its page says?',
+    values: ['scope', 'denied'],
+  },
+  rebinding: {
+    id: '7.1',
+    question: 'is a handler of an event that is bound again refused with `ERROR_CORE`?',
+    values: ['refused', 'accepted'],
+  },
+  offlineEventData: {
+    id: '7.3',
+    question: 'do rows of offline events tell of the object, or `false` as in the documented samples?',
+    values: ['object', 'false'],
+  },
+  placementErrorStatus: { id: '8.1', question: 'status of the refusals of `placement.bind`, whose page names both', values: [400, 200] },
+  refusedCounts: { id: '10.1', question: 'does a request that the limits refuse fill the bucket too?', values: [false, true] },
+  requestTimeout: {
+    id: '10.2',
+    question: 'what comes of an answer after 60 seconds: a 504 page, a broken connection, or nothing unusual?',
+    values: ['html', 'drop', 'off'],
+  },
+  operatingOverrun: { id: '10.3', question: 'does a call that crosses the operating limit complete?', values: ['completes', 'refused'] },
+  numericCodes: { id: '12.3', question: 'are numeric error codes numbers, or texts?', values: ['number', 'string'] },
+  operatingInTime: {
+    question: 'does `time` carry `operating` and `operating_reset_at`? Old and self-hosted portals leave them out',
+    values: [true, false],
+  },
+  operatingAccounting: {
+    question: 'is a batch billed to the methods of its commands (documented), to `batch` (measured), or to both?',
+    values: ['inner', 'batch', 'both'],
+  },
+  costTakesTime: { question: 'does an answer wait for the emulated execution too?', values: [false, true] },
+  planFeatures: {
+    question: 'are features that the plan lacks told by `feature.get` only, or refused too?',
+    values: ['told', 'enforced'],
+  },
+}
+
+/** Questions without a switch, and why. */
+export const decided: Readonly<Record<string, string>> = {
+  '1.3': 'list elements in XML are `<item>`: nobody has seen another name',
+  '1.4': '`Authorization: Bearer` is accepted and never required, which suits both readings',
+  '2.3': 'a deleted portal is a fault, `{ status: 410, … }` or 500, not a state',
+  '2.4': 'the status of `ACCESS_DENIED` is that of the page of each method',
+  '3.2': 'unknown fields of filters of classic lists are ignored: no page names a refusal that another position could give',
+  '3.3': 'texts are compared whole and in any case; matching parts of them was a habit of older versions',
+  '3.5': 'ids in `crm.stagehistory.list` are texts as in all classic answers',
+  '4.4': '`parallel` commands of REST 3.0 run all',
+  '4.5': 'a batch of REST 3.0 is a list, an object, or has its token in the query: all are accepted',
+  '5.1': 'tasks of REST 3.0 open to `task` and `tasks`',
+  '5.2': 'null can be compared with `=` and `!=`; nothing else is described',
+  '5.5': '`rest.scope.list` maps scopes to methods; no other shape was seen',
+  '5.7': 'flags of REST 3.0 are booleans as in its own description, `Y` and `N` are read too',
+  '6.1': 'answers of the token endpoint have the members of all samples',
+  '6.2': 'scopes are joined by commas as in all samples',
+  '6.3': 'an option: `refreshGraceMs`',
+  '6.4': 'an option: `refreshLifetimeDays`',
+  '7.2': 'a binding is one for the same app, event, address, `auth_type` and `auth_connector`',
+  '9.1': 'base64 alone is a content on Drive too: both shapes are accepted',
+  '9.2': 'a link answers 401 to a dead credential, 403 to a token of another one, 404 where the file is gone',
+  '9.3': 'an upload to a name that is taken gets `DISK_OBJ_22000`, unless it asks for `generateUniqueName`',
+  '11.2': 'a bare id of a field of type `crm` is stored as given',
+  '11.3': 'a contact without names gets 400 with an empty code, like other missing fields of the CRM',
+  '11.4': '`stageId` is what samples send; `statusId` stands on one page',
+  '11.5': '`companyId` is 0 for leads without one, else null, as the samples of each object',
+  '11.6': 'camelCase names of user fields are read in every spelling',
+  '11.7': '`honorific` starts as null',
+  '11.8': 'codes are empty and texts stand in `error_description`',
+  '11.9': 'a status of 160 is a misprint of 400',
+  '11.10': 'no duplicates are an empty list, telephone numbers are compared by their digits',
+  '11.11': 'empty user fields answer by their type',
+  '11.12': 'stages of invoices are N, S, P and D',
+  '12.1': 'tasks read names in UPPER case and in camelCase',
+  '12.2': 'dates are read in every documented format',
+  '12.4': 'answers of imconnector are objects as documented',
+  '12.5': 'userconsent answers `ERROR_ARGUMENT`, the code of its table',
+  '12.6': '`lists.field.get` is keyed by type for one field, else by its id',
+}
+
+// The list above has a value for every switch, in the type of that switch.
+export const defaultQuirks: Quirks = Object.fromEntries(Object.entries(quirks).map(([name, { values }]) => [name, values[0]])) as never
+
+/** Throws a TypeError that names the switch that nobody knows, or the values that it has. */
+export function checkQuirks(given: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(given)) {
+    const known: Quirk | undefined = Object.hasOwn(quirks, name) ? quirks[name as keyof Quirks] : undefined
+    if (!known) throw new TypeError(`There is no switch "${name}". There are: ${Object.keys(quirks).join(', ')}.`)
+    if (value !== undefined && !known.values.includes(value))
+      throw new TypeError(`"${name}" is ${known.values.map((each) => JSON.stringify(each)).join(' or ')}, got ${JSON.stringify(value)}.`)
+  }
+}
