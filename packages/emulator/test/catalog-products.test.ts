@@ -202,6 +202,15 @@ it('images are downloaded as they were uploaded', async () => {
   expect(await call('catalog.productImage.get', { productId: 1, id: 1 })).toMatchObject({ error: 0 })
 })
 
+it('images go with their product', async () => {
+  const call = await open()
+  await call('catalog.product.add', { fields: lamp })
+  const fileContent = ['lamp.png', Buffer.from('picture').toString('base64')]
+  const { productImage } = await call('catalog.productImage.add', { fields: { productId: 1 }, fileContent })
+  await call('catalog.product.delete', { id: 1 })
+  expect((await portal.fetch(productImage!['downloadUrl'] as unknown as string)).status).toBe(404)
+})
+
 describe('inventory documents', () => {
   const receipt = { docType: 'A', currency: 'USD', responsibleId: 1 }
   const withReceipt = async (): Promise<Call> => {
@@ -221,6 +230,17 @@ describe('inventory documents', () => {
     expect(await call('catalog.document.cancelList', { documentIds: [1] })).toBe(true)
     expect(await stock(call)).toBe(0)
     expect(await call('catalog.document.list', { select: ['status'] })).toEqual({ documents: [{ status: 'C' }] })
+  })
+
+  it('keep their store', async () => {
+    const call = await withReceipt()
+    await call('catalog.document.conduct', { id: 1 })
+    expect(await call('catalog.store.delete', { id: 1 })).toMatchObject({ error: 0 })
+    expect(await call('catalog.storeproduct.list')).toMatchObject({ storeProducts: [{ storeId: 1, amount: 5 }] })
+    await call('catalog.document.cancelList', { documentIds: [1] })
+    await call('catalog.document.element.delete', { id: 1 })
+    expect(await call('catalog.store.delete', { id: 1 })).toBe(true)
+    expect(await call('catalog.storeproduct.list')).toEqual({ storeProducts: [] })
   })
 
   it('that take more than there is move nothing', async () => {

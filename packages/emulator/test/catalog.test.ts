@@ -63,6 +63,22 @@ describe('prices', () => {
     expect([...portal.events].map(({ event }) => event).slice(-2)).toEqual(['CATALOG.PRICE.ON.DELETE', 'CATALOG.PRICE.ON.UPDATE'])
   })
 
+  it.each([
+    [{ price: 1, currency: 'EUR', catalogGroupId: 9 }, 'price group is wrong'],
+    [{ price: 1, catalogGroupId: 2 }, 'Required fields: currency'],
+    [{ price: 1, currency: 'EUR', catalogGroupId: 2 }, 'single price'],
+  ])('stay as they are when one of a whole set is refused: %j', async (wrong, text) => {
+    const call = await open()
+    await call('catalog.priceType.add', { fields: { name: 'Retail' } })
+    await call('catalog.price.add', { fields: price })
+    const prices = [{ price: 3, currency: 'EUR', catalogGroupId: 2 }, wrong]
+    expect(await call('catalog.price.modify', { fields: { product: { id: 7, prices } } })).toEqual({
+      error: 0,
+      error_description: expect.stringContaining(text),
+    })
+    expect(await call('catalog.price.list', { select: ['id', 'price'] })).toEqual({ prices: [{ id: 1, price: 100.5 }] })
+  })
+
   it('go with their type, but the base stays', async () => {
     const call = await open()
     await call('catalog.priceType.add', { fields: { name: 'Retail', base: 'Y' } })

@@ -6,7 +6,7 @@ import { defineMethods } from '../define-methods.ts'
 import { controllerFamily } from '../family/controller-family.ts'
 import type { Change, Family } from '../family/family.ts'
 import { openRecords, type Records } from '../family/open-records.ts'
-import { objectsOf, requireObject, toId, type Fields } from '../read-params.ts'
+import { objectOf, objectsOf, requireObject, toId, toText, type Fields } from '../read-params.ts'
 import { catalogEvent, catalogRefusals, flagField, idField, numberField, required, writtenByPortal } from './catalog-fields.ts'
 import { LANGUAGES } from './languages.ts'
 import { authorship, priceTypeSchema, type Catalog } from './open-catalog.ts'
@@ -128,25 +128,45 @@ export function priceFamily(catalog: Catalog): Family {
 /** One price of each type, unless ranges of quantity tell them apart: api-reference/catalog/price/catalog-price-add.md */
 function refuseWrongPrice(catalog: Catalog, { sent }: Change): void {
   const { CATALOG_GROUP_ID: type, PRODUCT_ID: product, QUANTITY_FROM: from = null, QUANTITY_TO: to = null } = sent
-  if (!catalog.has('catalog_price_type', type)) throw new MethodError(0, 'Validate price error. Catalog price group is wrong')
+  if (!catalog.has('catalog_price_type', type)) throw wrongType()
   const twin = catalog.store.value(
     'select 1 from catalog_price where CATALOG_GROUP_ID = ? and PRODUCT_ID = ? and QUANTITY_FROM is ? and QUANTITY_TO is ?',
     [type!, product!, from, to],
   )
-  if (twin !== undefined)
-    throw new MethodError(0, 'Validate price error. Catalog product is allowed has only single price without ranges in price group')
+  if (twin !== undefined) throw notSingle()
+}
+
+const wrongType = (): MethodError => new MethodError(0, 'Validate price error. Catalog price group is wrong')
+const notSingle = (): MethodError =>
+  new MethodError(0, 'Validate price error. Catalog product is allowed has only single price without ranges in price group')
+
+/** All or nothing: what is refused is known before anything is removed. */
+function refuseWrongSet(catalog: Catalog, prices: Records, call: Call, rows: readonly Fields[]): void {
+  const taken = new Set<string>()
+  for (const row of rows) {
+    const known = toId(row['id'])
+    const stored = known === undefined ? undefined : prices.require(call, known)
+    const type = stored?.['CATALOG_GROUP_ID'] ?? toId(row['catalogGroupId'])
+    const missing = ['catalogGroupId', 'currency', 'price'].filter((name) => toText(row[name]) === '')
+    if (!stored && missing.length > 0) throw new MethodError(0, `Required fields: ${missing.join(', ')}`)
+    if (!catalog.has('catalog_price_type', type)) throw wrongType()
+    const [from, to] = ['quantityFrom', 'quantityTo'].map((name) => toText(row[name]))
+    const key = JSON.stringify([type, from || stored?.['QUANTITY_FROM'], to || stored?.['QUANTITY_TO']])
+    if (taken.has(key)) throw notSingle()
+    taken.add(key)
+  }
 }
 
 /** The whole set of a product's prices: what it lacks is removed. api-reference/catalog/price/catalog-price-modify.md */
 function modify(catalog: Catalog, prices: Records, call: Call): { readonly prices: readonly Row[] } {
   const product = requireObject(call.params, 'fields')['product']
-  const { id, prices: wanted } = (typeof product === 'object' && product !== null ? product : {}) as Fields
+  const { id, prices: wanted } = objectOf(product)
   const productId = toId(id)
   const rows = objectsOf(wanted)
   if (productId === undefined || rows.length === 0)
     throw new MethodError(0, `Required fields: ${productId === undefined ? 'id' : 'prices'}`)
   const kept = new Set(rows.map((row) => toId(row['id'])).filter((known) => known !== undefined))
-  for (const known of kept) prices.require(call, known)
+  refuseWrongSet(catalog, prices, call, rows)
   const held = catalog.store
     .rows('select ID from catalog_price where PRODUCT_ID = ? order by ID', [productId])
     .map(([held]) => Number(held))

@@ -100,7 +100,7 @@ export function productFamily(catalog: Catalog, { prefix, types, schema }: Produ
       countOffers(catalog)
     },
     removing: (_, id, stored) => {
-      for (const column of PICTURES) portal.files.delete(Number(stored[column]))
+      for (const file of filesOf(catalog, id, stored)) portal.files.delete(file)
       for (const table of ['catalog_price', 'catalog_ratio', 'catalog_property_value', 'catalog_product_image', 'catalog_store_product'])
         store.run(`delete from ${table} where PRODUCT_ID = ?`, [id])
       store.run(`update catalog_product set PARENT_ID = null, TYPE = ${LONE_OFFER} where PARENT_ID = ?`, [id])
@@ -111,6 +111,16 @@ export function productFamily(catalog: Catalog, { prefix, types, schema }: Produ
     },
     event: (action, id, stored) => [`CATALOG.PRODUCT.ON.${action}`, { FIELDS: { ID: id, TYPE: stored['TYPE'] } }],
   }
+}
+
+/** Pictures, images and the values of its properties that are files. */
+function filesOf({ store }: Catalog, id: number, stored: Values): readonly number[] {
+  const others = store.rows(
+    `select FILE_ID from catalog_product_image where PRODUCT_ID = ?1 union all
+     select v.VALUE from catalog_property_value v join catalog_property p on p.ID = v.PROPERTY_ID where v.PRODUCT_ID = ?1 and p.PROPERTY_TYPE = 'F'`,
+    [id],
+  )
+  return [...PICTURES.map((column) => stored[column]), ...others.flat()].map(Number)
 }
 
 const initial: Values = {
