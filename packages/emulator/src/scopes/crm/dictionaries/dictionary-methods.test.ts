@@ -102,6 +102,24 @@ describe('crm.status', () => {
       CATEGORY_ID: '1',
     })
   })
+
+  it('lists funnels of smart processes with what is known of the funnel', () => {
+    const portal = createTestPortal()
+    const fields = { title: 'Purchase', entityTypeId: 150, isStagesEnabled: 'Y', isCategoriesEnabled: 'Y' }
+    portal.call('crm.type.add', { fields })
+    portal.call('crm.category.add', { entityTypeId: 150, fields: { name: 'Second', sort: 700 } })
+    const types = portal.call('crm.status.entity.types') as Row[]
+    expect(types.filter((type) => type['ENTITY_TYPE_ID'] === 150)).toMatchObject([
+      {
+        NAME: 'Purchase (Default funnel)',
+        SEMANTIC_INFO: [],
+        CATEGORY_NAME: 'Default funnel',
+        CATEGORY_SORT: 500,
+        IS_DEFAULT_CATEGORY: true,
+      },
+      { NAME: 'Purchase (Second)', SEMANTIC_INFO: [], CATEGORY_NAME: 'Second', CATEGORY_SORT: 700, IS_DEFAULT_CATEGORY: false },
+    ])
+  })
 })
 
 describe('crm.category', () => {

@@ -26,24 +26,28 @@ function funnelsOf(crm: Crm, entityTypeId: number): readonly Dictionary[] {
   const facts = entity?.stages
   if (!facts) return []
   if (!facts.hasCategories) return [dictionaryOf(0, `${entity.title} stages`, {})]
-  const categories = crm.store.rows('select ID, NAME from crm_category where ENTITY_TYPE_ID = ? order by ID', [entityTypeId])
-  return categories.map(([id, name]) => {
+  const categories = crm.store.rows('select ID, NAME, SORT, IS_DEFAULT from crm_category where ENTITY_TYPE_ID = ? order by ID', [
+    entityTypeId,
+  ])
+  return categories.map(([id, name, sort, isDefault]) => {
     const categoryId = Number(id)
     const isDefaultDeal = entityTypeId === 2 && categoryId === 0
-    return dictionaryOf(categoryId, `${String(name)} stages`, {
+    const isSmartProcess = entityTypeId >= 128
+    return dictionaryOf(categoryId, isSmartProcess ? `${entity.title} (${String(name)})` : `${String(name)} stages`, {
       ...(entityTypeId === 2 && !isDefaultDeal && { PARENT_ID: 'DEAL_STAGE' }),
       ...(!isDefaultDeal && { PREFIX: facts.prefix(categoryId).slice(0, -1) }),
       FIELD_ATTRIBUTE_SCOPE: isDefaultDeal ? '' : `category_${categoryId}`,
       ...(entityTypeId !== 2 && { IS_ENABLED: true }),
       // Own funnels of deals answer their id as a string.
       CATEGORY_ID: entityTypeId === 2 && !isDefaultDeal ? String(categoryId) : categoryId,
+      ...(isSmartProcess && { CATEGORY_NAME: name, CATEGORY_SORT: sort, IS_DEFAULT_CATEGORY: isDefault === 'Y' }),
     })
   })
 
   function dictionaryOf(categoryId: number, name: string, extra: object): Dictionary {
     const stages = stagesOf(crm.store, facts!, categoryId)
     const semanticInfo =
-      entityTypeId === 31
+      entityTypeId === 31 || entityTypeId >= 128
         ? []
         : {
             START_FIELD: stages[0]?.id,

@@ -30,7 +30,7 @@ export const contact: CrmEntity = {
     common.opened,
     field('EXPORT', 'char'),
     ...common.authorship,
-    { ...common.company, isDeprecated: true },
+    { ...common.company, isDeprecated: true, settings: undefined },
     common.linkedIds(3, 4),
     field('LEAD_ID', 'crm_lead', { isReadOnly: true, settings: { parentEntityTypeId: 1 } }),
     ...common.origin,

@@ -35,7 +35,7 @@ export const quote: CrmEntity = {
     field('OPPORTUNITY', 'double', { title: 'Amount' }),
     common.universalOnly('IS_MANUAL_OPPORTUNITY', 'char'),
     field('TAX_VALUE', 'double', { title: 'Tax' }),
-    common.company,
+    { ...common.company, settings: undefined },
     field('MYCOMPANY_ID', 'crm_company', { title: 'My company' }),
     common.contact,
     common.linkedIds(7, 3),

@@ -59,7 +59,9 @@ function smartProcess(entityTypeId: number, typeId: number, title: string, flags
         common.disabled(['OPPORTUNITY_ACCOUNT', 'double'], ['TAX_VALUE_ACCOUNT', 'double'], ['ACCOUNT_CURRENCY_ID', 'crm_currency']),
       ),
       ...when('IS_MYCOMPANY_ENABLED', [
-        universalOnly('MYCOMPANY_ID', 'crm_company', { settings: { isMyCompany: true, parentEntityTypeId: 4 } }),
+        universalOnly('MYCOMPANY_ID', 'crm_company', {
+          settings: { isMyCompany: true, parentEntityTypeId: 4, isEmbeddedEditorEnabled: true },
+        }),
       ]),
       ...common.lastActivity.map(withoutClassic),
       common.entityTypeId(entityTypeId),

@@ -42,6 +42,22 @@ describe.each([1, 2, 3, 4, 7, 31])('crm.item of entity type %i', (entityTypeId) 
   })
 })
 
+it('describes the fields of a smart process without its totals, and contacts twice', () => {
+  const portal = createTestPortal()
+  const features = { isClientEnabled: 'Y', isLinkWithProductsEnabled: 'Y', isMycompanyEnabled: 'Y' }
+  portal.call('crm.type.add', { fields: { title: 'Purchase', entityTypeId: 150, ...features } })
+  const { fields } = portal.call('crm.item.fields', { entityTypeId: 150 }) as { fields: Row }
+  expect(fields).toMatchObject({
+    opportunity: { type: 'double' },
+    contactIds: { isMultiple: true },
+    contacts: { type: 'crm_contact', isMultiple: true, upperName: 'CONTACTS' },
+    companyId: { settings: { parentEntityTypeId: 4 } },
+    mycompanyId: { settings: { isMyCompany: true, parentEntityTypeId: 4, isEmbeddedEditorEnabled: true } },
+  })
+  for (const name of ['entityTypeId', 'opportunityAccount', 'taxValueAccount', 'accountCurrencyId']) expect(fields).not.toHaveProperty(name)
+  expect((portal.call('crm.contact.fields') as Row)['COMPANY_ID']).not.toHaveProperty('settings')
+})
+
 describe('one record in two families', () => {
   it('reads typed here and as strings there', () => {
     const portal = createTestPortal()

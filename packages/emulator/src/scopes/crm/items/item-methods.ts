@@ -92,7 +92,7 @@ function select(schema: Schema, names: readonly unknown[]): readonly Field[] {
 function describe(crm: Crm, item: Item, call: Call): unknown {
   const { stages } = item.entity
   const original = isYes(call.params.get('useOriginalUfNames'))
-  return describeUniversal(
+  const described = describeUniversal(
     item.schema,
     (field) => (original && field.isDynamic ? field.column : (field.names.universal ?? field.column)),
     (field) => ({
@@ -102,4 +102,12 @@ function describe(crm: Crm, item: Item, call: Call): unknown {
       ...describeUserField(crm, item.entity.userFieldEntity, field, 'universal'),
     }),
   )
+  return item.entity.entityTypeId < 128 ? described : likeSmartProcess(described)
+}
+
+/** What items of smart processes answer beside their fields is not described, and their contacts are twice: api-reference/crm/universal/crm-item-fields.md */
+function likeSmartProcess(fields: Readonly<Record<string, object>>): Readonly<Record<string, object>> {
+  const { entityTypeId: _, opportunityAccount: __, taxValueAccount: ___, accountCurrencyId: ____, ...described } = fields
+  const contacts = described['contactIds']
+  return { ...described, ...(contacts && { contacts: { ...contacts, title: 'Contacts', upperName: 'CONTACTS' } }) }
 }

@@ -236,10 +236,11 @@ it('crm.userfield.* describes what user fields are made of', () => {
   expect(portal.call('crm.userfield.types')).toContainEqual({ ID: 'enumeration', title: 'List' })
   expect(portal.call('crm.userfield.fields')).toMatchObject({ FIELD_NAME: { type: 'string', title: 'Code', isImmutable: true } })
   expect(portal.call('crm.userfield.enumeration.fields')).toHaveProperty('DEF')
-  expect(portal.call('crm.userfield.settings.fields', { type: 'double' })).toMatchObject({
-    PRECISION: { type: 'int' },
-    DEFAULT_VALUE: { type: 'double' },
+  expect(portal.call('crm.userfield.settings.fields', { type: 'double' })).toEqual({
+    DEFAULT_VALUE: { type: 'double', title: 'Default value' },
+    PRECISION: { type: 'int', title: 'Precision' },
   })
+  expect(portal.call('crm.userfield.settings.fields', { type: 'constructor' })).toEqual({})
 })
 
 describe('userfieldconfig', () => {
