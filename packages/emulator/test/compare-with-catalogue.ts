@@ -154,7 +154,7 @@ function quote(value: unknown): string {
 }
 
 /** Makes sure that there is something to read, and tells which parameters find it. */
-async function createRecords(call: (method: string, params: Params) => Promise<Answer>): Promise<(facts: MethodFacts) => Params> {
+export async function createRecords(call: (method: string, params: Params) => Promise<Answer>): Promise<(facts: MethodFacts) => Params> {
   const exceptions: Record<string, Params> = {
     'method.get': { name: 'crm.deal.get' },
     'feature.get': { CODE: 'rest_offline_extended' },

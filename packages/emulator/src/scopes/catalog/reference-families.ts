@@ -52,6 +52,12 @@ export function referenceFamilies(catalog: Catalog): readonly MethodDefinition[]
         const fresh = { ACTIVE: 'Y', ISSUING_CENTER: 'N', SORT: 100, USER_ID: userId, DATE_CREATE: now }
         return { ...defaultsOf(change, fresh), ...unlessSent(change, { MODIFIED_BY: userId, DATE_MODIFY: now }) }
       },
+      // api-reference/catalog/store/catalog-store-delete.md
+      removing: (_, id) => {
+        const isUsed = store.value('select 1 from catalog_document_element where ? in (STORE_FROM, STORE_TO)', [id]) !== undefined
+        if (isUsed) throw new MethodError(0, 'The store has inventory documents')
+        store.run('delete from catalog_store_product where STORE_ID = ?', [id])
+      },
     }),
     ...controllerFamily(portal, {
       prefix: 'catalog.roundingRule',
