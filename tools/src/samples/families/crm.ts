@@ -13,6 +13,7 @@ export const crm: Family = {
     const list = /^(crm\.\w+\.userfield)\.list$/.exec(method)
     // A field of every type that the sample shows, for settings differ by type.
     if (list) for (const type of typesIn(samples[0]?.result)) await addUserField(stage, `${list[1]!}.add`, type)
+    if (method === 'crm.status.entity.types') await idOf('type', 177)
     if (method === 'crm.status.entity.types') await stage.result('crm.category.add', { entityTypeId: 2, fields: { name: 'Funnel' } })
     if (method === 'crm.category.list') await stage.result('crm.category.add', { entityTypeId: 2, fields: { name: 'Funnel' } })
     if (method === 'crm.item.fields') await idOf('type', request['entityTypeId'])
@@ -47,7 +48,8 @@ export const crm: Family = {
     { at: /^crm\.status\.add fields\.ENTITY_ID$/, to: constant('DEAL_STAGE') },
     // The stages of a new portal leave no room behind.
     { at: /^crm\.status\.add fields\.SORT$/, to: constant(15) },
-    { at: /^crm\.status\.(?:get|update|delete) id$/, to: record('crm.status.add') },
+    { at: /^crm\.status\.get id$/, to: record('stage of a smart process') },
+    { at: /^crm\.status\.(?:update|delete) id$/, to: record('crm.status.add') },
     { at: /^crm\.currency\.delete id$/, to: record('crm.currency.add') },
     { at: /^userfieldconfig\.\w+ field\.entityId$/, to: constant('CRM_DEAL') },
     { at: /^userfieldconfig\.\w+ field\.fieldName$/, to: constant('UF_CRM_LIST_2026') },
@@ -82,6 +84,12 @@ export const crm: Family = {
       const entityTypeId = world.request['entityTypeId']
       if (Number(entityTypeId) >= 128) await world.idOf('type', entityTypeId)
       return await world.stage.result('crm.category.add', { entityTypeId, fields: { name: 'Funnel' } })
+    },
+    'stage of a smart process': async ({ stage, idOf }) => {
+      const entityTypeId = await idOf('type', 1038)
+      const types = (await stage.result('crm.status.entity.types', {})) as { ID: string; ENTITY_TYPE_ID?: unknown }[]
+      const { ID: ENTITY_ID } = types.find(({ ENTITY_TYPE_ID }) => ENTITY_TYPE_ID === entityTypeId)!
+      return ((await stage.result('crm.status.list', { filter: { ENTITY_ID } })) as unknown[])[0]
     },
     type: async (world, entityTypeId) => {
       await world.stage.result('crm.type.add', {

@@ -28,7 +28,7 @@ export const im: Family = {
   records: {
     async chat({ stage, request }) {
       const id = await stage.result('im.chat.add', { TITLE: 'Contracts', USERS: [2] })
-      const text = String(request['SEARCH_MESSAGE'] ?? 'Hello')
+      const { SEARCH_MESSAGE: text = 'Hello' } = request
       const MESSAGE_ID = await stage.result('im.message.add', { DIALOG_ID: `chat${String(id)}`, MESSAGE: text })
       await stage.result('im.message.like', { MESSAGE_ID, ACTION: 'plus' })
       return id
