@@ -80,6 +80,11 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   ],
   'what is not found is null for this one: its page lists no error': ['required: lists.get.iblock.type.id: nothing, not '],
   'the page gives all elements to a call that names none': ['alone: lists.element.get: "nothing", not ELEMENT_ID or ELEMENT_CODE'],
+  'the page stars the section, and says that one is found where none is sent': ['alone: calendar.event.add: "nothing", not section'],
+  'the pages name a group and its users in words of their own': [
+    'alone: sonet_group.setowner: "Invalid workgroup/project ID", not GROUP_ID',
+    ...['add', 'delete', 'invite', 'update'].map((action) => `alone: sonet_group.user.${action}: "Wrong user IDs", not USER_ID`),
+  ],
   'the page shows links in a list': ['kind: lists.element.get.file.url: list, not text'],
   'the page stars the filter and lists no error for a call without it': ['required: crm.timeline.comment.list: nothing, not filter'],
   'old pages star nothing, but these need a record or its fields': [

@@ -3,7 +3,13 @@ type Call = (method: string, params: Params) => Promise<{ readonly result?: unkn
 
 /** Makes sure that there is something to read in lists, storages, calendars, groups and documents, and tells which parameters find it. */
 export async function createOfficeRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
-  return { ...(await createListRecords(call)), ...(await createEntityRecords(call)) }
+  return {
+    ...(await createListRecords(call)),
+    ...(await createEntityRecords(call)),
+    ...(await createCalendarRecords(call)),
+    ...(await createGroupRecords(call)),
+    ...(await createDocumentRecords(call)),
+  }
 }
 
 async function createListRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
@@ -34,6 +40,40 @@ async function createEntityRecords(call: Call): Promise<Readonly<Record<string, 
     // One property is an object, the catalogue tells of many.
     'entity.item.property.get': { ENTITY: 'dish' },
   }
+}
+
+async function createCalendarRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
+  const event = { type: 'user', ownerId: 1, name: 'Event', from: '2026-01-01', to: '2026-01-02', id: 1, is_meeting: 'Y' }
+  await call('calendar.event.add', event)
+  const { result: resourceId } = await call('calendar.resource.add', event)
+  const asked = { users: [1], from: '2026-01-01', to: '2026-01-02', eventId: 1, status: 'Y' }
+  return {
+    ...each(['add', 'get', 'getbyid'], 'calendar.event', event),
+    // Of one's own calendars nothing but the type need be said.
+    ...each(['add', 'get'], 'calendar.section', { ...event, type: 'group' }),
+    ...each(['get', 'set'], 'calendar.meeting.status', asked),
+    'calendar.accessibility.get': asked,
+    ...each(['get', 'update', 'delete'], 'calendar.resource', { resourceId, name: 'Room' }),
+    'calendar.resource.booking.list': { filter: { resourceTypeIdList: [resourceId] } },
+  }
+}
+
+async function createGroupRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
+  const { result: GROUP_ID } = await call('sonet_group.create', { NAME: 'Team' })
+  const group = { GROUP_ID, ID: GROUP_ID, USER_ID: 1, ROLE: 'E', FEATURE: 'tasks', OPERATION: 'view' }
+  return {
+    ...each(['get', 'setowner', 'feature.access'], 'sonet_group', group),
+    ...each(['add', 'get', 'invite', 'request'], 'sonet_group.user', group),
+    'socialnetwork.api.workgroup.get': { params: { groupId: GROUP_ID } },
+  }
+}
+
+async function createDocumentRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
+  const fields = { name: 'Contract', template: '{NUMBER}', numeratorId: 1, region: 'de', title: 'Region', file: ['t.docx', 'QQ=='] }
+  const document = { id: 1, templateId: 1, value: 'ORDER_1', fields }
+  for (const family of ['numerator', 'template', 'document', 'region']) await call(`documentgenerator.${family}.add`, document)
+  const names = ['numerator', 'template', 'document', 'region', 'role'].flatMap((family) => [`${family}.get`, `${family}.add`])
+  return each([...names, 'template.getfields', 'document.getfields', 'document.enablepublicurl'], 'documentgenerator', document)
 }
 
 const each = (actions: readonly string[], prefix: string, params: Params): Readonly<Record<string, Params>> =>

@@ -53,7 +53,7 @@ const readListFile: ReadLink = ({ files }, _params, _auth, path) =>
   files.find('lists', new URLSearchParams({ fileId: /\/(\d+)\/$/.exec(path)?.[1] ?? '' }))
 
 const READERS: readonly (readonly [path: RegExp, read: ReadLink])[] = [
-  [/^\/rest\/(?:crm\.controller\.item\.getFile|download)(?:\.json)?$/i, readSigned],
+  [/^\/rest\/(?:crm\.controller\.item\.getFile|documentgenerator\.api\.\w+\.\w+|download)(?:\.json)?$/i, readSigned],
   [/^\/bitrix\/components\/bitrix\/crm\.\w+\.show\/show_file\.php$/, readPlain('crm')],
   [/^\/bitrix\/tools\/crm_show_file\.php$/, readPlain('crm')],
   [/^\/bitrix\/tools\/disk\/uf\.php$/, readPlain('disk')],

@@ -5,6 +5,7 @@ import { catalogScope } from './catalog/index.ts'
 import { crmScope } from './crm/index.ts'
 import { departmentScope } from './department/index.ts'
 import { diskScope } from './disk/index.ts'
+import { documentgeneratorScope } from './documentgenerator/index.ts'
 import { entityScope } from './entity/index.ts'
 import { humanresourcesScope } from './humanresources/index.ts'
 import { imScope } from './im/index.ts'
@@ -21,6 +22,7 @@ import { messageserviceScope } from './messageservice/index.ts'
 import { sonetGroupScope } from './sonet-group/index.ts'
 import { taskScope } from './task/index.ts'
 import { telephonyScope } from './telephony/index.ts'
+import { timemanScope } from './timeman/index.ts'
 import { userScope } from './user/index.ts'
 import { userconsentScope } from './userconsent/index.ts'
 
@@ -37,6 +39,7 @@ export const scopes: readonly EmulatedScope[] = [
   placementScope,
   humanresourcesScope,
   noteScope,
+  timemanScope,
   bizprocScope,
   imScope,
   imopenlinesScope,
@@ -46,6 +49,7 @@ export const scopes: readonly EmulatedScope[] = [
   entityScope,
   calendarScope,
   sonetGroupScope,
+  documentgeneratorScope,
   logScope,
   userconsentScope,
   messageserviceScope,

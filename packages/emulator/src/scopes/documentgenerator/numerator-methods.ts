@@ -1,0 +1,66 @@
+import { Listing, type Call } from '../../contract.ts'
+import { PAGE_SIZE, readStart } from '../list-page.ts'
+import { insertRow, updateRow } from '../../store/write-row.ts'
+import { requireObject, textOf } from '../read-params.ts'
+import type { DocumentHandlers } from './define-documents.ts'
+import { findNumerator, readSettings, sequenceOf, type Numerator } from './numerators.ts'
+import type { Documents } from './open-documents.ts'
+import { readId, refused, requireRight, unmatched } from './refusals.ts'
+
+/** `documentgenerator.numerator.*`: api-reference/document-generator/numerators/index.md */
+export const numeratorMethods: DocumentHandlers = {
+  add(documents, call) {
+    const fields = requireObject(call.params, 'fields')
+    requireRight(documents, call, 'templates')
+    const missing = ['name', 'template'].filter((name) => (textOf(fields[name]) ?? '') === '')
+    if (missing.length > 0) throw refused(`Empty required fields: ${missing.join(', ')}`)
+    const settings = readSettings(fields['settings'])
+    const columns = { NAME: textOf(fields['name'])!, TEMPLATE: textOf(fields['template'])!, SETTINGS: JSON.stringify(settings) }
+    const id = insertRow(documents.store, 'dg_numerator', columns)
+    return { numerator: show(findNumerator(documents, id)!, id) }
+  },
+  get(documents, call) {
+    const numerator = requireNumerator(documents, call)
+    return { numerator: show(numerator, String(numerator.id)) }
+  },
+  list(documents, call) {
+    requireRight(documents, call, 'templates')
+    const start = Math.max(0, readStart(call.params))
+    const total = documents.store.count('dg_numerator', [])
+    const rows = documents.store.rows('select ID from dg_numerator order by ID limit ? offset ?', [PAGE_SIZE, start])
+    const numerators = rows.map(([id]) => {
+      const { code: _, ...shown } = show(findNumerator(documents, Number(id))!, String(id))
+      return shown
+    })
+    return new Listing({ numerators }, total, start + PAGE_SIZE < total ? start + PAGE_SIZE : undefined)
+  },
+  /** The only one of them that answers without a wrapper. */
+  update(documents, call) {
+    const { id, ...stored } = requireNumerator(documents, call)
+    const fields = requireObject(call.params, 'fields')
+    const changes = {
+      NAME: textOf(fields['name']) ?? stored.name,
+      TEMPLATE: textOf(fields['template']) ?? stored.template,
+      SETTINGS: JSON.stringify(readSettings(fields['settings'], sequenceOf({ id, ...stored }))),
+    }
+    updateRow(documents.store, 'dg_numerator', changes, id)
+    return show(findNumerator(documents, id)!, String(id))
+  },
+  delete(documents, call) {
+    const { id } = requireNumerator(documents, call)
+    documents.store.run('delete from dg_numerator where ID = ?', [id])
+    return null
+  },
+}
+
+function requireNumerator(documents: Documents, call: Call): Numerator {
+  const id = readId(call.params, 'Bitrix\\Main\\Numerator\\Numerator constructor must be public')
+  requireRight(documents, call, 'templates')
+  const numerator = findNumerator(documents, id)
+  if (!numerator) throw unmatched('Could not construct parameter {numerator}')
+  return numerator
+}
+
+function show({ name, template, settings }: Numerator, id: number | string): { readonly code: null } & object {
+  return { name, template, id, code: null, settings }
+}

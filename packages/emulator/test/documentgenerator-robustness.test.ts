@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { app, openOffice } from './open-office.ts'
+import { surviveRandomCalls } from './random-calls.ts'
+
+it("whatever is sent to the document generator, it answers or refuses in the portal's own words", async () => {
+  const office = await openOffice({ apps: [{ ...app, scope: ['documentgenerator'] }] })
+  await office.call('documentgenerator.numerator.add', { fields: { name: 'N', template: '{NUMBER}' } })
+  const fields = { name: 'T', numeratorId: 1, region: 'de', file: ['t.docx', 'UEsFBg=='] }
+  await office.call('documentgenerator.template.add', { fields })
+  await office.call('documentgenerator.document.add', { templateId: 1, value: 'X' })
+  await office.call('documentgenerator.region.add', { fields: { title: 'R' } })
+  const words = `name template settings Bitrix_Main_Numerator_Generator_SequentNumberGenerator start step length padString periodicBy numeratorId region file
+    fileId users title phrases permissions TEMPLATES MODIFY roleId accessCode TYPE DATE FORMAT format isDeleted value values {NUMBER} de DocumentNumber`
+  const answered = await surviveRandomCalls(office, /^documentgenerator\./, words.split(/\s+/), { id: 1, templateId: 1 })
+  expect(answered).toBeGreaterThan(0.05)
+  await office.portal.close()
+})
