@@ -9,7 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => shop.portal.close())
 
-const addOrder = (more: object = {}): Promise<unknown> => call('sale.order.add', { fields: { ...order, ...more } })
+const addOrder = (more: object = {}) => call('sale.order.add', { fields: { ...order, ...more } })
 const addItem = (more: object = {}) =>
   call('sale.basketitem.add', { fields: { orderId: 1, productid: 0, name: 'Lamp', currency: 'USD', quantity: 2, price: 10, ...more } })
 const addPayment = (more: object = {}) => call('sale.payment.add', { fields: { orderId: 1, paySystemId: 1, ...more } })
@@ -32,7 +32,6 @@ describe('an order', () => {
         personTypeXmlId: '',
         recountFlag: 'Y',
         userId: 1,
-        version: 0,
         xmlId: '',
         comments: '',
         dateCanceled: null,
@@ -40,7 +39,17 @@ describe('an order', () => {
         requisiteLink: [],
       },
     })
-    expect(await shown()).toMatchObject({ id: 1, basketItems: [], payments: [], shipments: [], propertyValues: [], tradeBindings: [] })
+    for (const kept of ['dateLock', 'taxValue', 'version']) expect(added['order']).not.toHaveProperty(kept)
+    expect(await shown()).toMatchObject({
+      id: 1,
+      version: 0,
+      taxValue: 0,
+      basketItems: [],
+      payments: [],
+      shipments: [],
+      propertyValues: [],
+      tradeBindings: [],
+    })
     const { orders } = (await call('sale.order.list')) as unknown as { orders: object[] }
     expect(orders).toHaveLength(1)
     expect(orders[0]).not.toHaveProperty('clients')
@@ -184,7 +193,6 @@ describe('a basket', () => {
         measureCode: '796',
         productXmlId: 'L-1',
         weight: 3,
-        type: null,
         customPrice: 'N',
         properties: [],
         reservations: [],
@@ -196,7 +204,16 @@ describe('a basket', () => {
     expect(await call('sale.basketitem.updateCatalogProduct', { id: 1, fields: { quantity: 3, price: 1, sort: 5 } })).toMatchObject({
       basketItem: { quantity: 3, price: 25, sort: 5 },
     })
-    expect(await shown()).toMatchObject({ price: 115, basketItems: [{ sort: 5 }, { price: 20 }] })
+    expect(await shown()).toMatchObject({ price: 115, basketItems: [{ sort: 5, type: null }, { price: 20 }] })
+  })
+
+  it('asks for a name only where the catalogue has none', async () => {
+    await addProduct()
+    const fields = { orderId: 1, productId: 1, currency: 'USD', quantity: 1 }
+    expect(await call('sale.basketitem.add', { fields })).toMatchObject({ basketItem: { name: 'Lamp' } })
+    expect(await call('sale.basketitem.addCatalogProduct', { fields: { ...fields, name: 'Mine' } })).toMatchObject({
+      basketItem: { name: 'Mine' },
+    })
   })
 
   it('shows the properties of its items', async () => {
@@ -204,8 +221,10 @@ describe('a basket', () => {
     await addItem()
     const fields = { basketId: 1, name: 'Colour', code: 'COLOUR', value: 'red' }
     const { basketProperty } = await call('sale.basketproperties.add', { fields })
-    expect(basketProperty).toEqual({ ...fields, id: 1, sort: 100, xmlId: expect.stringMatching(/^bx_[0-9a-f]{13}$/) })
-    expect(await call('sale.basketitem.get', { id: 1 })).toMatchObject({ basketItem: { properties: [basketProperty] } })
+    expect(basketProperty).toEqual({ ...fields, id: 1, xmlId: expect.stringMatching(/^bx_[0-9a-f]{13}$/) })
+    expect(await call('sale.basketitem.get', { id: 1 })).toMatchObject({ basketItem: { properties: [{ ...basketProperty, sort: 100 }] } })
+    const { basketProperty: second } = await call('sale.basketproperties.add', { fields: { ...fields, sort: 7 } })
+    expect(second).toMatchObject({ sort: 7 })
     expect(await call('sale.basketproperties.getFields')).toMatchObject({ basketProperties: { basketId: { isImmutable: true } } })
   })
 
@@ -283,6 +302,15 @@ describe('payments and shipments', () => {
     expect(await call('sale.shipment.update', { id: 1, fields: update })).toMatchObject({
       shipment: { empDeductedId: 1, basePriceDelivery: 4, priceDelivery: 4, deliveryName: 'Pickup', statusId: 'DF' },
     })
+  })
+
+  it('of a new shipment show what it was told', async () => {
+    const { shipment: told } = await addShipment({ companyId: 3 })
+    expect(told).toMatchObject({ companyId: 3, shipmentItems: [] })
+    expect(told).not.toHaveProperty('trackingStatus')
+    const { shipment: silent } = await addShipment()
+    expect(silent).not.toHaveProperty('companyId')
+    expect((await call('sale.shipment.get', { id: 2 }))['shipment']).toMatchObject({ companyId: null, trackingStatus: '' })
   })
 
   it.each<[string, object, number | string]>([

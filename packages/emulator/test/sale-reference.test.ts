@@ -119,6 +119,14 @@ describe('properties', () => {
     await call('sale.propertygroup.add', { fields: group })
   })
 
+  it('stand in groups of one type of payer for good', async () => {
+    const fields = { personTypeId: 2, name: 'Contacts' }
+    expect(await call('sale.propertygroup.update', { id: 1, fields })).toMatchObject({
+      propertyGroup: { personTypeId: 1, name: 'Contacts' },
+    })
+    expect(await call('sale.propertygroup.list', { select: ['personTypeId'] })).toEqual({ propertyGroups: [{ personTypeId: 1 }] })
+  })
+
   it('have the flags and the settings of their type', async () => {
     const { property: added } = await addProperty({
       isPhone: 'Y',
@@ -158,7 +166,9 @@ describe('properties', () => {
   it('are offered in variants and related to ways to pay and deliver', async () => {
     await addProperty({ type: 'ENUM' })
     const fields = { orderPropsId: 1, name: 'Red', value: 'red' }
-    expect(await call('sale.propertyvariant.add', { fields })).toMatchObject({ propertyVariant: { ...fields, id: 1, sort: 100 } })
+    expect(await call('sale.propertyvariant.add', { fields: { ...fields, xnlId: 'x' } })).toEqual({
+      propertyVariant: { ...fields, id: 1, sort: 100, description: '' },
+    })
     const relation = { entityId: 6, entityType: 'D', propertyId: 1 }
     expect(await call('sale.propertyRelation.add', { fields: relation })).toEqual({ propertyRelation: relation })
     expect(await call('sale.propertyRelation.add', { fields: relation })).toMatchObject({ error: 201_650_000_001 })
@@ -242,10 +252,12 @@ describe('values of properties', () => {
         ],
       },
     }
-    expect(await call('sale.shipmentpropertyvalue.modify', { fields })).toMatchObject({
-      propertyValues: [{ name: 'Comments', shipmentPropsId: 4, value: 'x' }],
+    const value = { id: 1, code: '', name: 'Comments', value: 'x' }
+    expect(await call('sale.shipmentpropertyvalue.modify', { fields })).toEqual({ propertyValues: [value] })
+    expect(await call('sale.shipmentpropertyvalue.get', { id: 1 })).toEqual({ propertyValue: { ...value, shipmentPropsId: 4 } })
+    expect(await call('sale.shipmentpropertyvalue.list')).toMatchObject({
+      propertyValues: [{ shipmentId: 1, shipmentPropsId: 4, shipmentPropsXmlId: '' }],
     })
-    expect(await call('sale.shipmentpropertyvalue.list')).toMatchObject({ propertyValues: [{ shipmentId: 1 }] })
   })
 
   it.each<[string, object, number]>([

@@ -21,7 +21,8 @@ export const accepted: Readonly<Record<string, readonly string[]>> = {
     'sale.basketitem.get result.basketItem.type: ours nothing, theirs absent',
   ],
   'the samples of the other methods of the basket spell it productId': [
-    'sale.basketitem.updateCatalogProduct result.basketItem.product*d: ours *, theirs *',
+    'sale.basketitem.updateCatalogProduct result.basketItem.productId: ours number, theirs absent',
+    'sale.basketitem.updateCatalogProduct result.basketItem.productid: ours absent, theirs number',
   ],
   'the page and sale.payment.getFields call it a text': ['sale.payment.* result.payment.psInvoiceId: ours string, theirs number'],
   'the sample shows the first field for all of them': ['catalog.document.*fields result[].*: ours object, theirs absent'],

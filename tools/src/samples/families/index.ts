@@ -10,6 +10,7 @@ import { im } from './im.ts'
 import { lines } from './lines.ts'
 import { placement } from './placement.ts'
 import { requisites } from './requisites.ts'
+import { sale } from './sale.ts'
 import { sales } from './sales.ts'
 import { task } from './task.ts'
 import { telephony } from './telephony.ts'
@@ -23,6 +24,7 @@ export const families: readonly Family[] = [
   user,
   timeline,
   requisites,
+  sale,
   sales,
   crm,
   task,

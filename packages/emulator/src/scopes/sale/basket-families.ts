@@ -6,13 +6,13 @@ import type { Values } from '../../store/write-row.ts'
 import { catalogRefusals, flagField, idField, numberField, required, writtenByPortal } from '../catalog/catalog-fields.ts'
 import { defaultsOf, unlessSent } from '../catalog/reference-families.ts'
 import { defineMethods } from '../define-methods.ts'
-import { controllerFamily } from '../family/controller-family.ts'
+import { controllerFamily, describeController } from '../family/controller-family.ts'
 import type { Change } from '../family/family.ts'
 import { openRecords } from '../family/open-records.ts'
 import { requireInteger, requireObject, toText, type Fields } from '../read-params.ts'
 import { findOffer } from './find-offer.ts'
 import type { Sale } from './open-sale.ts'
-import { describeFields, emptyTexts, lookup, ownXmlId, saleFamily, showRow } from './sale-family.ts'
+import { asAdded, emptyTexts, lookup, ownXmlId, saleFamily, showRow, without } from './sale-family.ts'
 import { settleOrder } from './settle-order.ts'
 
 const immutable = { isImmutable: true } as const
@@ -110,7 +110,9 @@ export function basketFamilies(sale: Sale): Basket {
   const add = (call: Call, accepts: (name: string) => boolean): object => {
     const fields = readFields(call)
     const accepted = Object.fromEntries(Object.entries(fields).filter(([name]) => accepts(name)))
-    return { basketItem: show(records.add(call, accepted, 'universal')) }
+    const offer = findOffer(sale, Number(fields['productId']), toText(fields['currency']))
+    const item = show(records.add(call, { ...(offer && { name: offer.columns['NAME'] }), ...accepted }, 'universal'))
+    return { basketItem: item['type'] === null ? without(['type'], item) : item }
   }
   return {
     of: (orderId) =>
@@ -196,7 +198,7 @@ function describeOfCatalogue(): object {
     .map((each) =>
       OF_CATALOGUE.has(each.names.universal!) && !PRICES.has(each.column) ? each : { ...each, isReadOnly: true, isImmutable: false },
     )
-  return describeFields(named)
+  return describeController(named)
 }
 const PRICES: ReadonlySet<string> = new Set(['BASE_PRICE', 'DISCOUNT_PRICE', 'PRICE'])
 
@@ -227,6 +229,7 @@ function propertyFamily(sale: Sale): Basket {
       return { ...defaultsOf(change, { SORT: 100 }), ...ownXmlId(sale, change) }
     },
     saved: ({ stored, sent }) => settleOrder(sale, orderOf((stored ?? sent)['BASKET_ID'])),
+    finish: (rows, call) => (/add$/i.test(call.method) ? rows.map((row) => asAdded(['sort'], row, call)) : rows),
     removed: (_, __, stored) => settleOrder(sale, orderOf(stored['BASKET_ID'])),
   })
   const records = openRecords(portal, family)
@@ -238,7 +241,7 @@ function propertyFamily(sale: Sale): Basket {
     methods: [
       ...controllerFamily(portal, family, records),
       ...defineMethods('sale.basketproperties', 'sale', {
-        getFields: () => ({ basketProperties: describeFields(propertySchema.of('universal')) }),
+        getFields: () => ({ basketProperties: describeController(propertySchema.of('universal')) }),
       }),
     ],
   }

@@ -11,7 +11,7 @@ import type { Change } from '../family/family.ts'
 import { openRecords } from '../family/open-records.ts'
 import { requireInteger, requireObject } from '../read-params.ts'
 import type { Sale } from './open-sale.ts'
-import { emptyTexts, lookup, ownXmlId, saleFamily, showRow, wordField } from './sale-family.ts'
+import { asAdded, emptyTexts, lookup, ownXmlId, saleFamily, showRow, wordField } from './sale-family.ts'
 import { markOf, settleOrder } from './settle-order.ts'
 
 /** api-reference/sale/order/sale-order-get-fields.md */
@@ -62,6 +62,8 @@ const schema = createSchema('sale_order', [
 ])
 
 const NOT_FOUND = 200_540_400_001
+/** Not yet in the answer to `add`: api-reference/sale/order/sale-order-add.md */
+const KEPT = ['dateLock', 'taxValue', 'version']
 
 /** Records that go with their order, each table after those that speak of it. */
 const PARTS = [
@@ -110,7 +112,7 @@ export function orderFamily(sale: Sale, parts: OrderParts): readonly MethodDefin
     event: (action, id) => (action === 'DELETE' ? ['ONORDERDELETED', { FIELDS: { ID: id } }] : undefined),
   })
   const records = openRecords(portal, family)
-  const written = (id: number): object => ({ order: { ...showRow(records, id), clients: [], requisiteLink: [] } })
+  const written = (id: number): Row => ({ ...showRow(records, id), clients: [], requisiteLink: [] })
   const requireId = (call: Call): number => {
     const id = requireInteger(call.params, 'id')
     records.require(call, id)
@@ -119,16 +121,19 @@ export function orderFamily(sale: Sale, parts: OrderParts): readonly MethodDefin
   return [
     ...controllerFamily(portal, family, records),
     ...defineMethods('sale.order', 'sale', {
-      add: (call) => written(records.add(call, requireObject(call.params, 'fields'), 'universal')),
+      add: (call) => {
+        const id = records.add(call, requireObject(call.params, 'fields'), 'universal')
+        return { order: asAdded(KEPT, written(id), call) }
+      },
       update: (call) => {
         const id = requireInteger(call.params, 'id')
         records.update(call, id, requireObject(call.params, 'fields'), 'universal')
-        return written(id)
+        return { order: written(id) }
       },
       get: (call) => {
         const id = requireId(call)
         const shown = Object.entries(parts).map(([name, read]: [string, (orderId: number) => readonly Row[]]) => [name, read(id)])
-        return { order: { ...showRow(records, id), clients: [], requisiteLink: [], ...Object.fromEntries(shown) } }
+        return { order: { ...written(id), ...Object.fromEntries(shown) } }
       },
     }),
   ]

@@ -4,12 +4,13 @@ import { createSchema } from '../../store/schema.ts'
 import { catalogRefusals, idField, required } from '../catalog/catalog-fields.ts'
 import { defaultsOf } from '../catalog/reference-families.ts'
 import { defineMethods } from '../define-methods.ts'
+import { describeController } from '../family/controller-family.ts'
 import type { Change } from '../family/family.ts'
 import { requireArgument, requireObject, toId, toText } from '../read-params.ts'
 import { encodeAny, encodeMap } from './any-value.ts'
 import type { Sale } from './open-sale.ts'
 import { COMMON_COLUMNS, FLAGS_BY_TYPE, propertySchema, SETTINGS_BY_TYPE } from './property-schema.ts'
-import { describeFields, emptyTexts, hiddenKey, saleMethods } from './sale-family.ts'
+import { emptyTexts, hiddenKey, saleMethods, without } from './sale-family.ts'
 
 /** Groups, properties of orders and of shipments, their variants and relations: api-reference/sale/property/index.md */
 export function propertyFamilies(sale: Sale): readonly MethodDefinition[] {
@@ -25,25 +26,22 @@ export function propertyFamilies(sale: Sale): readonly MethodDefinition[] {
 const groupSchema = createSchema('sale_property_group', [
   idField,
   field('NAME', 'string', required),
-  field('PERSON_TYPE_ID', 'integer', { ...required, isImmutable: true }),
+  field('PERSON_TYPE_ID', 'integer', required),
   field('SORT', 'integer'),
 ])
 
 function groups(sale: Sale): readonly MethodDefinition[] {
   return saleMethods(sale, {
     prefix: 'sale.propertygroup',
-    // Its description does not say that the type of payer is immutable, its page of updates does.
-    schema: {
-      ...groupSchema,
-      of: (family) => groupSchema.of(family).map((each) => (each.isImmutable ? { ...each, isImmutable: false } : each)),
-    },
+    schema: groupSchema,
     wrappers: { one: 'propertyGroup', many: 'propertyGroups' },
     refusals: catalogRefusals(200_940_400_001, 'property group'),
     requiredOnUpdate: ['name', 'personTypeId'],
     prepare: (change) => {
-      const { PERSON_TYPE_ID: personTypeId } = { ...change.stored, ...change.sent }
+      const { PERSON_TYPE_ID: personTypeId } = change.stored ?? change.sent
       if (!sale.has('sale_person_type', personTypeId)) throw new MethodError(200_950_000_006, 'person type is wrong')
-      return defaultsOf(change, { SORT: 100 })
+      // Its description does not say that the type of payer is immutable, its page of updates does.
+      return { ...defaultsOf(change, { SORT: 100 }), PERSON_TYPE_ID: personTypeId! }
     },
     removing: (_, id) => {
       sale.store.run('update sale_property set PROPS_GROUP_ID = 0 where PROPS_GROUP_ID = ?', [id])
@@ -118,7 +116,7 @@ function describeType({ params }: Call): object {
   if (!settings) throw new MethodError(0, `Unknown property type ${type}`)
   const columns = new Set([...COMMON_COLUMNS, ...(FLAGS_BY_TYPE[type] ?? []), ...(type === 'LOCATION' ? ['INPUT_FIELD_LOCATION'] : [])])
   const named = propertySchema.of('universal').filter(({ column }) => columns.has(column))
-  const described = describeFields(named)
+  const described = describeController(named)
   const flags = { isImmutable: false, isReadOnly: false, isRequired: false }
   const fields = Object.fromEntries(Object.entries(settings).map(([name, kind]) => [name, { ...flags, type: kind }]))
   return { property: { ...described, settings: { ...(described['settings'] as object), fields } } }
@@ -138,7 +136,7 @@ function variants(sale: Sale): readonly MethodDefinition[] {
       field('ORDER_PROPS_ID', 'integer', { ...required, isImmutable: true }),
       field('SORT', 'integer'),
       field('VALUE', 'string', required),
-      // Its description spells it so.
+      // Its description spells it so; no answer shows it.
       field('XML_ID', 'string', { universal: 'xnlId' }),
     ]),
     wrappers: { one: 'propertyVariant', many: 'propertyVariants' },
@@ -158,6 +156,7 @@ function variants(sale: Sale): readonly MethodDefinition[] {
         throw new MethodError(201_550_000_003, 'property does not exist')
       return defaultsOf(change, { SORT: 100, DESCRIPTION: '' })
     },
+    finish: (rows) => rows.map((row) => without(['xnlId'], row)),
   })
 }
 

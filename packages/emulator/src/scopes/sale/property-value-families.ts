@@ -12,7 +12,7 @@ import { encodeAny } from './any-value.ts'
 import type { Sale } from './open-sale.ts'
 import type { PropertyEntity } from './property-families.ts'
 import { anyField } from './property-schema.ts'
-import { describeInLowerCase, lookup, saleFamily, showRow } from './sale-family.ts'
+import { describeInLowerCase, lookup, saleFamily, showRow, without } from './sale-family.ts'
 import { settleOrder } from './settle-order.ts'
 
 const NOT_FOUND = 201_040_400_001
@@ -24,6 +24,8 @@ interface Owner {
   readonly notFound: string
   /** Refuses what names no owner. */
   require(sale: Sale, id: unknown): number
+  /** What the answer to `modify` leaves out. */
+  readonly unwritten: readonly string[]
   /** The order that such a value belongs to. */
   orderOf(sale: Sale, ownerId: number): number
 }
@@ -32,6 +34,7 @@ const order: Owner = {
   prefix: 'sale.propertyvalue',
   entity: 'ORDER',
   notFound: 'property value does not exist',
+  unwritten: ['orderId'],
   require: (sale, id) => {
     if (!sale.has('sale_order', toId(id))) throw new MethodError(0, 'Order not found')
     return toId(id)!
@@ -43,6 +46,7 @@ const shipment: Owner = {
   prefix: 'sale.shipmentpropertyvalue',
   entity: 'SHIPMENT',
   notFound: 'Property value has not been found',
+  unwritten: ['shipmentId', 'shipmentPropsId', 'shipmentPropsXmlId'],
   require: (sale, id) => {
     const known = toId(id)
     if (known === undefined) throw new MethodError(201_040_400_006, 'Invalid shipment id')
@@ -78,6 +82,7 @@ function valuesOf(sale: Sale, owner: Owner): PropertyValues {
   ])
   const ownerName = schema.field(ownerColumn).names.universal!
   const propertyName = schema.field(propertyColumn).names.universal!
+  const xmlIdName = schema.field(`${propertyColumn.replace(/_ID$/, '')}_XML_ID`).names.universal!
   const wrappers = { one: 'propertyValue', many: 'propertyValues' }
   const removed = (id: number, ownerId: SqlValue): void => {
     portal.emit('ONPROPERTYVALUEDELETED', { FIELDS: { ID: id } })
@@ -92,9 +97,11 @@ function valuesOf(sale: Sale, owner: Owner): PropertyValues {
     removed: (_, id, stored) => removed(id, stored[ownerColumn]!),
   })
   const records = openRecords(portal, family)
-  const show = (id: number): Row => without(ownerName, showRow(records, id))
+  const show = (id: number, hidden: readonly string[]): Row => without(hidden, showRow(records, id))
   const of = (ownerId: number): readonly Row[] =>
-    store.rows(`select ID from ${schema.table} where ${ownerColumn} = ? order by ID`, [ownerId]).map(([id]) => show(Number(id)))
+    store
+      .rows(`select ID from ${schema.table} where ${ownerColumn} = ? order by ID`, [ownerId])
+      .map(([id]) => show(Number(id), owner.unwritten))
 
   const modify = ({ params }: Call): object => {
     const { id, propertyValues } = readOwner(requireObject(params, 'fields')[entity.toLowerCase()])
@@ -121,7 +128,7 @@ function valuesOf(sale: Sale, owner: Owner): PropertyValues {
         get: (call) => {
           const id = requireInteger(call.params, 'id')
           records.require(call, id)
-          return { propertyValue: show(id) }
+          return { propertyValue: show(id, [ownerName, xmlIdName]) }
         },
         modify,
       }),
@@ -159,7 +166,3 @@ function write(sale: Sale, { schema }: Records, place: Place, propertyId: number
 }
 
 const readOwner = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
-
-function without(name: string, row: Row): Row {
-  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== name))
-}

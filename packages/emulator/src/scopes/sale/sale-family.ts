@@ -1,13 +1,14 @@
-import type { Handler, MethodDefinition } from '../../contract.ts'
+import type { Call, Handler, MethodDefinition } from '../../contract.ts'
 import type { Row } from '../../store/create-reader.ts'
 import { field, type Field, type FieldOptions } from '../../store/field.ts'
 import type { Schema } from '../../store/schema.ts'
 import type { Values } from '../../store/write-row.ts'
 import { unlessSent } from '../catalog/reference-families.ts'
 import { defineMethods } from '../define-methods.ts'
-import { controllerFamily, type Wrappers } from '../family/controller-family.ts'
+import { controllerFamily, describeController, type Wrappers } from '../family/controller-family.ts'
 import type { Change, Family } from '../family/family.ts'
 import { openRecords, type Records } from '../family/open-records.ts'
+import { requireObject } from '../read-params.ts'
 import type { Sale } from './open-sale.ts'
 
 export type SaleFamily = Omit<Family, 'scope'> & {
@@ -34,25 +35,29 @@ export function saleMethods(sale: Sale, definition: SaleFamily): readonly Method
   return controllerFamily(sale.portal, family, openRecords(sale.portal, family))
 }
 
-/** Some fields of a schema, as `getFields` has them all: api-reference/sale/order/sale-order-get-fields.md */
-export function describeFields(fields: readonly Field[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    fields.map(({ names, isImmutable, isReadOnly, isRequired, universalType: type }) => [
-      names.universal!,
-      { isImmutable, isReadOnly, isRequired, type },
-    ]),
-  )
-}
-
 /** `getfields`, as some pages spell it. */
 export function describeInLowerCase(prefix: string, key: string, schema: Schema): readonly MethodDefinition[] {
-  const handler: Handler = () => ({ [key]: describeFields(schema.of('universal')) })
+  const handler: Handler = () => ({ [key]: describeController(schema.of('universal')) })
   return defineMethods(prefix, 'sale', { getfields: handler })
 }
 
 /** The record as answers show it. */
 export function showRow({ reader, schema }: Records, id: number): Row {
   return reader.one({ family: 'universal', fields: schema.of('universal') }, id)!
+}
+
+/** A row without members that its page does not show. */
+export function without(names: readonly string[], row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)))
+}
+
+/** What `add` answers is the record as it was told: members that come of keeping it are shown from the next reading on. */
+export function asAdded(names: readonly string[], row: Row, { params }: Call): Row {
+  const sent = requireObject(params, 'fields')
+  return without(
+    names.filter((name) => !(name in sent)),
+    row,
+  )
 }
 
 /** Texts that nobody sends are empty, not null. */

@@ -9,7 +9,7 @@ import { controllerFamily } from '../family/controller-family.ts'
 import type { Change } from '../family/family.ts'
 import { openRecords, type Records } from '../family/open-records.ts'
 import type { Sale } from './open-sale.ts'
-import { describeInLowerCase, emptyTexts, lookup, ownXmlId, saleFamily, showRow, wordField } from './sale-family.ts'
+import { asAdded, describeInLowerCase, emptyTexts, lookup, ownXmlId, saleFamily, showRow, wordField } from './sale-family.ts'
 import { markOf, nextAccountNumber, settleOrder } from './settle-order.ts'
 
 const immutable = { ...required, isImmutable: true } as const
@@ -76,6 +76,25 @@ const itemSchema = createSchema('sale_shipment_item', [
 /** The first number belongs to the shipment that the portal keeps for itself: api-reference/sale/shipment/sale-shipment-get.md */
 const FIRST_NUMBER = 2
 
+/** Not yet in the answer to `add`: api-reference/sale/shipment/sale-shipment-add.md */
+const KEPT = [
+  'companyId',
+  'discountPrice',
+  'externalDelivery',
+  'id1c',
+  'reasonUndoDeducted',
+  'updated1c',
+  'version1c',
+  'dateCanceled',
+  'empCanceledId',
+  'dateMarked',
+  'empMarkedId',
+  'reasonMarked',
+  'trackingDescription',
+  'trackingLastCheck',
+  'trackingStatus',
+]
+
 export interface Shipments {
   readonly methods: readonly MethodDefinition[]
   of(orderId: number): readonly Row[]
@@ -108,7 +127,11 @@ export function shipmentFamilies(sale: Sale): Shipments {
       portal.emit('ONSHIPMENTDELETED', { FIELDS: { ID: id } })
       settleOrder(sale, Number(orderId), { reprice: true })
     },
-    finish: (rows, { method }) => (/list$/i.test(method) ? rows : rows.map(withItems)),
+    finish: (rows, call) => {
+      if (/list$/i.test(call.method)) return rows
+      const shown = rows.map(withItems)
+      return /add$/i.test(call.method) ? shown.map((row) => asAdded(KEPT, row, call)) : shown
+    },
   })
   const records = openRecords(portal, family)
   return {
