@@ -101,6 +101,29 @@ describe('numerators', () => {
   })
 })
 
+describe('numerators under their CRM names', () => {
+  it('are the same ones, refused in the words of those pages', async () => {
+    const { call, ask, portal } = await openOffice({ apps: [{ ...app, scope: ['documentgenerator', 'crm'] }] })
+    onTestFinished(() => portal.close())
+    expect(await call('crm.documentgenerator.numerator.add', { fields: { name: 'A', template: '{NUMBER}' } })).toMatchObject({
+      numerator: { id: 1 },
+    })
+    expect(await call('crm.documentgenerator.numerator.update', { id: 1, fields: { name: 'B' } })).toMatchObject({ id: '1', name: 'B' })
+    expect(await call('documentgenerator.numerator.get', { id: 1 })).toMatchObject({ numerator: { name: 'B' } })
+    expect(await call('crm.documentgenerator.numerator.list')).toMatchObject({ numerators: [{ id: '1' }] })
+    expect(await ask('crm.documentgenerator.numerator.list', {}, 2)).toMatchObject({
+      status: 400,
+      error: '',
+      error_description: 'You do not have permissions to modify templates',
+    })
+    expect(await ask('crm.documentgenerator.numerator.get')).toMatchObject({
+      error: '100',
+      error_description: 'Bitrix\\Main\\Numerator\\Numerator constructor must be is public',
+    })
+    expect(await call('crm.documentgenerator.numerator.delete', { id: 1 })).toBeNull()
+  })
+})
+
 describe('regions', () => {
   it('are those of the vendor and own ones, until templates use them', async () => {
     const office = await openDocuments()

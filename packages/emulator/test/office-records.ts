@@ -73,7 +73,10 @@ async function createDocumentRecords(call: Call): Promise<Readonly<Record<string
   const document = { id: 1, templateId: 1, value: 'ORDER_1', fields }
   for (const family of ['numerator', 'template', 'document', 'region']) await call(`documentgenerator.${family}.add`, document)
   const names = ['numerator', 'template', 'document', 'region', 'role'].flatMap((family) => [`${family}.get`, `${family}.add`])
-  return each([...names, 'template.getfields', 'document.getfields', 'document.enablepublicurl'], 'documentgenerator', document)
+  return {
+    ...each([...names, 'template.getfields', 'document.getfields', 'document.enablepublicurl'], 'documentgenerator', document),
+    ...each(['add', 'get'], 'crm.documentgenerator.numerator', document),
+  }
 }
 
 const each = (actions: readonly string[], prefix: string, params: Params): Readonly<Record<string, Params>> =>

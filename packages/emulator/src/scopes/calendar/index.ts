@@ -12,6 +12,8 @@ export const calendarScope: EmulatedScope = {
   name: 'calendar',
   install(portal) {
     let opened: Calendar | undefined
+    // What was opened may be gone with the tables.
+    portal.onRestore(() => void (opened = undefined))
     const open = (): Calendar => (opened ??= openCalendar(portal))
     return [
       ...defineCalendar(open, 'calendar.section', sectionMethods),

@@ -13,10 +13,13 @@ export const documentgeneratorScope: EmulatedScope = {
   name: 'documentgenerator',
   install(portal) {
     let opened: Documents | undefined
+    // What was opened may be gone with the tables.
+    portal.onRestore(() => void (opened = undefined))
     const open = (): Documents => (opened ??= openDocuments(portal))
     portal.files.publish('documentgenerator', (query) => findFile(open(), query))
     return [
       ...defineDocuments(open, 'documentgenerator.numerator', numeratorMethods),
+      ...defineDocuments(open, 'crm.documentgenerator.numerator', numeratorMethods, 'crm'),
       ...defineDocuments(open, 'documentgenerator.region', regionMethods),
       ...defineDocuments(open, 'documentgenerator.role', roleMethods),
       ...defineDocuments(open, 'documentgenerator.template', templateMethods),

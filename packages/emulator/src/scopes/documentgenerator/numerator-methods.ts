@@ -7,7 +7,10 @@ import { findNumerator, readSettings, sequenceOf, type Numerator } from './numer
 import type { Documents } from './open-documents.ts'
 import { readId, refused, requireRight, unmatched } from './refusals.ts'
 
-/** `documentgenerator.numerator.*`: api-reference/document-generator/numerators/index.md */
+/**
+ * `documentgenerator.numerator.*`, and the same under `crm.`: api-reference/document-generator/numerators/index.md,
+ * api-reference/crm/document-generator/numerator/index.md
+ */
 export const numeratorMethods: DocumentHandlers = {
   add(documents, call) {
     const fields = requireObject(call.params, 'fields')
@@ -54,13 +57,17 @@ export const numeratorMethods: DocumentHandlers = {
 }
 
 function requireNumerator(documents: Documents, call: Call): Numerator {
-  const id = readId(call.params, 'Bitrix\\Main\\Numerator\\Numerator constructor must be public')
+  const words = call.method.toLowerCase().startsWith('crm.') ? 'must be is public' : 'must be public'
+  const id = readId(call.params, `Bitrix\\Main\\Numerator\\Numerator constructor ${words}`)
   requireRight(documents, call, 'templates')
   const numerator = findNumerator(documents, id)
   if (!numerator) throw unmatched('Could not construct parameter {numerator}')
   return numerator
 }
 
-function show({ name, template, settings }: Numerator, id: number | string): { readonly code: null } & object {
+function show(
+  { name, template, settings }: Numerator,
+  id: number | string,
+): Omit<Numerator, 'id'> & { readonly id: number | string; readonly code: null } {
   return { name, template, id, code: null, settings }
 }

@@ -22,7 +22,7 @@ const DENIED = {
 } as const
 
 /** Administrators may everything, others what their roles allow: api-reference/document-generator/role/document-generator-role-add.md */
-export function requireRight({ store, portal }: Documents, { caller }: Call, area: keyof typeof DENIED): void {
+export function requireRight({ store, portal }: Documents, { caller, method }: Call, area: keyof typeof DENIED): void {
   if (caller.isAdmin) return
   const codes = JSON.stringify(['UA', ...codesOf(portal.db, caller)])
   const sql =
@@ -31,5 +31,6 @@ export function requireRight({ store, portal }: Documents, { caller }: Call, are
     const held = JSON.parse(String(permissions)) as Readonly<Record<string, Readonly<Record<string, string>>>>
     return Object.values(held[area] ?? {}).every((level) => level !== '')
   })
-  if (!isAllowed) throw refused(DENIED[area])
+  // Under the names of CRM the same refusal has no code: api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.md
+  if (!isAllowed) throw method.toLowerCase().startsWith('crm.') ? new MethodError('', DENIED[area]) : refused(DENIED[area])
 }

@@ -25,7 +25,7 @@ export const regionMethods: DocumentHandlers = {
   list(documents, call) {
     requireRight(documents, call, 'templates')
     const own = documents.store.rows('select ID from dg_region order by ID').map(([id]) => {
-      const { phrases: _, ...shown } = showOwn(documents, Number(id)) as { readonly phrases: unknown }
+      const { phrases: _, ...shown }: Fields = showOwn(documents, Number(id)) ?? {}
       return [String(id), { ...shown, code: String(id) }] as const
     })
     return { regions: Object.fromEntries([...PRESET, ...own]) }

@@ -61,7 +61,7 @@ export function readFile({ portal }: Documents, fields: Fields): UploadedFile | 
   if (file) return file
   const onDrive = toId(fields['fileId'])
   const object = onDrive === undefined ? undefined : findObject(openDisk(portal), onDrive)
-  return object && portal.files.get(Number(object.fileId ?? 0))
+  return object && portal.files.get(object.fileId)
 }
 
 /** As single templates are answered. */

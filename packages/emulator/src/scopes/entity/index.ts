@@ -11,6 +11,8 @@ export const entityScope: EmulatedScope = {
   name: 'entity',
   install(portal) {
     let opened: Entities | undefined
+    // What was opened may be gone with the tables.
+    portal.onRestore(() => void (opened = undefined))
     const open = (): Entities => (opened ??= openEntities(portal))
     return [
       ...defineEntities(open, 'entity', storageMethods),

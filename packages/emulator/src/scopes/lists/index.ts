@@ -11,6 +11,8 @@ export const listsScope: EmulatedScope = {
   name: 'lists',
   install(portal) {
     let opened: Lists | undefined
+    // What was opened may be gone with the tables.
+    portal.onRestore(() => void (opened = undefined))
     const define = defineLists(() => (opened ??= openLists(portal)))
     return [listMethods, fieldMethods, sectionMethods, elementMethods].flatMap((methods) => methods(define))
   },

@@ -10,6 +10,8 @@ export const sonetGroupScope: EmulatedScope = {
   name: 'sonet',
   install(portal) {
     let opened: Groups | undefined
+    // What was opened may be gone with the tables.
+    portal.onRestore(() => void (opened = undefined))
     const open = (): Groups => (opened ??= openGroups(portal))
     return [
       ...defineGroups(open, 'sonet_group', 'sonet', groupMethods),
