@@ -9,7 +9,7 @@ import { updateTask } from '../save-task.ts'
 import { mayRead } from '../task-access.ts'
 import { storedFields, userFields } from '../task-fields.ts'
 import { actionsOf } from '../task-rights.ts'
-import { definePositional, taskId } from './define-positional.ts'
+import { arFields, definePositional, taskId } from './define-positional.ts'
 import { manifestOf } from './manifest.ts'
 import { failed, taskNotFound } from './refusals.ts'
 
@@ -107,21 +107,22 @@ export function legacyInfoMethods(tasks: Tasks): readonly MethodDefinition[] {
   })
 }
 
-const id = ['taskId']
+const id = [taskId]
 const MANIFEST = manifestOf({
   name: 'item',
   version: '1',
   writable: [...storedFields, ...userFields].filter(({ isReadOnly }) => !isReadOnly).map(({ column }) => column),
   readable: [...storedFields, ...userFields],
   sortable: storedFields.filter(({ storage }) => storage !== 'none').map(({ column }) => column),
+  ownId: 'taskId',
   methods: {
     getmanifest: [],
-    add: ['arFields'],
+    add: [arFields],
     getdata: id,
     getdescription: id,
-    update: ['taskId', 'arFields'],
+    update: [taskId, arFields],
     delete: id,
-    delegate: ['taskId', 'newResponsibleId'],
+    delegate: [taskId, { name: 'newResponsibleId', type: 'integer' }],
     list: [],
     startexecution: id,
     complete: id,
@@ -132,6 +133,6 @@ const MANIFEST = manifestOf({
     getfiles: id,
     getdependson: id,
     getallowedactions: id,
-    isactionallowed: ['taskId', 'actionId'],
+    isactionallowed: [taskId, { name: 'actionId', type: 'integer' }],
   },
 })

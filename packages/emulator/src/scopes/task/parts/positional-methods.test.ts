@@ -146,3 +146,31 @@ describe('task.item.*', () => {
     expect(await refusal('task.item.getdata', json([2]))).toMatchObject({ 2: expect.stringContaining('TASK_NOT_FOUND_OR_NOT_ACCESSIBLE') })
   })
 })
+
+it('each class tells of its methods, their parameters and what they answer', async () => {
+  expect(await call('task.commentitem.getmanifest')).toMatchObject({
+    'REST: date fields': ['POST_DATE'],
+    'REST: filterable commentitem data fields': ['ID', 'AUTHOR_ID', 'AUTHOR_NAME', 'POST_DATE'],
+    'REST: available methods': {
+      getmanifest: { staticMethod: true, params: [] },
+      getlist: {
+        staticMethod: true,
+        mandatoryParamsCount: 1,
+        params: [
+          { description: 'taskId', type: 'integer' },
+          { description: 'arOrder', allowedKeys: ['ID', 'AUTHOR_ID', 'AUTHOR_NAME', 'AUTHOR_EMAIL', 'POST_DATE'] },
+          { description: 'arFilter', allowedKeyPrefixes: ['!', '<=', '<', '>=', '>'] },
+        ],
+        collectionInReturnValue: true,
+      },
+      update: { staticMethod: false, mandatoryParamsCount: 3 },
+    },
+  })
+  expect(await call('task.elapseditem.getmanifest')).toMatchObject({
+    'Manifest change date': '22 Feb 2018',
+    'REST: available methods': { getlist: expect.not.objectContaining({ mandatoryParamsCount: expect.anything() as unknown }) as unknown },
+  })
+  expect(await call('task.item.getmanifest')).toMatchObject({
+    'REST: available methods': { list: { staticMethod: true }, getdata: { staticMethod: false } },
+  })
+})
