@@ -2,7 +2,13 @@ import type { World } from '../prepare-call.ts'
 import { constant, type Family, omit, record } from './family.ts'
 
 export const task: Family = {
-  async before({ stage }, { method, version }) {
+  async before({ stage, idOf, request }, { method, version }) {
+    if (method === 'task.dependence.delete') {
+      const [taskIdFrom, taskIdTo] = [await idOf('task', request['taskIdFrom']), await idOf('task', request['taskIdTo'])]
+      await stage.result('task.dependence.add', { taskIdFrom, taskIdTo, linkType: 0 })
+    }
+    if (method === 'tasks.task.result.deleteFromComment')
+      await stage.result('tasks.task.result.addFromComment', { commentId: await idOf('task.commentitem', request['commentId']) })
     if (method === 'tasks.task.list' && version === 'v1') {
       const fields = { TITLE: 'Report', RESPONSIBLE_ID: 1, AUDITORS: [2], TAGS: ['red'], DEADLINE: '2030-12-31' }
       await stage.result('tasks.task.add', { fields })
@@ -22,7 +28,9 @@ export const task: Family = {
     { at: /^tasks\.task\.pause taskId$/, to: record('started task') },
     { at: /^tasks\.task\.renew taskId$/, to: record('completed task') },
     { at: /^tasks\.task\.(?:approve|disapprove) taskId$/, to: record('task to accept') },
-    { at: /^task\S* taskid$/i, to: record('task') },
+    { at: /^tasks\.task\.result\.\w+FromComment commentId$/, to: record('task.commentitem') },
+    { at: /^task\.checklistitem\.moveafteritem AFTERITEMID$/, to: record('task.checklistitem') },
+    { at: /^task\S* taskid(?:from|to)?$/i, to: record('task') },
     { at: /^tasks\.task\.(?:\w+|access\.get) id$/, to: record('task') },
     ...['commentitem', 'checklistitem', 'elapseditem'].map((part) => ({
       at: new RegExp(`^task\\.${part}\\.\\w+ ITEMID$`),
