@@ -2,7 +2,7 @@ import type { World } from '../prepare-call.ts'
 import { constant, type Family, record } from './family.ts'
 
 const DOCUMENT_TYPE = ['crm', 'CCrmDocumentDeal', 'DEAL']
-const DOCUMENT_ID = ['crm', 'CCrmDocumentDeal', 'DEAL_1']
+const DOCUMENT_ID: readonly [string, string, string] = ['crm', 'CCrmDocumentDeal', 'DEAL_1']
 
 export const bizproc: Family = {
   async before(world, { method }) {
