@@ -13,6 +13,7 @@ import { imconnectorScope } from './imconnector/index.ts'
 import { imopenlinesScope } from './imopenlines/index.ts'
 import { placementScope } from '../placements/placement-scope.ts'
 import { logScope } from './log/index.ts'
+import { mailScope } from './mail/index.ts'
 import { mailserviceScope } from './mailservice/index.ts'
 import { saleScope } from './sale/index.ts'
 import { listsScope } from './lists/index.ts'
@@ -39,6 +40,7 @@ export const scopes: readonly EmulatedScope[] = [
   placementScope,
   humanresourcesScope,
   noteScope,
+  mailScope,
   timemanScope,
   bizprocScope,
   imScope,
