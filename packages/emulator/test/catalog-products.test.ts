@@ -120,6 +120,7 @@ describe('variations', () => {
 })
 
 describe('properties', () => {
+  const word = { iblockId: 14, name: 'Colour', propertyType: 'S' }
   const withProperties = async (): Promise<Call> => {
     const call = await open()
     await call('catalog.productProperty.add', { fields: { iblockId: 14, name: 'Colour', propertyType: 'S' } })
@@ -182,6 +183,24 @@ describe('properties', () => {
     expect(await call('catalog.productProperty.delete', { id: 2 })).toBe(true)
     expect(await call('catalog.productPropertyEnum.list')).toEqual({ productPropertyEnums: [] })
     expect(await call('catalog.productPropertyFeature.list')).toEqual({ productPropertyFeatures: [] })
+  })
+
+  it.each([
+    ['catalog.productProperty.get', { id: 77 }, '', 'productProperty does not exist.'],
+    ['catalog.productProperty.update', { id: 2, fields: { name: 'Size' } }, 0, 'Required fields: iblockId'],
+    ['catalog.productProperty.add', { fields: { ...word, code: '2x' } }, 0, 'Property code cannot start with a digit'],
+    ['catalog.productProperty.add', { fields: { ...word, userTypeSettings: 'x' } }, 0, 'Invalid custom property type settings specified'],
+    ['catalog.productPropertyEnum.get', { id: 77 }, 0, 'productPropertyEnum does not exist.'],
+    ['catalog.productPropertyEnum.add', { fields: { propertyId: 77, value: 'a', xmlId: 'a' } }, 0, 'productPropertyEnum does not exist.'],
+    ['catalog.productPropertyEnum.add', { fields: { propertyId: 2, value: 'a', xmlId: 'M' } }, 0, "A value with xmlId 'M' already exists."],
+    ['catalog.productPropertyEnum.update', { id: 1, fields: { value: 'a' } }, 0, 'Required fields: xmlId'],
+    ['catalog.productPropertyFeature.get', { id: 77 }, 0, 'productPropertyFeature does not exist.'],
+    ['catalog.productPropertySection.get', { propertyId: 77 }, 0, 'productPropertySection does not exist.'],
+  ])('%s refuses %j', async (method, params, error, error_description) => {
+    const call = await open()
+    await call('catalog.productProperty.add', { fields: { iblockId: 14, name: 'Size', propertyType: 'L' } })
+    await call('catalog.productPropertyEnum.add', { fields: { propertyId: 2, value: 'Medium', xmlId: 'M' } })
+    expect(await call(method, params)).toEqual({ error, error_description })
   })
 
   it('of other kinds have no list of values', async () => {
@@ -254,6 +273,24 @@ describe('inventory documents', () => {
     await call('catalog.document.conduct', { id: 1 })
     expect(await call('catalog.document.conduct', { id: 2 })).toBe(true)
     expect(await stock(call)).toBe(2)
+  })
+
+  it.each([
+    ['conduct', { id: 77 }, 'Document not found'],
+    ['conduct', { id: 2 }, 'Document conducting error: The document has no products'],
+    ['conductList', { documentIds: [2] }, 'An error occurred while conducting the document "Spare": The document has no products'],
+    ['confirm', { id: 2 }, 'Error processing document: The document has no products'],
+    ['cancel', { id: 1 }, 'Error cancelling document conduct: Document has not been conducted yet'],
+    ['cancelList', { documentIds: [2] }, 'An error occurred while canceling the document "Spare": The document has not been processed yet'],
+    ['cancelList', { documentIds: [77] }, 'Error canceling the document: Document not found'],
+    ['unconfirm', { id: 1 }, 'Error canceling document processing: The document has not been processed yet'],
+    ['unconfirm', { id: 77 }, 'Error canceling document processing: Document not found'],
+    ['deleteList', { documentIds: [1, 77] }, 'An error occurred while deleting document "77": Document not found'],
+    ['delete', { id: 77 }, 'Document not found'],
+  ])('refuse to %s %j in the words of its page', async (action, params, error_description) => {
+    const call = await withReceipt()
+    await call('catalog.document.add', { fields: { ...receipt, title: 'Spare' } })
+    expect(await call(`catalog.document.${action}`, params)).toEqual({ error: 0, error_description })
   })
 
   it('are closed once they are conducted', async () => {

@@ -1,15 +1,14 @@
-import { MethodError, type Call, type CallParams, type MethodDefinition } from '../../contract.ts'
-import { listOf } from '../../store/encode-value.ts'
+import { MethodError, type MethodDefinition } from '../../contract.ts'
 import { field } from '../../store/field.ts'
 import { createSchema } from '../../store/schema.ts'
-import type { Values } from '../../store/write-row.ts'
 import { defineMethods } from '../define-methods.ts'
 import { describeField } from '../describe-fields.ts'
 import { controllerFamily } from '../family/controller-family.ts'
 import { openRecords } from '../family/open-records.ts'
-import { requireArgument, requireInteger, toId } from '../read-params.ts'
+import { toId } from '../read-params.ts'
 import { catalogRefusals, idField, numberField, required, writtenByPortal } from './catalog-fields.ts'
-import { moveStock } from './move-stock.ts'
+import { contractorFamily } from './contractor-family.ts'
+import { documentActions, documentNotFound } from './document-actions.ts'
 import type { Catalog } from './open-catalog.ts'
 import { defaultsOf, unlessSent } from './reference-families.ts'
 
@@ -59,7 +58,7 @@ export function documentFamilies(catalog: Catalog): readonly MethodDefinition[] 
     scope: 'catalog',
     schema: documentSchema,
     wrappers: { one: 'document', many: 'documents' },
-    refusals: catalogRefusals(0, 'Document'),
+    refusals: { ...catalogRefusals(0, 'Document'), notFound: documentNotFound },
     without: ['get'] as const,
     prepare: (change) => {
       const type = change.sent['DOC_TYPE']
@@ -76,7 +75,7 @@ export function documentFamilies(catalog: Catalog): readonly MethodDefinition[] 
       store.run("update catalog_document set DOC_NUMBER = ifnull(DOC_NUMBER, printf('%05d', ID)) where ID = ?", [id])
     },
     removing: (_, id, stored) => {
-      if (stored['STATUS'] === 'Y') throw new MethodError(0, `You cannot delete document "${String(stored['TITLE'])}" as it is conducted`)
+      if (stored['STATUS'] === 'Y') throw new MethodError(0, `You cannot delete document "${String(stored['TITLE'])}" as it is processed`)
       for (const [table, column] of [
         ['catalog_document_element', 'DOC_ID'],
         ['catalog_document_contractor', 'DOCUMENT_ID'],
@@ -86,40 +85,10 @@ export function documentFamilies(catalog: Catalog): readonly MethodDefinition[] 
   } satisfies Parameters<typeof controllerFamily>[1]
   const documents = openRecords(portal, document)
 
-  const settle = (call: Call, id: number, isConducted: boolean): void => {
-    const { STATUS: status, TITLE: title } = documents.require(call, id)
-    if ((status === 'Y') === isConducted)
-      throw new MethodError(
-        0,
-        `${String(title)}: the document ${isConducted ? 'has already been conducted' : 'has not been conducted yet'}`,
-      )
-    moveStock(catalog, id, isConducted)
-    const values = [isConducted ? 'Y' : 'C', call.caller.userId, catalog.now(), id]
-    store.run('update catalog_document set STATUS = ?, STATUS_BY = ?, DATE_STATUS = ? where ID = ?', values)
-  }
-  const each = (call: Call, work: (id: number) => void): true => {
-    for (const id of readIds(call.params)) work(id)
-    return true
-  }
-  const one = (call: Call, work: (id: number) => void): true => {
-    work(requireInteger(call.params, 'id'))
-    return true
-  }
-  const conduct = (call: Call): true => one(call, (id) => settle(call, id, true))
-  const cancel = (call: Call): true => one(call, (id) => settle(call, id, false))
-
   return [
     ...controllerFamily(portal, document, documents),
-    ...defineMethods('catalog.document', 'catalog', {
-      conduct,
-      confirm: conduct,
-      cancel,
-      unconfirm: cancel,
-      conductList: (call) => each(call, (id) => settle(call, id, true)),
-      cancelList: (call) => each(call, (id) => settle(call, id, false)),
-      deleteList: (call) => each(call, (id) => documents.remove(call, id)),
-      fields: () => [describeOld(documentSchema)],
-    }),
+    ...documentActions(catalog, documents),
+    ...defineMethods('catalog.document', 'catalog', { fields: () => [describeOld(documentSchema)] }),
     ...defineMethods('catalog.document.mode', 'catalog', { status: () => 'Y' }),
     ...controllerFamily(portal, {
       prefix: 'catalog.document.element',
@@ -139,50 +108,6 @@ export function documentFamilies(catalog: Catalog): readonly MethodDefinition[] 
     ...defineMethods('catalog.document.element', 'catalog', { fields: () => [describeOld(elementSchema)] }),
     ...contractorFamily(catalog),
   ]
-}
-
-/** Suppliers of a receipt: one company, any contacts; api-reference/catalog/documentcontractor/catalog-documentcontractor-add.md */
-function contractorFamily(catalog: Catalog): readonly MethodDefinition[] {
-  const { store } = catalog
-  const refuse = (text: string): never => {
-    throw new MethodError(0, text)
-  }
-  const check = ({ DOCUMENT_ID: documentId = 0, ENTITY_TYPE_ID: type = 0, ENTITY_ID: id = 0 }: Values): void => {
-    const [docType, status] =
-      store.row('select DOC_TYPE, STATUS from catalog_document where ID = ?', [documentId]) ?? refuse('Store document was not found')
-    if (docType !== 'A') refuse('Type of store document is wrong')
-    if (status === 'Y') refuse('Unable to edit conducted document')
-    if (type !== 3 && type !== 4) refuse('Wrong entity type id')
-    if (!catalog.has(type === 3 ? 'crm_contact' : 'crm_company', id)) refuse('Wrong entity id')
-    const bound = store.rows('select ENTITY_ID from catalog_document_contractor where DOCUMENT_ID = ? and ENTITY_TYPE_ID = ?', [
-      documentId,
-      type,
-    ])
-    if (bound.some(([known]) => known === id)) refuse('This contractor has been already bound to this document')
-    if (type === 4 && bound.length > 0) refuse('This document already has a Company contractor')
-  }
-  return controllerFamily(catalog.portal, {
-    prefix: 'catalog.documentcontractor',
-    scope: 'catalog',
-    schema: createSchema('catalog_document_contractor', [
-      field('DOCUMENT_ID', 'integer', required),
-      field('ENTITY_ID', 'integer', required),
-      field('ENTITY_TYPE_ID', 'integer', required),
-      idField,
-    ]),
-    // Its list has a singular key: api-reference/catalog/documentcontractor/catalog-documentcontractor-list.md
-    wrappers: { one: 'documentContractor', many: 'documentContractor' },
-    without: ['get', 'update'],
-    refusals: { ...catalogRefusals(0, 'Binding'), notFound: () => new MethodError(0, 'Binding was not found') },
-    prepare: ({ sent }) => {
-      check(sent)
-      return {}
-    },
-  })
-}
-
-function readIds(params: CallParams): readonly number[] {
-  return listOf(requireArgument(params, 'documentIds')).map((value) => toId(value) ?? 0)
 }
 
 /** The deprecated description: api-reference/catalog/document/catalog-document-fields.md */

@@ -1,12 +1,11 @@
-import { MethodError } from '../../contract.ts'
 import type { Catalog } from './open-catalog.ts'
 
-/** Conducting a document moves its goods, cancelling moves them back: api-reference/catalog/document/catalog-document-conduct.md */
-export function moveStock({ store }: Catalog, documentId: number, isConducted: boolean): void {
+/** Conducting a document moves its goods, cancelling moves them back; gives what forbids it, and then moves nothing: api-reference/catalog/document/catalog-document-conduct.md */
+export function moveStock({ store }: Catalog, documentId: number, isConducted: boolean): string | undefined {
   const rows = store.rows('select ELEMENT_ID, STORE_FROM, STORE_TO, AMOUNT from catalog_document_element where DOC_ID = ? order by ID', [
     documentId,
   ])
-  if (rows.length === 0) throw new MethodError(0, 'Document conducting error: the document has no products')
+  if (rows.length === 0) return 'The document has no products'
   const moves = rows.flatMap(([product, from, to, amount]) => [
     ...(to === null ? [] : [{ product: Number(product), storeId: Number(to), change: Number(amount) }]),
     ...(from === null ? [] : [{ product: Number(product), storeId: Number(from), change: -Number(amount) }]),
@@ -19,8 +18,7 @@ export function moveStock({ store }: Catalog, documentId: number, isConducted: b
     const change = moves
       .filter((move) => move.product === product && move.storeId === storeId)
       .reduce((sum, move) => sum + move.change * sign, 0)
-    if (change < 0 && amountOf(product, storeId) + change < 0)
-      throw new MethodError(0, `Document conducting error: not enough of product ${product} in store ${storeId}`)
+    if (change < 0 && amountOf(product, storeId) + change < 0) return `There is not enough of product ${product} in store ${storeId}`
   }
   for (const { product, storeId, change } of moves) {
     const amount = amountOf(product, storeId) + change * sign
@@ -32,4 +30,5 @@ export function moveStock({ store }: Catalog, documentId: number, isConducted: b
       product,
     ])
   }
+  return undefined
 }

@@ -3,6 +3,7 @@ import { field } from '../../store/field.ts'
 import { createSchema, type Schema } from '../../store/schema.ts'
 import { defineMethods } from '../define-methods.ts'
 import { controllerFamily } from '../family/controller-family.ts'
+import type { Change } from '../family/family.ts'
 import { isYes, requireInteger, requireObject, toText } from '../read-params.ts'
 import { catalogRefusals, flagField, idField, required, writtenByPortal } from './catalog-fields.ts'
 import type { Catalog } from './open-catalog.ts'
@@ -54,12 +55,15 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
   const methods = controllerFamily(portal, {
     ...property,
     wrappers: { one: 'productProperty', many: 'productProperties' },
-    refusals: catalogRefusals(0, 'Product property'),
+    refusals: { ...catalogRefusals('', 'productProperty'), notFound: () => new MethodError('', 'productProperty does not exist.') },
     prepare: (change) => {
-      const { PROPERTY_TYPE: type, IBLOCK_ID: iblock } = { ...change.stored, ...change.sent }
+      const { PROPERTY_TYPE: type, IBLOCK_ID: iblock, CODE: code } = { ...change.stored, ...change.sent }
+      requireSent(change, 'iblockId')
       if (!catalog.has('catalog_catalog', iblock)) throw new MethodError(0, 'The specified iblock is not a product catalog')
       if (!PROPERTY_TYPES.has(String(type))) throw new MethodError(0, 'Invalid property type specified')
-      const settings = change.input['userTypeSettings']
+      if (/^\d/.test(toText(code))) throw new MethodError(0, 'Property code cannot start with a digit')
+      const settings = change.input['userTypeSettings'] || null
+      if (typeof settings !== 'object') throw new MethodError(0, 'Invalid custom property type settings specified')
       const fresh = {
         ACTIVE: 'Y',
         SORT: 500,
@@ -73,7 +77,7 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
       }
       return {
         ...defaultsOf(change, fresh),
-        ...(typeof settings === 'object' && settings !== null && { USER_TYPE_SETTINGS: JSON.stringify(settings) }),
+        ...(settings && { USER_TYPE_SETTINGS: JSON.stringify(settings) }),
         TIMESTAMP_X: catalog.now(),
       }
     },
@@ -84,8 +88,9 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
   })
   if (store.value('select 1 from catalog_property limit 1') === undefined) createSkuLink(catalog)
 
-  const requireProperty = (id: unknown): void => {
-    if (!catalog.has('catalog_property', Number(id))) throw new MethodError(0, 'Product property does not exist')
+  /** The pages of what belongs to a property say that it is this that is not there. */
+  const requireProperty = (id: unknown, thing: string): void => {
+    if (!catalog.has('catalog_property', Number(id))) throw noSuch(thing)()
   }
   return [
     ...methods,
@@ -101,14 +106,16 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
         field('XML_ID', 'string', required),
       ]),
       wrappers: { one: 'productPropertyEnum', many: 'productPropertyEnums' },
-      refusals: catalogRefusals(0, 'Product property value'),
+      refusals: { ...catalogRefusals(0, 'productPropertyEnum'), notFound: noSuch('productPropertyEnum') },
       prepare: (change) => {
         const { PROPERTY_ID: propertyId, XML_ID: xmlId } = { ...change.stored, ...change.sent }
+        requireSent(change, 'xmlId')
+        requireProperty(propertyId, 'productPropertyEnum')
         const type = store.value('select PROPERTY_TYPE from catalog_property where ID = ?', [propertyId!])
         if (type !== 'L') throw new MethodError(0, 'Only list properties are supported')
         const key = [propertyId!, xmlId!, change.id ?? 0]
         if (store.value('select 1 from catalog_property_enum where PROPERTY_ID = ? and XML_ID = ? and ID <> ?', key) !== undefined)
-          throw new MethodError(0, 'A value with this xmlId already exists')
+          throw new MethodError(0, `A value with xmlId '${String(xmlId)}' already exists.`)
         return defaultsOf(change, { DEF: 'N', SORT: 500 })
       },
       removing: (_, id, { PROPERTY_ID: propertyId }) => {
@@ -127,10 +134,10 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
         field('PROPERTY_ID', 'integer', required),
       ]),
       wrappers: { one: 'productPropertyFeature', many: 'productPropertyFeatures' },
-      refusals: catalogRefusals(0, 'Property feature'),
+      refusals: { ...catalogRefusals(0, 'productPropertyFeature'), notFound: noSuch('productPropertyFeature') },
       prepare: ({ id = 0, stored, sent }) => {
         const { PROPERTY_ID: propertyId, MODULE_ID: module, FEATURE_ID: feature } = { ...stored, ...sent }
-        requireProperty(propertyId)
+        requireProperty(propertyId, 'productPropertyFeature')
         const twin = 'select 1 from catalog_property_feature where PROPERTY_ID = ? and MODULE_ID = ? and FEATURE_ID = ? and ID <> ?'
         if (store.value(twin, [propertyId!, module!, feature!, id]) !== undefined)
           throw new MethodError(0, 'The property has this feature already')
@@ -139,7 +146,7 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
     }),
     ...defineMethods('catalog.productPropertyFeature', 'catalog', {
       getAvailableFeaturesByProperty: ({ params }) => {
-        requireProperty(requireInteger(params, 'propertyId'))
+        requireProperty(requireInteger(params, 'propertyId'), 'productPropertyFeature')
         return {
           features: [
             { featureId: 'LIST_PAGE_SHOW', featureName: 'Show on the list page', moduleId: 'iblock' },
@@ -159,13 +166,13 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
     ...defineMethods('catalog.productPropertySection', 'catalog', {
       get: ({ params }) => {
         const id = requireInteger(params, 'propertyId')
-        requireProperty(id)
+        requireProperty(id, 'productPropertySection')
         const { smartFilter, displayType, displayExpanded, filterHint } = readPlace(catalog, id)
         return { productPropertySection: { propertyId: id, smartFilter, displayType, displayExpanded, filterHint } }
       },
       set: ({ params }) => {
         const id = requireInteger(params, 'propertyId')
-        requireProperty(id)
+        requireProperty(id, 'productPropertySection')
         const fields = requireObject(params, 'fields')
         const known = readPlace(catalog, id)
         const flag = (name: 'smartFilter' | 'displayExpanded'): string => (name in fields ? (isYes(fields[name]) ? 'Y' : 'N') : known[name])
@@ -179,6 +186,13 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
       },
     }),
   ]
+}
+
+const noSuch = (thing: string) => (): MethodError => new MethodError(0, `${thing} does not exist.`)
+
+/** An update needs it, too: api-reference/catalog/product-property/catalog-product-property-update.md */
+function requireSent({ id, input }: Change, name: string): void {
+  if (id !== undefined && (input[name] ?? '') === '') throw new MethodError(0, `Required fields: ${name}`)
 }
 
 const placeSchema = createSchema(
