@@ -1,5 +1,6 @@
 import { MethodError, type MethodDefinition } from '../../../contract.ts'
 import type { Values } from '../../../store/write-row.ts'
+import { toText } from '../../read-params.ts'
 import type { Tasks } from '../open-tasks.ts'
 import { recordChange } from '../history.ts'
 import { changeResult, findResults } from '../results.ts'
@@ -79,7 +80,7 @@ export function commentMethods(tasks: Tasks): readonly MethodDefinition[] {
       forReaders(tasks, {
         add: {
           params: [taskId, { name: 'commentText', type: 'string' }],
-          run: ([id, text], { caller }) => add(Number(id), { POST_MESSAGE: String(text) }, caller.userId),
+          run: ([id, text], { caller }) => add(Number(id), { POST_MESSAGE: toText(text) }, caller.userId),
         },
       }),
     ),

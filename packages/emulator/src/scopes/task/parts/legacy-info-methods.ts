@@ -9,6 +9,7 @@ import { updateTask } from '../save-task.ts'
 import { mayRead } from '../task-access.ts'
 import { storedFields, userFields } from '../task-fields.ts'
 import { actionsOf } from '../task-rights.ts'
+import { toText } from '../../read-params.ts'
 import { arFields, definePositional, taskId } from './define-positional.ts'
 import { manifestOf } from './manifest.ts'
 import { failed, taskNotFound } from './refusals.ts'
@@ -79,12 +80,12 @@ export function legacyInfoMethods(tasks: Tasks): readonly MethodDefinition[] {
       run([id, name, content], { caller }) {
         const task = requireTask(id, caller)
         const bytes = readContent(content)
-        if (String(name).trim() === '' || !bytes) throw failed('The file has no name or no content')
+        if (toText(name).trim() === '' || !bytes) throw failed('The file has no name or no content')
         const disk = openDisk(portal)
         ensureStorages(disk)
         const own = "where ID = (select ROOT_OBJECT_ID from disk_storage where ENTITY_TYPE = 'user' and ENTITY_ID = ?)"
         const parent = selectObjects(disk, own, [String(caller.userId)])[0]!
-        const free = freeName(disk, parent.id, String(name), 'file')
+        const free = freeName(disk, parent.id, toText(name), 'file')
         const file = addObject(disk, { name: free, type: 'file', parent, content: bytes, userId: caller.userId })
         const files = JSON.stringify([...attachmentsOf(task), `n${file.id}`])
         updateTask(tasks, task, { UF_TASK_WEBDAV_FILES: files }, caller.userId)
