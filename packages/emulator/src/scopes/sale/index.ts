@@ -1,19 +1,19 @@
 import type { EmulatedScope } from '../../contract.ts'
-import { basketFamilies } from './basket-families.ts'
+import { basketItems } from './basket-items.ts'
 import { cashboxMethods } from './cashbox-methods.ts'
 import { deliveryMethods } from './delivery-methods.ts'
 import { extraServiceMethods } from './extra-service-methods.ts'
 import { handlerMethods } from './handler-methods.ts'
 import { openSale } from './open-sale.ts'
-import { orderFamily } from './order-family.ts'
-import { paymentFamilies } from './payment-families.ts'
+import { orderMethods } from './order-methods.ts'
+import { paymentMethods } from './payments.ts'
 import { paySystemMethods } from './pay-system-methods.ts'
 import { personTypes } from './person-types.ts'
 import { propertyFamilies } from './property-families.ts'
-import { orderPropertyValues, shipmentPropertyValues } from './property-value-families.ts'
+import { orderPropertyValues, shipmentPropertyValues } from './property-values.ts'
 import { requireShopAdmin } from './require-shop-admin.ts'
 import { createServiceTables } from './service-tables.ts'
-import { shipmentFamilies } from './shipment-families.ts'
+import { shipmentMethods } from './shipments.ts'
 import { statuses } from './statuses.ts'
 import { tradeFamilies } from './trade-families.ts'
 
@@ -23,9 +23,9 @@ export const saleScope: EmulatedScope = {
   install(portal) {
     const sale = openSale(portal)
     createServiceTables(sale)
-    const basket = basketFamilies(sale)
-    const payments = paymentFamilies(sale)
-    const shipments = shipmentFamilies(sale)
+    const basket = basketItems(sale)
+    const payments = paymentMethods(sale)
+    const shipments = shipmentMethods(sale)
     const values = orderPropertyValues(sale)
     const shipmentValues = shipmentPropertyValues(sale)
     const trade = tradeFamilies(sale)
@@ -41,7 +41,7 @@ export const saleScope: EmulatedScope = {
         ...personTypes(sale),
         ...statuses(sale),
         ...propertyFamilies(sale),
-        ...orderFamily(sale, parts),
+        ...orderMethods(sale, parts),
         ...basket.methods,
         ...payments.methods,
         ...shipments.methods,

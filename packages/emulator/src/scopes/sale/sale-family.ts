@@ -17,8 +17,16 @@ export type SaleFamily = Omit<Family, 'scope'> & {
   readonly requiredOnUpdate?: readonly string[]
 }
 
+/** A family with its records, for methods of several names. */
+export interface OpenFamily {
+  readonly family: WrappedFamily
+  readonly records: Records
+}
+
+type WrappedFamily = Family & { readonly wrappers: Wrappers }
+
 /** A family of the shop with what all of them have. */
-export function saleFamily({ requiredOnUpdate = [], prepare, ...family }: SaleFamily): Family & { readonly wrappers: Wrappers } {
+export function saleFamily({ requiredOnUpdate = [], prepare, ...family }: SaleFamily): WrappedFamily {
   return {
     ...family,
     scope: 'sale',

@@ -1,4 +1,4 @@
-import { Listing, MethodError, type CallParams, type MethodDefinition } from '../../contract.ts'
+import { MethodError, type CallParams, type MethodDefinition } from '../../contract.ts'
 import { createTable } from '../../store/create-table.ts'
 import { field } from '../../store/field.ts'
 import { createSchema } from '../../store/schema.ts'
@@ -11,8 +11,8 @@ import type { Change } from '../family/family.ts'
 import { openRecords } from '../family/open-records.ts'
 import { requireArgument, requireObject, toText } from '../read-params.ts'
 import type { Sale } from './open-sale.ts'
-import { SHOP_LANGUAGES } from './shop-languages.ts'
-import { hiddenKey, saleFamily, saleMethods, showRow, wordField } from './sale-family.ts'
+import { hiddenKey, saleFamily, showRow, wordField } from './sale-family.ts'
+import { langSchema, statusLangs } from './status-langs.ts'
 
 // Statuses are known by a symbol, the engine counts records.
 const schema = createSchema(
@@ -29,20 +29,9 @@ const schema = createSchema(
   'ROW_ID',
 )
 
-const langSchema = createSchema(
-  'sale_status_lang',
-  [
-    hiddenKey,
-    field('DESCRIPTION', 'string'),
-    field('LID', 'string', { ...required, isImmutable: true }),
-    field('NAME', 'string', required),
-    field('STATUS_ID', 'string', { ...required, isImmutable: true }),
-  ],
-  'ROW_ID',
-)
-
 /** api-reference/sale/status/index.md */
 const SYSTEM: ReadonlySet<string> = new Set(['N', 'F', 'DN', 'DF'])
+
 const INITIAL = [
   ['N', 'O', 10, 'Accepted, awaiting payment'],
   ['P', 'O', 20, 'Paid, preparing for shipment'],
@@ -53,7 +42,9 @@ const INITIAL = [
   ['DD', 'D', 70, 'Canceled'],
   ['DF', 'D', 80, 'Shipped'],
 ] as const
+
 const MAX_ID_LENGTH = 2
+
 const NOT_FOUND = 201_340_400_001
 
 /** `sale.status.*`, `sale.statusLang.*`: api-reference/sale/status/index.md, api-reference/sale/status-lang/index.md */
@@ -104,7 +95,7 @@ export function statuses(sale: Sale): readonly MethodDefinition[] {
         return true
       },
     }),
-    ...translations(sale),
+    ...statusLangs(sale),
   ]
 }
 
@@ -124,41 +115,4 @@ function refuseWrongStatus({ store }: Sale, { id: row, sent, stored }: Change): 
     if (store.value('select 1 from sale_shipment where STATUS_ID = ?', [id!]) !== undefined)
       throw new MethodError(201_350_000_008, 'Shipments have this status')
   }
-}
-
-function translations(sale: Sale): readonly MethodDefinition[] {
-  const { store } = sale
-  const requireLanguage = (lid: unknown): void => {
-    if (!SHOP_LANGUAGES.some((known) => known.lid === lid)) throw new MethodError(201_750_000_004, 'Unknown language')
-  }
-  return [
-    ...saleMethods(sale, {
-      prefix: 'sale.statusLang',
-      schema: langSchema,
-      wrappers: { one: 'statusLang', many: 'statusLangs' },
-      without: ['get', 'update', 'delete'],
-      refusals: catalogRefusals(201_740_400_001, 'status lang'),
-      prepare: (change) => {
-        const { STATUS_ID: status, LID: lid } = change.sent
-        requireLanguage(lid)
-        if (!sale.has('sale_status', status)) throw new MethodError(0, 'status does not exist')
-        if (store.value('select 1 from sale_status_lang where STATUS_ID = ? and LID = ?', [status!, lid!]) !== undefined)
-          throw new MethodError(201_750_000_003, 'Duplicate entry for key [statusId, lid]')
-        return defaultsOf(change, { DESCRIPTION: '' })
-      },
-    }),
-    ...defineMethods('sale.statusLang', 'sale', {
-      deleteByFilter: ({ params }) => {
-        const fields = requireObject(params, 'fields')
-        const missing = ['lid', 'name', 'statusId'].filter((name) => toText(fields[name]) === '')
-        if (missing.length > 0) throw new MethodError(0, `Required fields: ${missing.join(', ')}`)
-        requireLanguage(fields['lid'])
-        const key = [toText(fields['statusId']), toText(fields['lid'])]
-        const { changes } = store.run('delete from sale_status_lang where STATUS_ID = ? and LID = ?', key)
-        if (changes === 0) throw new MethodError(201_740_400_001, 'status lang does not exist')
-        return true
-      },
-      getListLangs: () => new Listing({ langs: SHOP_LANGUAGES }, SHOP_LANGUAGES.length, undefined),
-    }),
-  ]
 }

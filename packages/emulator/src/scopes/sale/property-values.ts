@@ -2,59 +2,19 @@ import { MethodError, type Call, type MethodDefinition, type SqlValue } from '..
 import type { Row } from '../../store/create-reader.ts'
 import { field } from '../../store/field.ts'
 import { createSchema } from '../../store/schema.ts'
-import { insertRow, updateRow } from '../../store/write-row.ts'
 import { catalogRefusals, required } from '../catalog/catalog-fields.ts'
 import { defineMethods } from '../define-methods.ts'
 import { controllerFamily } from '../family/controller-family.ts'
-import { openRecords, type Records } from '../family/open-records.ts'
+import { openRecords } from '../family/open-records.ts'
 import { objectsOf, requireInteger, requireObject, toId, type Fields } from '../read-params.ts'
-import { encodeAny } from './any-value.ts'
 import type { Sale } from './open-sale.ts'
-import type { PropertyEntity } from './property-families.ts'
 import { anyField } from './property-schema.ts'
+import { order, shipment, type Owner } from './property-value-owners.ts'
 import { describeInLowerCase, lookup, saleFamily, showRow, without } from './sale-family.ts'
 import { settleOrder } from './settle-order.ts'
+import { write } from './write-property-value.ts'
 
 const NOT_FOUND = 201_040_400_001
-
-/** Where values of orders and of shipments differ. */
-interface Owner {
-  readonly prefix: string
-  readonly entity: PropertyEntity
-  readonly notFound: string
-  /** Refuses what names no owner. */
-  require(sale: Sale, id: unknown): number
-  /** What the answer to `modify` leaves out. */
-  readonly unwritten: readonly string[]
-  /** The order that such a value belongs to. */
-  orderOf(sale: Sale, ownerId: number): number
-}
-
-const order: Owner = {
-  prefix: 'sale.propertyvalue',
-  entity: 'ORDER',
-  notFound: 'property value does not exist',
-  unwritten: ['orderId'],
-  require: (sale, id) => {
-    if (!sale.has('sale_order', toId(id))) throw new MethodError(0, 'Order not found')
-    return toId(id)!
-  },
-  orderOf: (_, id) => id,
-}
-
-const shipment: Owner = {
-  prefix: 'sale.shipmentpropertyvalue',
-  entity: 'SHIPMENT',
-  notFound: 'Property value has not been found',
-  unwritten: ['shipmentId', 'shipmentPropsId', 'shipmentPropsXmlId'],
-  require: (sale, id) => {
-    const known = toId(id)
-    if (known === undefined) throw new MethodError(201_040_400_006, 'Invalid shipment id')
-    if (!sale.has('sale_shipment', known)) throw new MethodError(201_040_400_007, 'Shipment not found')
-    return known
-  },
-  orderOf: ({ store }, id) => Number(store.value('select ORDER_ID from sale_shipment where ID = ?', [id])),
-}
 
 export interface PropertyValues {
   readonly methods: readonly MethodDefinition[]
@@ -63,6 +23,7 @@ export interface PropertyValues {
 }
 
 export const orderPropertyValues = (sale: Sale): PropertyValues => valuesOf(sale, order)
+
 export const shipmentPropertyValues = (sale: Sale): PropertyValues => valuesOf(sale, shipment)
 
 /** `sale.propertyvalue.*`, `sale.shipmentpropertyvalue.*`: api-reference/sale/property-value/index.md */
@@ -134,35 +95,6 @@ function valuesOf(sale: Sale, owner: Owner): PropertyValues {
       }),
     ],
   }
-}
-
-interface Place {
-  readonly entity: PropertyEntity
-  readonly ownerId: number
-  readonly ownerColumn: string
-  readonly propertyColumn: string
-}
-
-/** The value of one property; undefined where there is no such property, or the value is to go. */
-function write(sale: Sale, { schema }: Records, place: Place, propertyId: number | undefined, value: unknown): number | undefined {
-  const { store } = sale
-  const property = store.row('select NAME, CODE, TYPE from sale_property where ID = ? and ENTITY = ?', [propertyId ?? 0, place.entity])
-  if (!property) return undefined
-  const [name, code, type] = property as [SqlValue, SqlValue, SqlValue]
-  const encoded = encodeAny(sale, 'VALUE', value, type === 'FILE')
-  if (type === 'FILE' && encoded['VALUE_JSON'] === null) return undefined
-  const key = [place.ownerId, propertyId!]
-  const held = store.value(`select ID from ${schema.table} where ${place.ownerColumn} = ? and ${place.propertyColumn} = ?`, key)
-  if (held === undefined)
-    return insertRow(store, schema.table, {
-      NAME: name,
-      CODE: code,
-      [place.ownerColumn]: place.ownerId,
-      [place.propertyColumn]: propertyId!,
-      ...encoded,
-    })
-  updateRow(store, schema.table, encoded, held)
-  return Number(held)
 }
 
 const readOwner = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})

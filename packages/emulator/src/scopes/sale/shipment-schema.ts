@@ -1,0 +1,55 @@
+import { field } from '../../store/field.ts'
+import { createSchema, type Schema } from '../../store/schema.ts'
+import { flagField, idField, numberField, required, writtenByPortal } from '../catalog/catalog-fields.ts'
+import { lookup, wordField } from './sale-family.ts'
+
+const immutable = { ...required, isImmutable: true } as const
+
+/** api-reference/sale/shipment/sale-shipment-get-fields.md */
+export const shipmentSchema: Schema = createSchema('sale_shipment', [
+  field('ACCOUNT_NUMBER', 'string', writtenByPortal),
+  flagField('ALLOW_DELIVERY', required),
+  numberField('BASE_PRICE_DELIVERY'),
+  flagField('CANCELED', writtenByPortal),
+  field('COMMENTS', 'string'),
+  field('COMPANY_ID', 'integer'),
+  lookup('CURRENCY', 'string', '(select o.CURRENCY from sale_order o where o.ID = t.ORDER_ID)'),
+  flagField('CUSTOM_PRICE_DELIVERY', writtenByPortal),
+  field('DATE_ALLOW_DELIVERY', 'datetime', writtenByPortal),
+  field('DATE_CANCELED', 'datetime', writtenByPortal),
+  field('DATE_DEDUCTED', 'datetime', writtenByPortal),
+  field('DATE_INSERT', 'datetime', writtenByPortal),
+  field('DATE_MARKED', 'datetime', writtenByPortal),
+  field('DATE_RESPONSIBLE_ID', 'datetime', writtenByPortal),
+  flagField('DEDUCTED', required),
+  field('DELIVERY_DOC_DATE', 'datetime'),
+  field('DELIVERY_DOC_NUM', 'string'),
+  field('DELIVERY_ID', 'integer', required),
+  lookup('DELIVERY_NAME', 'string', "ifnull((select d.NAME from sale_delivery d where d.ID = t.DELIVERY_ID), '')"),
+  lookup('DELIVERY_XML_ID', 'string', "''"),
+  numberField('DISCOUNT_PRICE', writtenByPortal),
+  field('EMP_ALLOW_DELIVERY_ID', 'integer', writtenByPortal),
+  field('EMP_CANCELED_ID', 'integer', writtenByPortal),
+  field('EMP_DEDUCTED_ID', 'integer', writtenByPortal),
+  field('EMP_MARKED_ID', 'integer', writtenByPortal),
+  field('EMP_RESPONSIBLE_ID', 'integer', writtenByPortal),
+  flagField('EXTERNAL_DELIVERY', writtenByPortal),
+  idField,
+  field('ID_1C', 'string', writtenByPortal),
+  flagField('MARKED', writtenByPortal),
+  field('ORDER_ID', 'integer', immutable),
+  numberField('PRICE_DELIVERY'),
+  field('REASON_MARKED', 'string', writtenByPortal),
+  field('REASON_UNDO_DEDUCTED', 'string', writtenByPortal),
+  field('RESPONSIBLE_ID', 'integer'),
+  wordField('STATUS_ID'),
+  lookup('STATUS_XML_ID', 'char', "ifnull((select s.XML_ID from sale_status s where s.ID = t.STATUS_ID), '')"),
+  flagField('SYSTEM', writtenByPortal),
+  field('TRACKING_DESCRIPTION', 'string', writtenByPortal),
+  field('TRACKING_LAST_CHECK', 'string', writtenByPortal),
+  field('TRACKING_NUMBER', 'string'),
+  field('TRACKING_STATUS', 'string', writtenByPortal),
+  flagField('UPDATED_1C', writtenByPortal),
+  field('VERSION_1C', 'string', writtenByPortal),
+  field('XML_ID', 'string'),
+])
