@@ -4,9 +4,10 @@ import { createSchema, type Schema } from '../../store/schema.ts'
 import { defineMethods } from '../define-methods.ts'
 import { controllerFamily } from '../family/controller-family.ts'
 import type { Change } from '../family/family.ts'
-import { isYes, requireInteger, requireObject, toText } from '../read-params.ts'
+import { requireInteger, toText } from '../read-params.ts'
 import { catalogRefusals, flagField, idField, required, writtenByPortal } from './catalog-fields.ts'
 import type { Catalog } from './open-catalog.ts'
+import { noSuch, placeMethods, requireProperty } from './property-places.ts'
 import { createValueTable } from './property-values.ts'
 import { defaultsOf } from './reference-families.ts'
 
@@ -88,10 +89,6 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
   })
   if (store.value('select 1 from catalog_property limit 1') === undefined) createSkuLink(catalog)
 
-  /** The pages of what belongs to a property say that it is this that is not there. */
-  const requireProperty = (id: unknown, thing: string): void => {
-    if (!catalog.has('catalog_property', Number(id))) throw noSuch(thing)()
-  }
   return [
     ...methods,
     ...controllerFamily(portal, {
@@ -110,7 +107,7 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
       prepare: (change) => {
         const { PROPERTY_ID: propertyId, XML_ID: xmlId } = { ...change.stored, ...change.sent }
         requireSent(change, 'xmlId')
-        requireProperty(propertyId, 'productPropertyEnum')
+        requireProperty(catalog, propertyId, 'productPropertyEnum')
         const type = store.value('select PROPERTY_TYPE from catalog_property where ID = ?', [propertyId!])
         if (type !== 'L') throw new MethodError(0, 'Only list properties are supported')
         const key = [propertyId!, xmlId!, change.id ?? 0]
@@ -137,7 +134,7 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
       refusals: { ...catalogRefusals(0, 'productPropertyFeature'), notFound: noSuch('productPropertyFeature') },
       prepare: ({ id = 0, stored, sent }) => {
         const { PROPERTY_ID: propertyId, MODULE_ID: module, FEATURE_ID: feature } = { ...stored, ...sent }
-        requireProperty(propertyId, 'productPropertyFeature')
+        requireProperty(catalog, propertyId, 'productPropertyFeature')
         const twin = 'select 1 from catalog_property_feature where PROPERTY_ID = ? and MODULE_ID = ? and FEATURE_ID = ? and ID <> ?'
         if (store.value(twin, [propertyId!, module!, feature!, id]) !== undefined)
           throw new MethodError(0, 'The property has this feature already')
@@ -146,7 +143,7 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
     }),
     ...defineMethods('catalog.productPropertyFeature', 'catalog', {
       getAvailableFeaturesByProperty: ({ params }) => {
-        requireProperty(requireInteger(params, 'propertyId'), 'productPropertyFeature')
+        requireProperty(catalog, requireInteger(params, 'propertyId'), 'productPropertyFeature')
         return {
           features: [
             { featureId: 'LIST_PAGE_SHOW', featureName: 'Show on the list page', moduleId: 'iblock' },
@@ -155,85 +152,13 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
         }
       },
     }),
-    ...controllerFamily(portal, {
-      prefix: 'catalog.productPropertySection',
-      scope: 'catalog',
-      without: ['add', 'get', 'update', 'delete', 'fields'],
-      schema: placeSchema,
-      wrappers: { one: 'productPropertySection', many: 'productPropertySections' },
-      refusals: catalogRefusals(0, 'Property'),
-    }),
-    ...defineMethods('catalog.productPropertySection', 'catalog', {
-      get: ({ params }) => {
-        const id = requireInteger(params, 'propertyId')
-        requireProperty(id, 'productPropertySection')
-        const { smartFilter, displayType, displayExpanded, filterHint } = readPlace(catalog, id)
-        return { productPropertySection: { propertyId: id, smartFilter, displayType, displayExpanded, filterHint } }
-      },
-      set: ({ params }) => {
-        const id = requireInteger(params, 'propertyId')
-        requireProperty(id, 'productPropertySection')
-        const fields = requireObject(params, 'fields')
-        const known = readPlace(catalog, id)
-        const flag = (name: 'smartFilter' | 'displayExpanded'): string => (name in fields ? (isYes(fields[name]) ? 'Y' : 'N') : known[name])
-        const text = (name: 'displayType' | 'filterHint'): string => (name in fields ? toText(fields[name]) : known[name])
-        store.run('delete from catalog_property_section where PROPERTY_ID = ?', [id])
-        store.run(
-          'insert into catalog_property_section (PROPERTY_ID, IBLOCK_ID, SECTION_ID, SMART_FILTER, DISPLAY_TYPE, DISPLAY_EXPANDED, FILTER_HINT) values (?, ?, 0, ?, ?, ?, ?)',
-          [id, Number(known.iblockId), flag('smartFilter'), text('displayType'), flag('displayExpanded'), text('filterHint')],
-        )
-        return { productPropertySection: readPlace(catalog, id) }
-      },
-    }),
+    ...placeMethods(catalog),
   ]
 }
-
-const noSuch = (thing: string) => (): MethodError => new MethodError(0, `${thing} does not exist.`)
 
 /** An update needs it, too: api-reference/catalog/product-property/catalog-product-property-update.md */
 function requireSent({ id, input }: Change, name: string): void {
   if (id !== undefined && (input[name] ?? '') === '') throw new MethodError(0, `Required fields: ${name}`)
-}
-
-const placeSchema = createSchema(
-  'catalog_property_section',
-  [
-    flagField('DISPLAY_EXPANDED'),
-    field('DISPLAY_TYPE', 'string'),
-    field('FILTER_HINT', 'string'),
-    field('IBLOCK_ID', 'integer', { universal: false }),
-    field('PROPERTY_ID', 'integer'),
-    field('SECTION_ID', 'integer', { universal: false }),
-    flagField('SMART_FILTER'),
-  ],
-  'PROPERTY_ID',
-)
-
-/** How a property stands in the filter of its catalogue; ids are texts here: api-reference/catalog/product-property-section/catalog-product-property-section-set.md */
-interface Place {
-  readonly iblockId: string
-  readonly propertyId: string
-  readonly sectionId: string
-  readonly smartFilter: string
-  readonly displayType: string
-  readonly displayExpanded: string
-  readonly filterHint: string
-}
-
-function readPlace({ store }: Catalog, id: number): Place {
-  const [smartFilter = 'N', displayType = 'F', displayExpanded = 'N', filterHint = ''] =
-    store.row('select SMART_FILTER, DISPLAY_TYPE, DISPLAY_EXPANDED, FILTER_HINT from catalog_property_section where PROPERTY_ID = ?', [
-      id,
-    ]) ?? []
-  return {
-    iblockId: String(store.value('select IBLOCK_ID from catalog_property where ID = ?', [id])),
-    propertyId: String(id),
-    sectionId: '0',
-    smartFilter: String(smartFilter),
-    displayType: String(displayType),
-    displayExpanded: String(displayExpanded),
-    filterHint: String(filterHint),
-  }
 }
 
 /** Every catalogue of variations has a property that holds the product. */
