@@ -188,6 +188,12 @@ export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) =
     .action(run(async () => (await import('./commands/doctor.ts')).doctor))
 
   program
+    .command('conformance [portal]')
+    .description('where a portal does what the documentation says; a profile, or the address of a webhook')
+    .option('--write', 'create records of its own too, and delete them again')
+    .action(run(async () => (await import('./commands/conformance.ts')).conformance))
+
+  program
     .command('limits')
     .description('how much of the limits is used: requests, who waits, operating time by method')
     .option('--watch', 'look again every second, until Ctrl-C')
