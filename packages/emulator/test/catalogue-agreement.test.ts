@@ -32,6 +32,35 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'scope: user.current: user, not user|user_brief|user_basic',
     'scope: user.fields: user, not user|user_brief|user_basic',
   ],
+  'pages of the catalogue list no error for what every controller refuses with 100': [
+    ...['add', 'cancel', 'cancelList', 'conduct', 'conductList', 'delete', 'deleteList', 'update'].map(
+      (action) => `error: catalog.document.${action}: "100", not "0"`,
+    ),
+    ...['add', 'delete', 'update'].map(
+      (action) => `error: catalog.document.element.${action}: "100", not "0" "ERROR_DOCUMENT_RIGHTS" "ERROR_DOCUMENT_STATUS"`,
+    ),
+    'error: catalog.documentcontractor.add: "100", not "0"',
+    'error: catalog.documentcontractor.delete: "100", not "0"',
+    ...['product', 'product.offer', 'product.service', 'product.sku'].map(
+      (kind) => `error: catalog.${kind}.delete: "100", not "0" "200040300000" "200040300010" "200040300040"`,
+    ),
+    'error: catalog.productProperty.add: "100", not "0"',
+    'error: catalog.productProperty.delete: "100", not "" "0"',
+    'error: catalog.productProperty.get: "100", not "" "0"',
+    'error: catalog.productPropertyEnum.add: "100", not "0" "BX_INVALID_VALUE"',
+    'error: catalog.productPropertyFeature.add: "100", not "0"',
+    'error: catalog.productPropertyFeature.update: "100", not "0"',
+  ],
+  'the pages star neither the selection nor the filter, and list an error for a call without them': [
+    'product',
+    'product.offer',
+    'product.service',
+    'product.sku',
+  ].map((kind) => `required: catalog.${kind}.list: "Required select fields: id, iblockId", not nothing`),
+  'nothing adds one through the API': ['answer: catalog.extra.get: Extra does not exist, not an answer'],
+  'the languages of a portal are no list that goes on': [
+    'paging: catalog.priceTypeLang.getLanguages: next undefined, total undefined, not offset',
+  ],
   'the page is silent about missing arguments, which every controller refuses with 100': [
     'error: crm.item.get: "100", not "ACCESS_DENIED" "NOT_FOUND" "allowed_only_intranet_user"',
     'error: crm.item.delete: "100", not "ACCESS_DENIED" "NOT_FOUND" "allowed_only_intranet_user"',

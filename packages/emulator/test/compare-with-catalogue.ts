@@ -1,5 +1,6 @@
 import { loadMethods, type MethodFacts } from '@b24kit/catalog'
 import type { Portal } from '../src/index.ts'
+import { createCatalogRecords } from './catalog-records.ts'
 import { createCommunicationRecords } from './communication-records.ts'
 import { createCrmRecords } from './crm-records.ts'
 import { createOfficeRecords } from './office-records.ts'
@@ -87,6 +88,7 @@ function without(dropped: readonly string[], values: Params, { params }: MethodF
 
 /** Anything that gets past the check of a parameter. */
 const FILLED: Params = {
+  propertyId: 1,
   fields: { name: 'x' },
   field: { entityId: 'CRM_DEAL' },
   id: 1,
@@ -184,6 +186,7 @@ export async function createRecords(call: (method: string, params: Params) => Pr
   const widgets = await createWidgetRecords(call)
   const timeline = await createTimelineRecords(call)
   const crm = await createCrmRecords(call)
+  const catalog = await createCatalogRecords(call)
   const office = await createOfficeRecords(call)
   const sale = await createSaleRecords(call)
   const { result } = await call('crm.item.productrow.add', { fields: { ownerId: 2, ownerType: 'D', productName: 'P' } })
@@ -195,6 +198,7 @@ export async function createRecords(call: (method: string, params: Params) => Pr
     widgets[name] ??
     timeline[name] ??
     crm[name] ??
+    catalog[name] ??
     sale[name] ??
     office[name] ??
     Object.fromEntries(params.filter(({ required }) => required).map(toSample))

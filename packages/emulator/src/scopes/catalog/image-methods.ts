@@ -1,4 +1,4 @@
-import { MethodError, type Caller, type CallParams, type MethodDefinition, type SqlValue } from '../../contract.ts'
+import { Listing, MethodError, type Caller, type CallParams, type MethodDefinition, type SqlValue } from '../../contract.ts'
 import { signLink } from '../../files/file-link.ts'
 import { readPair } from '../../files/read-file-wish.ts'
 import { defineMethods } from '../define-methods.ts'
@@ -70,7 +70,10 @@ export function imageMethods(catalog: Catalog): readonly MethodDefinition[] {
       return { productImage: read(productId, caller, 'ID = ?', [lastId])[0] }
     },
     get: ({ params, caller }) => ({ productImage: requireImage(params, caller).image }),
-    list: ({ params, caller }) => ({ productImages: read(requireProduct(requireArgument(params, 'productId')), caller) }),
+    list: ({ params, caller }) => {
+      const productImages = read(requireProduct(requireArgument(params, 'productId')), caller)
+      return new Listing({ productImages }, productImages.length, undefined)
+    },
     delete: ({ params, caller }) => {
       const { id } = requireImage(params, caller)
       portal.files.delete(Number(store.value('select FILE_ID from catalog_product_image where ID = ?', [id])))
