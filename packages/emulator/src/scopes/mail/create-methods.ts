@@ -1,8 +1,8 @@
-import { Listing, MethodError, type Call, type MethodDefinition } from '../../contract.ts'
-import { createCallParams } from '../../rest/call-params.ts'
+import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
 import { defineV3, type V3Action } from '../../v3/define-v3.ts'
 import { requireInt, requireText } from '../../v3/read-v3-params.ts'
 import { validationError } from '../../v3/v3-error.ts'
+import { callMethod } from '../call-method.ts'
 import type { Fields } from '../read-params.ts'
 import { ensureMailboxes, ownerOf, type Mail } from './open-mail.ts'
 
@@ -137,9 +137,7 @@ const optional = ({ params }: Call, name: string): string | undefined => {
 /** The result of a classic method; its refusal becomes one of ours. */
 function ask(call: Call, name: string, params: Fields, failure: string): unknown {
   try {
-    const definition = call.portal.methods('v1').find((method) => method.name === name)!
-    const answer = definition.handler({ ...call, method: name, params: createCallParams({}, params) })
-    return answer instanceof Listing ? answer.result : answer
+    return callMethod(call, name, params)
   } catch (error) {
     if (error instanceof MethodError) throw validationError([{ message: failure }])
     throw error

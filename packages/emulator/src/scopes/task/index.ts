@@ -1,5 +1,6 @@
 import type { EmulatedScope } from '../../contract.ts'
 import { dependenceMethods } from './dependence-methods.ts'
+import { flowMethods } from './flow-methods.ts'
 import { historyMethods } from './history-methods.ts'
 import { markMethods } from './mark-methods.ts'
 import { openTasks } from './open-tasks.ts'
@@ -8,7 +9,9 @@ import { commentMethods } from './parts/comment-methods.ts'
 import { elapsedMethods } from './parts/elapsed-methods.ts'
 import { legacyInfoMethods } from './parts/legacy-info-methods.ts'
 import { legacyTaskMethods } from './parts/legacy-task-methods.ts'
+import { plannerMethods } from './planner-methods.ts'
 import { resultMethods } from './result-methods.ts'
+import { stageMethods } from './stage-methods.ts'
 import { taskMethods } from './task-methods.ts'
 import { v3ResultMethods } from './v3-result-methods.ts'
 import { v3TaskMethods } from './v3-task-methods.ts'
@@ -28,6 +31,9 @@ export const taskScope: EmulatedScope = {
       historyMethods,
       resultMethods,
       dependenceMethods,
+      stageMethods,
+      flowMethods,
+      plannerMethods,
       legacyTaskMethods,
       legacyInfoMethods,
       commentMethods,

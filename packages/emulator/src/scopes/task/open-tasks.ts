@@ -5,10 +5,12 @@ import { createTable } from '../../store/create-table.ts'
 import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
 import { createSchema, type Schema } from '../../store/schema.ts'
 import { linkTable } from './dependence-methods.ts'
+import { flowTables } from './flows.ts'
 import { historyTable } from './history.ts'
 import { markTable } from './marks.ts'
 import { checklistSchema, commentSchema, elapsedSchema } from './parts/part-schemas.ts'
 import { resultTable } from './results.ts'
+import { stageTables } from './stage-methods.ts'
 import { taskFields } from './task-fields.ts'
 
 export const taskSchema: Schema = createSchema('task', taskFields)
@@ -26,7 +28,7 @@ export function openTasks(portal: PortalContext): Tasks {
   const time = createPortalTime(portal.settings.utcOffsetSeconds)
   for (const schema of [taskSchema, commentSchema, checklistSchema, elapsedSchema]) createTable(store, schema)
   portal.db.exec('create table if not exists task_tag (ID integer primary key, TITLE text not null unique)')
-  for (const table of [historyTable, markTable, linkTable, resultTable]) store.exec(table)
+  for (const table of [historyTable, markTable, linkTable, resultTable, stageTables, flowTables]) store.exec(table)
   return { portal, store, time, reader: createReader(store, taskSchema, time) }
 }
 

@@ -104,7 +104,7 @@ function numberTags({ store }: Tasks, id: number): void {
 export function deleteTask(tasks: Tasks, id: number, userId: number): boolean {
   const { portal, store } = tasks
   if (!taskExists(tasks, id)) return false
-  const parts = ['task_comment', 'task_checklist', 'task_elapsed', 'task_history', 'task_mark', 'task_result']
+  const parts = ['task_comment', 'task_checklist', 'task_elapsed', 'task_history', 'task_mark', 'task_result', 'task_plan']
   for (const table of parts) store.run(`delete from ${table} where TASK_ID = ?`, [id])
   store.run('delete from task_link where TASK_FROM = ? or TASK_TO = ?', [id, id])
   store.run('update task set PARENT_ID = null where PARENT_ID = ?', [id])
