@@ -1,4 +1,5 @@
 import { parseForm } from '../php/parse-form.ts'
+import { parseJson } from '../php/parse-json.ts'
 import { parseMultipart } from './parse-multipart.ts'
 
 /**
@@ -8,19 +9,15 @@ import { parseMultipart } from './parse-multipart.ts'
 export function readBody(contentType: string, body: Uint8Array): Readonly<Record<string, unknown>> {
   const type = contentType.split(';', 1)[0]!.trim().toLowerCase()
   if (type === 'application/x-www-form-urlencoded') return parseForm(decodeText(body))
-  if (type === 'application/json') return parseJson(decodeText(body))
+  if (type === 'application/json') return readMembers(decodeText(body))
   if (type === 'multipart/form-data') return parseMultipart(contentType, body)
   return {}
 }
 
-function parseJson(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (Array.isArray(value)) return Object.fromEntries(value.entries())
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  } catch {
-    return {}
-  }
+function readMembers(text: string): Readonly<Record<string, unknown>> {
+  const value = parseJson(text)
+  if (Array.isArray(value)) return Object.fromEntries(value.entries())
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
 function decodeText(body: Uint8Array): string {
