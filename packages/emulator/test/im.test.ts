@@ -62,6 +62,8 @@ describe('messages', () => {
     expect(await call('im.dialog.read', { DIALOG_ID: '1' }, BOB)).toMatchObject({ counter: 0 })
     expect(await call('im.dialog.unread', { DIALOG_ID: '1', MESSAGE_ID: first }, BOB)).toBe(true)
     expect(await call('im.counters.get', {}, BOB)).toMatchObject({ TYPE: { DIALOG: 2 } })
+    expect(await call('im.dialog.unread', { DIALOG_ID: '1', MESSAGE_ID: 999 }, BOB)).toBe(true)
+    expect(await call('im.counters.get', {}, BOB)).toMatchObject({ TYPE: { DIALOG: 2 } })
     expect(await call('im.dialog.read.all', {}, BOB)).toBe(true)
     expect(await call('im.counters.get', {}, BOB)).toMatchObject({ TYPE: { DIALOG: 0 } })
     expect(await call('im.counters.get')).toMatchObject({ TYPE: { ALL: 0 } })
@@ -470,6 +472,14 @@ it.each([
   ['im.disk.file.commit', { DIALOG_ID: '2' }, 400, 'FILES_ERROR'],
 ])('%s refuses %o', async (method, params, status, error) => {
   expect(await office.ask(method, params)).toMatchObject({ status, error })
+})
+
+it.each([
+  ['im.dialog.unread', { DIALOG_ID: '2' }, "First unread message id can't be empty"],
+  ['im.dialog.messages.search', {}, "CHAT_ID can't be empty"],
+  ['im.recent.pin', { DIALOG_ID: 'chat77' }, "You don't have permission to pin this chat"],
+])('%s refuses %o in its own words', async (method, params, error_description) => {
+  expect(await office.ask(method, params)).toMatchObject({ status: 400, error_description })
 })
 
 /** A PNG of one pixel. */

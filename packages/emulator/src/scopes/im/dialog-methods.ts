@@ -9,7 +9,6 @@ import { markRead } from './mark-read.ts'
 import { selectMessages, type Message } from './messages.ts'
 import type { DefineIm, Im } from './open-im.ts'
 import { camelKeys, isGuest, showUsers } from './people.ts'
-import { messageIdError } from './refusals.ts'
 import { dialogIdOf, showDialog } from './show-chat.ts'
 import { showFoundMessage, showMessage } from './show-message.ts'
 
@@ -42,7 +41,7 @@ export function dialogMethods(define: DefineIm): readonly MethodDefinition[] {
       }
     },
     'messages.search': (im, call) => {
-      const chat = findChat(im, readChatId(call.params))
+      const chat = findChat(im, readChatId(call.params, "CHAT_ID can't be empty"))
       const { userId } = call.caller
       if (!chat || !mayRead(im, chat, userId)) throw new MethodError('ACCESS_ERROR', 'You do not have access to this chat')
       const messages = searchMessages(im, call.params, chat, readingOf(im, chat, userId).historyFrom)
@@ -90,9 +89,9 @@ export function dialogMethods(define: DefineIm): readonly MethodDefinition[] {
     unread(im, { params, caller }) {
       const chat = findDialogChat(im, readDialog(params), caller.userId)
       const id = toId(params.get('MESSAGE_ID')) ?? 0
-      if (id <= 0) throw messageIdError()
+      if (id <= 0) throw new MethodError('MESSAGE_ID_ERROR', "First unread message id can't be empty")
       if (!chat || !mayRead(im, chat, caller.userId)) return false
-      im.store.run('update im_member set READ_TO = ?, MARKED_ID = ? where CHAT_ID = ? and USER_ID = ?', [
+      im.store.run('update im_member set READ_TO = min(READ_TO, ?), MARKED_ID = ? where CHAT_ID = ? and USER_ID = ?', [
         id - 1,
         id,
         chat.id,

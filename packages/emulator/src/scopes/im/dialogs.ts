@@ -42,9 +42,9 @@ export function requireDialogChat(im: Im, { params, caller }: Call, status = 403
 }
 
 /** `CHAT_ID`, a number without the prefix: api-reference/chats/chat-update/im-chat-set-owner.md */
-export function readChatId(params: CallParams): number {
+export function readChatId(params: CallParams, refusal?: string): number {
   const id = toId(params.get('CHAT_ID'))
-  if (id === undefined || id <= 0) throw chatIdEmpty()
+  if (id === undefined || id <= 0) throw chatIdEmpty(refusal)
   return id
 }
 

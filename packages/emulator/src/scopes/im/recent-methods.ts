@@ -1,8 +1,8 @@
-import { Listing, type Call, type MethodDefinition } from '../../contract.ts'
+import { Listing, MethodError, type Call, type MethodDefinition } from '../../contract.ts'
 import { isYes, textOf } from '../read-params.ts'
 import { isMember, type Chat } from './chats.ts'
 import { countUnread } from './counters.ts'
-import { findDialogChat, readDialog, requireDialogChat } from './dialogs.ts'
+import { findDialogChat, mayRead, readDialog } from './dialogs.ts'
 import { markRead } from './mark-read.ts'
 import type { DefineIm, Im } from './open-im.ts'
 import { isWanted, recentsOf, showRecent, type Recent } from './recents.ts'
@@ -40,7 +40,9 @@ export function recentMethods(define: DefineIm): readonly MethodDefinition[] {
       return chat !== undefined && isMember(im, chat.id, caller.userId)
     },
     pin(im, call) {
-      const chat = requireDialogChat(im, call, 400)
+      const chat = findDialogChat(im, readDialog(call.params), call.caller.userId)
+      if (!chat || !mayRead(im, chat, call.caller.userId))
+        throw new MethodError('ACCESS_ERROR', "You don't have permission to pin this chat")
       set(im, 'PINNED', chat, call, !call.params.has('PIN') || isYes(call.params.get('PIN')))
       return true
     },
