@@ -28,6 +28,11 @@ export const task: Family = {
     { at: /^tasks\.task\.pause taskId$/, to: record('started task') },
     { at: /^tasks\.task\.renew taskId$/, to: record('completed task') },
     { at: /^tasks\.task\.(?:approve|disapprove) taskId$/, to: record('task to accept') },
+    { at: /^tasks\.task\.(?:result\.add|chat\.message\.send) fields\.taskId$/, to: record('task') },
+    { at: /^tasks\.task\.result\.addfromchatmessage fields\.messageId$/, to: record('message of a task') },
+    { at: /^tasks\.task\.result\.(?:update|delete) id$/, to: record('result of a task') },
+    { at: /^tasks\.task\.result\.list filter$/, to: async (world) => [['taskId', await taskWithResult(world)]], whole: true },
+    { at: /^tasks\.task\.file\.attach fileIds$/, to: record('file') },
     { at: /^tasks\.task\.result\.\w+FromComment commentId$/, to: record('task.commentitem') },
     { at: /^task\.checklistitem\.moveafteritem AFTERITEMID$/, to: record('task.checklistitem') },
     { at: /^task\S* taskid(?:from|to)?$/i, to: record('task') },
@@ -45,6 +50,17 @@ export const task: Family = {
       ]),
     ),
     task: (world) => world.replay('tasks.task.add'),
+    'result of a task': async ({ stage, idOf }) => {
+      const fields = { taskId: Number(await idOf('task', 'with a result')), text: 'Done' }
+      return (await stage.call('tasks.task.result.add', { fields }, 'v3')).body['result']
+    },
+    'message of a task': async ({ stage, idOf }) => {
+      const taskId = Number(await idOf('task', 'with a message'))
+      await stage.call('tasks.task.chat.message.send', { fields: { taskId, text: 'Done' } }, 'v3')
+      const { task } = (await stage.result('tasks.task.get', { taskId, select: ['CHAT_ID'] })) as { task: { chatId: unknown } }
+      const dialog = await stage.result('im.dialog.messages.get', { DIALOG_ID: `chat${String(task.chatId)}` })
+      return (dialog as { messages: unknown[] }).messages[0]
+    },
     'started task': async ({ stage }) => {
       const taskId = await addTask(stage)
       await stage.result('tasks.task.start', { taskId })
@@ -66,4 +82,9 @@ export const task: Family = {
 async function addTask(stage: World['stage'], fields: object = {}): Promise<unknown> {
   const result = await stage.result('tasks.task.add', { fields: { TITLE: 'Report', RESPONSIBLE_ID: 1, ...fields } })
   return (result as { task: { id: unknown } }).task.id
+}
+
+async function taskWithResult({ idOf }: World): Promise<number> {
+  await idOf('result of a task', '')
+  return Number(await idOf('task', 'with a result'))
 }
