@@ -17,6 +17,36 @@ const BLOCKS = [
   ['crm.timeline.layout.blocks', 'UNSUITABLE_TIMELINE_ITEM'],
 ] as const
 
+/** Old methods of tasks that begin with the id of a task. */
+const OLD_TASK_METHODS = [
+  'task.comment.add',
+  ...[
+    'addfile',
+    'addtofavorite',
+    'deletefile',
+    'deletefromfavorite',
+    'getallowedactions',
+    'getallowedtaskactionsasstrings',
+    'getdependson',
+    'getfiles',
+    'isactionallowed',
+  ].map((action) => `task.item.${action}`),
+  'task.logitem.list',
+]
+
+const TEMPLATE_ITEM_METHODS = [
+  'addAttachmentByContent',
+  'addAttachmentsFromDisk',
+  'complete',
+  'delete',
+  'get',
+  'moveAfter',
+  'moveBefore',
+  'removeAttachments',
+  'renew',
+  'update',
+]
+
 /** By reason: emulator, not catalogue. Whoever changes either so that this list changes decides who is right. */
 const accepted: Readonly<Record<string, readonly string[]>> = {
   'a batch without commands is an empty batch: the page lists no error for it': ['required: batch: nothing, not cmd'],
@@ -139,6 +169,10 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'the page lists this text for a missing id': ['alone: crm.vat.update: "Invalid identifier.", not id'],
   'the page shows no total and takes no start': ['paging: crm.requisite.preset.field.list: next undefined, total undefined, not offset'],
   'old pages star nothing, but none of these methods can do without its first value': [
+    ...OLD_TASK_METHODS.map(
+      (name) =>
+        `required: ${name}: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method c${name.replace('.', '').replace('.', '::')}(), but not given.; 256/TE/WRONG_ARGUMENTS.<br>", not nothing`,
+    ),
     'required: task.item.add: "TASKS_ERROR_EXCEPTION_#256; Param #0 (arFields) expected by method ctaskitem::add(), but not given.; 256/TE/WRONG_ARGUMENTS.<br>", not nothing',
     'required: task.item.approve: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskitem::approve(), but not given.; 256/TE/WRONG_ARGUMENTS.<br>", not nothing',
     'required: task.item.complete: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS.<br>", not nothing',
@@ -265,5 +299,25 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   ],
   'the sample of comments has no total': ['paging: log.blogcomment.user.get: next undefined, total undefined, not cursor'],
   'the page lists no error for nobody to add': ['alone: im.chat.user.add: "nothing", not USERS'],
+  'pages of tasks and working days are silent about missing arguments, which every controller refuses with 100, as the page of tasks.task.pin says':
+    [
+      ...['activate', 'create', 'delete', 'get', 'isExists', 'pin', 'update'].map(
+        (action) => `error: tasks.flow.Flow.${action}: "100", not "0"`,
+      ),
+      ...['mute', 'unmute', 'unpin'].map((action) => `error: tasks.task.${action}: "100", not "0"`),
+      ...['add', 'delete'].map((action) => `error: task.dependence.${action}: "100", not "ACTION_NOT_ALLOWED" "ILLEGAL_NEW_LINK"`),
+      'error: task.stages.add: "100", not "ACCESS_DENIED" "EMPTY_TITLE"',
+      'error: task.stages.delete: "100", not "ACCESS_DENIED" "CANT_DELETE_FIRST" "IS_SYSTEM" "NOT_FOUND"',
+      'error: task.stages.get: "100", not "ACCESS_DENIED"',
+      'error: task.stages.movetask: "100", not "ACCESS_DENIED_MOVE" "NOT_FOUND" "TASK_NOT_FOUND"',
+      'error: task.stages.update: "100", not "ACCESS_DENIED" "NOT_FOUND"',
+      'error: timeman.timecontrol.reports.get: "100", not "ACCESS_ERROR" "USER_ACCESS_ERROR"',
+    ],
+  'the pages have this text for a missing item': TEMPLATE_ITEM_METHODS.map(
+    (action) =>
+      `alone: tasks.template.checklist.${action}: "Bitrix\\Tasks\\CheckList\\Internals\\CheckList All parameters in the constructor must have real class type", not checkListItemId`,
+  ),
+  'ID is another name of REPORT_ID': ['alone: timeman.timecontrol.report.add: "nothing", not REPORT_ID'],
+  'the page tells of a list of links': ['kind: task.item.getfiles: list, not text'],
   'events are fetched until hasMore is false, and have no total': ['paging: im.v2.Event.get: next undefined, total undefined, not limit'],
 }

@@ -7,6 +7,7 @@ import { createOfficeRecords } from './office-records.ts'
 import { createSaleRecords } from './sale-records.ts'
 import { createTimelineRecords } from './timeline-records.ts'
 import { createWidgetRecords } from './widget-records.ts'
+import { createWorkRecords } from './work-records.ts'
 
 interface Answer {
   readonly result?: unknown
@@ -189,6 +190,7 @@ export async function createRecords(call: (method: string, params: Params) => Pr
   const catalog = await createCatalogRecords(call)
   const office = await createOfficeRecords(call)
   const sale = await createSaleRecords(call)
+  const work = await createWorkRecords(call)
   const { result } = await call('crm.item.productrow.add', { fields: { ownerId: 2, ownerType: 'D', productName: 'P' } })
   exceptions['crm.item.productrow.get'] = { id: (result as { productRow: { id: number } }).productRow.id }
   return ({ name, params }) =>
@@ -201,6 +203,7 @@ export async function createRecords(call: (method: string, params: Params) => Pr
     catalog[name] ??
     sale[name] ??
     office[name] ??
+    work[name] ??
     Object.fromEntries(params.filter(({ required }) => required).map(toSample))
 }
 

@@ -13,6 +13,8 @@ import { plannerMethods } from './planner-methods.ts'
 import { resultMethods } from './result-methods.ts'
 import { stageMethods } from './stage-methods.ts'
 import { taskMethods } from './task-methods.ts'
+import { templateChecklistMethods } from './templates/template-checklist-methods.ts'
+import { templateMethods } from './templates/template-methods.ts'
 import { v3ResultMethods } from './v3-result-methods.ts'
 import { v3TaskMethods } from './v3-task-methods.ts'
 import { v3WorkMethods } from './v3-work-methods.ts'
@@ -34,6 +36,8 @@ export const taskScope: EmulatedScope = {
       stageMethods,
       flowMethods,
       plannerMethods,
+      templateMethods,
+      templateChecklistMethods,
       legacyTaskMethods,
       legacyInfoMethods,
       commentMethods,

@@ -11,6 +11,7 @@ import { markTable } from './marks.ts'
 import { checklistSchema, commentSchema, elapsedSchema } from './parts/part-schemas.ts'
 import { resultTable } from './results.ts'
 import { stageTables } from './stage-methods.ts'
+import { templateTables } from './templates/templates.ts'
 import { taskFields } from './task-fields.ts'
 
 export const taskSchema: Schema = createSchema('task', taskFields)
@@ -28,7 +29,7 @@ export function openTasks(portal: PortalContext): Tasks {
   const time = createPortalTime(portal.settings.utcOffsetSeconds)
   for (const schema of [taskSchema, commentSchema, checklistSchema, elapsedSchema]) createTable(store, schema)
   portal.db.exec('create table if not exists task_tag (ID integer primary key, TITLE text not null unique)')
-  for (const table of [historyTable, markTable, linkTable, resultTable, stageTables, flowTables]) store.exec(table)
+  for (const table of [historyTable, markTable, linkTable, resultTable, stageTables, flowTables, templateTables]) store.exec(table)
   return { portal, store, time, reader: createReader(store, taskSchema, time) }
 }
 

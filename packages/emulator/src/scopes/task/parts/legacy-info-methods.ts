@@ -1,15 +1,12 @@
 import type { Caller, MethodDefinition } from '../../../contract.ts'
 import { readContent } from '../../disk/contents.ts'
-import { openDisk } from '../../disk/open-disk.ts'
-import { ensureStorages } from '../../disk/storages.ts'
-import { selectObjects } from '../../disk/find-object.ts'
-import { addObject, freeName } from '../../disk/tree.ts'
 import type { Tasks } from '../open-tasks.ts'
 import { updateTask } from '../save-task.ts'
 import { mayRead } from '../task-access.ts'
 import { storedFields, userFields } from '../task-fields.ts'
 import { actionsOf } from '../task-rights.ts'
 import { toText } from '../../read-params.ts'
+import { uploadFor } from '../templates/item-files.ts'
 import { arFields, definePositional, taskId } from './define-positional.ts'
 import { manifestOf } from './manifest.ts'
 import { failed, taskNotFound } from './refusals.ts'
@@ -38,7 +35,7 @@ const ACTIONS: readonly (readonly [id: number, name: string, right: string])[] =
 
 /** The rest of `task.item.*`, superseded by `tasks.task.*`: api-reference/tasks/deprecated/task-item/index.md */
 export function legacyInfoMethods(tasks: Tasks): readonly MethodDefinition[] {
-  const { store, portal } = tasks
+  const { store } = tasks
   const requireTask = (id: unknown, caller: Caller): number => {
     if (typeof id !== 'number' || !mayRead(tasks, caller, id)) throw taskNotFound()
     return id
@@ -81,13 +78,8 @@ export function legacyInfoMethods(tasks: Tasks): readonly MethodDefinition[] {
         const task = requireTask(id, caller)
         const bytes = readContent(content)
         if (toText(name).trim() === '' || !bytes) throw failed('The file has no name or no content')
-        const disk = openDisk(portal)
-        ensureStorages(disk)
-        const own = "where ID = (select ROOT_OBJECT_ID from disk_storage where ENTITY_TYPE = 'user' and ENTITY_ID = ?)"
-        const parent = selectObjects(disk, own, [String(caller.userId)])[0]!
-        const free = freeName(disk, parent.id, toText(name), 'file')
-        const file = addObject(disk, { name: free, type: 'file', parent, content: bytes, userId: caller.userId })
-        const files = JSON.stringify([...attachmentsOf(task), `n${file.id}`])
+        const file = uploadFor(tasks, caller.userId, toText(name), bytes)
+        const files = JSON.stringify([...attachmentsOf(task), `n${file}`])
         updateTask(tasks, task, { UF_TASK_WEBDAV_FILES: files }, caller.userId)
         return attachmentsOf(task).at(-1)
       },
