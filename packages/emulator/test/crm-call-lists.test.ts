@@ -37,6 +37,7 @@ describe('call lists', () => {
   it.each([
     ['crm.calllist.add', { ENTITIES: [1] }, 'ERROR_ARGUMENT', 'ENTITY_TYPE is not found'],
     ['crm.calllist.add', { ...list, ENTITY_TYPE: 'DEAL' }, 'ENTITY_TYPE_ERROR', 'Incorrect entity type'],
+    ['crm.calllist.add', { ...list, ENTITY_TYPE: 'constructor' }, 'ENTITY_TYPE_ERROR', 'Incorrect entity type'],
     ['crm.calllist.add', { ...list, ENTITIES: '1' }, 'ENTITIES_ERROR', 'Entities is not array'],
     ['crm.calllist.add', { ...list, ENTITIES: [1, 99] }, 'ENTITY_ERROR', 'Incorrect entities id'],
     ['crm.calllist.get', { ID: 9 }, 'LIST_ID_ERROR', 'Incorrect list id'],

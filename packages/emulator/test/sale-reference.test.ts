@@ -203,6 +203,7 @@ describe('properties', () => {
     ['propertyvariant.add', { fields: { orderPropsId: 1, name: '', value: 'x' } }, 'ERROR_NO_NAME'],
     ['propertyRelation.add', { fields: { entityId: 1, entityType: 'D', propertyId: 7 } }, 201_650_000_002],
     ['property.getfieldsbytype', { type: 'COLOUR' }, 0],
+    ['property.getfieldsbytype', { type: 'constructor' }, 0],
   ])('%s refuses %j with %s', async (method, params, error) => {
     expect(await call(`sale.${method}`, params)).toMatchObject({ error })
   })

@@ -74,7 +74,7 @@ function refuseContradictions(type: string, { input }: Change): void {
 /** api-reference/sale/property/sale-property-get-fields-by-type.md */
 function describeType({ params }: Call): object {
   const type = toText(requireArgument(params, 'type'))
-  const settings = SETTINGS_BY_TYPE[type]
+  const settings = Object.hasOwn(SETTINGS_BY_TYPE, type) ? SETTINGS_BY_TYPE[type] : undefined
   if (!settings) throw new MethodError(0, `Unknown property type ${type}`)
   const columns = new Set([...COMMON_COLUMNS, ...(FLAGS_BY_TYPE[type] ?? []), ...(type === 'LOCATION' ? ['INPUT_FIELD_LOCATION'] : [])])
   const named = propertySchema.of('universal').filter(({ column }) => columns.has(column))

@@ -14,7 +14,10 @@ import { isStatus } from '../dictionaries/stages.ts'
 import { systemItem, type Crm } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
 
-const TYPES: Readonly<Record<string, number>> = { CONTACT: 3, COMPANY: 4 }
+const TYPES: ReadonlyMap<string, number> = new Map([
+  ['CONTACT', 3],
+  ['COMPANY', 4],
+])
 const schema = createSchema('crm_call_list', [
   field('ID', 'integer'),
   // Printed without a zone: api-reference/crm/call-list/crm-calllist-get.md
@@ -36,7 +39,7 @@ export function callListMethods(crm: Crm): readonly MethodDefinition[] {
   const reader = createReader(store, schema, time)
 
   const typeOf = (params: CallParams, text: string): number => {
-    const type = TYPES[toText(requireGiven(params, 'ENTITY_TYPE'))]
+    const type = TYPES.get(toText(requireGiven(params, 'ENTITY_TYPE')))
     if (type === undefined) throw refuse('ENTITY_TYPE_ERROR', text)
     return type
   }
