@@ -1,6 +1,7 @@
 import type { EmulatedScope } from '../contract.ts'
 import { bizprocScope } from './bizproc/index.ts'
 import { calendarScope } from './calendar/index.ts'
+import { callScope } from './call/index.ts'
 import { catalogScope } from './catalog/index.ts'
 import { crmScope } from './crm/index.ts'
 import { departmentScope } from './department/index.ts'
@@ -40,6 +41,7 @@ export const scopes: readonly EmulatedScope[] = [
   placementScope,
   humanresourcesScope,
   noteScope,
+  callScope,
   mailScope,
   timemanScope,
   bizprocScope,
