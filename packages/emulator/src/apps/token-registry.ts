@@ -28,6 +28,8 @@ export interface TokenLife {
   readonly lifetimeMs?: number | undefined
   /** Requests that the access token is good for. Default: any number. */
   readonly uses?: number | undefined
+  /** False where nobody is told the refresh token, which is not kept then. */
+  readonly hasRefresh?: boolean
 }
 
 export interface TokenRegistryOptions {
@@ -52,6 +54,8 @@ export type TokenPolicyOptions = { readonly [Name in keyof TokenPolicy]?: TokenP
 
 const ACCESS_LIFETIME_MS = 3_600_000
 const DAY_MS = 86_400_000
+/** As many access tokens are kept however old they are. */
+const SWEPT_FROM = 10_000
 /** What tokens call the portal. */
 const PORTAL_ID = 0x844
 const DEFAULT_POLICY: TokenPolicy = { refreshLifetimeDays: 180, refreshGraceMs: 0 }
@@ -66,6 +70,7 @@ export class TokenRegistry {
   readonly #codes = new Map<string, Expiring>()
   #random: Random
   #policy: TokenPolicy
+  #sweepAt = SWEPT_FROM
 
   constructor(options: TokenRegistryOptions) {
     this.#options = options
@@ -84,12 +89,12 @@ export class TokenRegistry {
 
   issue({ clientId, id: appId }: { readonly clientId: string; readonly id: number }, userId: number, life: TokenLife = {}): TokenPair {
     const now = this.#options.now()
-    const { lifetimeMs = ACCESS_LIFETIME_MS, uses = Infinity } = life
+    const { lifetimeMs = ACCESS_LIFETIME_MS, uses = Infinity, hasRefresh = true } = life
     const write = (expiresAtMs: number): string => createTokenText({ appId, portalId: PORTAL_ID, userId, expiresAtMs }, this.#random)
     const access = this.#keep({ text: write(now + lifetimeMs), clientId, userId, expiresAtMs: now + lifetimeMs, usesLeft: uses })
     const expiresAtMs = this.#refreshEnd()
     const refresh = write(expiresAtMs)
-    this.#refresh.set(refresh, { clientId, userId, expiresAtMs })
+    if (hasRefresh) this.#refresh.set(refresh, { clientId, userId, expiresAtMs })
     return { access, refresh, lifetimeMs }
   }
 
@@ -155,6 +160,7 @@ export class TokenRegistry {
 
   reset(): void {
     for (const tokens of [this.#access, this.#refresh, this.#codes]) tokens.clear()
+    this.#sweepAt = SWEPT_FROM
     this.#random = this.#options.createRandom()
     this.#policy = toPolicy(this.#options.policy, DEFAULT_POLICY)
   }
@@ -180,8 +186,16 @@ export class TokenRegistry {
   }
 
   #keep(token: AccessToken): AccessToken {
+    if (this.#access.size >= this.#sweepAt) this.#sweep()
     this.#access.set(token.text, token)
     return token
+  }
+
+  /** Every event brings a token, and a portal may run for weeks. Those that somebody has made expire stay known. */
+  #sweep(): void {
+    const longAgoMs = this.#options.now() - DAY_MS
+    for (const [text, { expiresAtMs }] of this.#access) if (expiresAtMs !== 0 && expiresAtMs < longAgoMs) this.#access.delete(text)
+    this.#sweepAt = Math.max(SWEPT_FROM, this.#access.size * 2)
   }
 
   #alive(tokens: ReadonlyMap<string, Expiring>, text: string): Holder | undefined {

@@ -21,7 +21,7 @@ export interface EventAuthority {
   readonly settings: PortalSettings
   /** Base URL of the authorisation server, with a slash at the end. */
   readonly oauthUrl: () => string
-  readonly issue: (app: RegisteredApp, userId: number) => TokenAnswer
+  readonly issue: (app: RegisteredApp, userId: number, hasRefresh: boolean) => TokenAnswer
 }
 
 /** The form that a handler gets: api-reference/events/index.md */
@@ -65,7 +65,7 @@ export function composeAuth(
   if (event === 'ONAPPPAYMENT') return portal
   const application_token = handler.applicationToken ?? app?.applicationToken
   if (!app || userId === 0 || WITHOUT_TOKENS.has(event)) return { ...portal, application_token }
-  const { access_token, expires, expires_in, scope, status, user_id, refresh_token } = issue(app, userId)
+  const { access_token, expires, expires_in, scope, status, user_id, refresh_token } = issue(app, userId, hasRefresh)
   return {
     access_token,
     expires,

@@ -48,7 +48,11 @@ export function createEvents({ options, settings, clock, scopes, record, access,
     logSize,
     conditions: delivery,
   })
-  const authority: EventAuthority = { settings, oauthUrl, issue: (app, userId) => access().server.issue(app, userId, {}) }
+  const authority: EventAuthority = {
+    settings,
+    oauthUrl,
+    issue: (app, userId, hasRefresh) => access().server.issue(app, userId, { hasRefresh }),
+  }
   const hub = new EventHub({
     directory,
     handlers,
