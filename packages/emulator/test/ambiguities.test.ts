@@ -1,56 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { createPortal, decided, quirks, type Portal, type PortalOptions, type Quirks } from '../src/index.ts'
-
-const open = async (options: PortalOptions = {}): Promise<Portal> => {
-  const portal = await createPortal({
-    clock: 'virtual',
-    plan: 'none',
-    data: 'empty',
-    apps: [{ clientId: 'local.1', clientSecret: 's' }],
-    deliver: () => new Response(''),
-    ...options,
-  })
-  onTestFinished(() => portal.close())
-  return portal
-}
-
-interface Answer {
-  readonly status: number
-  readonly body: Readonly<Record<string, unknown>>
-}
-
-const post = async (url: string, portal: Portal, body: object | string = {}, headers: Record<string, string> = {}): Promise<Answer> => {
-  const response = await portal.fetch(url, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  })
-  return { status: response.status, body: (await response.json()) as Answer['body'] }
-}
-const call = (portal: Portal, method: string, params?: object | string, headers?: Record<string, string>): Promise<Answer> =>
-  post(portal.webhook + method, portal, params, headers)
-const callV3 = (portal: Portal, method: string, params?: object | string, headers?: Record<string, string>): Promise<Answer> =>
-  post(portal.webhook.replace('/rest/', '/rest/api/') + method, portal, params, headers)
-const asApp = (portal: Portal, method: string, params: object = {}): Promise<Answer> =>
-  post(`${portal.url}/rest/${method}`, portal, { ...params, auth: portal.tokens.create().access_token })
-const addTask = (portal: Portal, title: string): Promise<Answer> =>
-  callV3(portal, 'tasks.task.add', { fields: { title, creatorId: 1, responsibleId: 1 } })
-
-/** What tells the position of a switch, and what it tells in each of them. */
-interface Probe<Name extends keyof Quirks> {
-  readonly options?: PortalOptions
-  readonly ask: (portal: Portal) => Promise<unknown>
-  readonly tells: readonly (readonly [value: Quirks[Name], told: unknown])[]
-}
-
-const probe = <Name extends keyof Quirks>(name: Name, of: Probe<Name>): readonly [Name, Probe<Name>] => [name, of]
+import { expect, it } from 'vitest'
+import { createPortal, decided, quirks, type Portal, type Quirks } from '../src/index.ts'
+import { addTask, asApp, call, callV3, post, probe, testSwitches, type Answer } from './probe-switches.ts'
 
 const deal = { fields: { TITLE: 'Chair' } }
 const batch = async (portal: Portal, cmd: Readonly<Record<string, string>>): Promise<unknown> =>
   ((await call(portal, 'batch', { cmd })).body['result'] as Answer['body'])['result']
 
-const probes = [
+testSwitches([
   probe('parameterPrecedence', {
     ask: async (portal) => (await call(portal, 'method.get?name=nothing', { name: 'user.get' })).body['result'],
     tells: [
@@ -206,25 +163,7 @@ const probes = [
       ['string', ['string', 'string']],
     ],
   }),
-] as const
-
-describe.each(probes.map(([name, of]) => [name, of] as const))('%s', (name, { options, ask, tells }: Probe<keyof Quirks>) => {
-  it('has a probe for each of its values, the default first', () => {
-    expect(tells.map(([value]) => value)).toEqual(quirks[name].values)
-  })
-
-  it.each(tells)('%s', async (value, told) => {
-    expect(await ask(await open({ ...options, quirks: { [name]: value } }))).toEqual(told)
-  })
-
-  it('makes a difference', () => {
-    expect(new Set(tells.map(([, told]) => JSON.stringify(told))).size).toBe(tells.length)
-  })
-
-  it('is its first value by default', async () => {
-    expect(await ask(await open(options))).toEqual(tells[0]![1])
-  })
-})
+])
 
 it('refuses switches and values that nobody knows', async () => {
   await expect(createPortal({ quirks: { batchOverflw: 'http-400' } as Partial<Quirks> })).rejects.toThrow(
