@@ -9,6 +9,7 @@ import { feed } from './feed.ts'
 import { im } from './im.ts'
 import { lines } from './lines.ts'
 import { placement } from './placement.ts'
+import { planning } from './planning.ts'
 import { requisites } from './requisites.ts'
 import { sale } from './sale.ts'
 import { sales } from './sales.ts'
@@ -27,6 +28,7 @@ export const families: readonly Family[] = [
   sale,
   sales,
   crm,
+  planning,
   task,
   disk,
   placement,
