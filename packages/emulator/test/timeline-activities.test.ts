@@ -128,6 +128,13 @@ describe('an activity stands on several objects', () => {
   })
 })
 
+it('activities hang on old invoices too, which do not tell when something happened last', async () => {
+  const { call } = await openTimeline()
+  const invoice = await call<number>('crm.invoice.add', { fields: { ORDER_TOPIC: 'I', PAY_SYSTEM_ID: 1, PERSON_TYPE_ID: 1 } })
+  const { id } = await call<{ id: number }>('crm.activity.todo.add', { ownerTypeId: 5, ownerId: invoice, deadline })
+  expect(await call('crm.activity.get', { id })).toMatchObject({ OWNER_TYPE_ID: '5', OWNER_ID: String(invoice) })
+})
+
 it('files of activities are selected by their old name too', async () => {
   const { call } = await openTimeline()
   const { id } = await call<{ id: number }>('crm.activity.todo.add', { ...deal, deadline })

@@ -69,10 +69,10 @@ function settle(values: Values): Values {
   return { ...values, ...(deadline && { DEADLINE: deadline }), ...(status && { STATUS: values['STATUS'] === 3 ? 3 : status }) }
 }
 
-/** An activity is the last thing that happened to its owner. */
+/** An activity is the last thing that happened to its owner; old invoices do not tell of it. */
 function touchOwner(crm: Crm, values: Values, userId: number): void {
   const owner = crm.item(Number(values['OWNER_TYPE_ID']))
-  if (!owner) return
+  if (!owner?.schema.columns.has('LAST_ACTIVITY_TIME')) return
   const touched = { LAST_ACTIVITY_TIME: values['CREATED'] ?? null, LAST_ACTIVITY_BY: userId }
   updateRow(crm.store, owner.entity.table, touched, values['OWNER_ID'] ?? null)
 }
