@@ -1,5 +1,6 @@
 import type { CrmRights, Database, SqlValue } from '../contract.ts'
 import { createStore, type Store } from '../store/create-store.ts'
+import { hasTable } from '../store/has-table.ts'
 
 export interface PortalUser {
   readonly id: number
@@ -47,9 +48,9 @@ export class Staff implements PortalUsers {
 
   constructor(db: Database) {
     this.#store = createStore(db)
-    const hasTable = this.#store.row("select 1 from sqlite_master where type = 'table' and name = 'user'") !== undefined
-    this.#table = hasTable ? 'user' : 'temp.staff'
-    if (hasTable) return
+    const hasUsers = hasTable(db, 'user')
+    this.#table = hasUsers ? 'user' : 'temp.staff'
+    if (hasUsers) return
     this.#store.exec('create table temp.staff (ID integer primary key, NAME text, LAST_NAME text, ACTIVE text)')
     this.set({ id: 1 })
   }

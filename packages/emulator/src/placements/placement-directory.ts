@@ -1,5 +1,6 @@
 import { loadPlacements, type PlacementFacts } from '@b24kit/catalog'
 import type { Database } from '../contract.ts'
+import { hasTable } from '../store/has-table.ts'
 
 /** A place that `placement.bind` takes. */
 export interface KnownPlacement {
@@ -40,7 +41,7 @@ export class PlacementDirectory {
 
   /** The table belongs to the CRM scope; a portal without that has no smart processes. */
   #readTypeIds(): readonly string[] {
-    if (!this.#db.prepare("select 1 from sqlite_master where type = 'table' and name = 'crm_type'").get()) return []
+    if (!hasTable(this.#db, 'crm_type')) return []
     return this.#db
       .prepare('select ENTITY_TYPE_ID as id from crm_type order by ENTITY_TYPE_ID')
       .all()

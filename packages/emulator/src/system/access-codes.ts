@@ -1,5 +1,6 @@
 import type { Call, CallParams, Caller, Database } from '../contract.ts'
 import { phpMap } from '../php/php-map.ts'
+import { hasTable } from '../store/has-table.ts'
 
 /** `access.name` and `user.access`: api-reference/common/system/access-name.md, api-reference/common/users/user-access.md */
 export function nameAccess({ params, portal }: Call): unknown {
@@ -58,11 +59,6 @@ function nameOfUser(db: Database, id: number): string | undefined {
 function nameOfDepartment(db: Database, id: number): string | undefined {
   const row = hasTable(db, 'department') ? db.prepare('select NAME from department where ID = ?').get(id) : undefined
   return row && String(row['NAME'])
-}
-
-/** The scopes of users and departments own these; a portal without them has neither. */
-function hasTable(db: Database, name: string): boolean {
-  return db.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(name) !== undefined
 }
 
 function readCodes(params: CallParams): readonly string[] {

@@ -11,6 +11,7 @@ import {
 import { phpMap } from '../php/php-map.ts'
 import { mayCall } from '../rest/authorize.ts'
 import { refusal } from '../rest/refusal.ts'
+import { hasTable } from '../store/has-table.ts'
 import { createPortalTime } from '../store/portal-time.ts'
 import { hasAccess, nameAccess } from './access-codes.ts'
 import { describeApp } from './describe-app.ts'
@@ -100,7 +101,7 @@ function getProfile({ caller, portal }: Call): unknown {
 
 /** The row of an active user. The user scope owns the table; a portal without that scope has no users. */
 function readUser({ db }: PortalContext, id: number): Readonly<Record<string, SqlValue>> | undefined {
-  if (!db.prepare(`select 1 from sqlite_master where type = 'table' and name = 'user'`).get()) return undefined
+  if (!hasTable(db, 'user')) return undefined
   const row = db.prepare('select * from user where ID = ?').get(id)
   return row && ['Y', '1', 'true'].includes(toText(row['ACTIVE'])) ? row : undefined
 }

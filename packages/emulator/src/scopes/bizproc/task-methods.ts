@@ -1,6 +1,7 @@
-import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
+import { MethodError, type Call, type MethodDefinition, type PortalContext } from '../../contract.ts'
 import type { Store } from '../../store/create-store.ts'
 import { listOf } from '../../store/encode-value.ts'
+import { hasTable } from '../../store/has-table.ts'
 import { createPortalTime } from '../../store/portal-time.ts'
 import { updateRow } from '../../store/write-row.ts'
 import { defineMethods } from '../define-methods.ts'
@@ -94,7 +95,7 @@ function delegate(store: Store, call: Call): true {
     if (!id || id < 1) throw new MethodError('ERROR_INVALID_USER_ID', `Invalid ${name}`)
     return id
   })
-  if (!isEmployee(store, to!)) throw refused('Task delegation is only available for intranet users')
+  if (!isEmployee(call.portal, store, to!)) throw refused('Task delegation is only available for intranet users')
   const problems = ids.map((id) => {
     const task = findTask(store, id!)
     if (task?.status !== 0 || task.userId !== from || (!caller.isAdmin && from !== caller.userId))
@@ -110,9 +111,8 @@ function delegate(store: Store, call: Call): true {
 const refused = (text: string): MethodError => new MethodError('ERROR_DELEGATION_NOT_ALLOWED', text)
 
 /** The user scope owns the table. */
-function isEmployee(store: Store, id: number): boolean {
-  const hasUsers = store.value("select 1 from sqlite_master where type = 'table' and name = 'user'") === 1
-  return !hasUsers || store.value("select 1 from user where ID = ? and ACTIVE = 'Y'", [id]) === 1
+function isEmployee({ db }: PortalContext, store: Store, id: number): boolean {
+  return !hasTable(db, 'user') || store.value("select 1 from user where ID = ? and ACTIVE = 'Y'", [id]) === 1
 }
 
 function findTask(store: Store, id: number): Task | undefined {
