@@ -30,6 +30,7 @@ import { duplicateMethods } from './duplicates/duplicate-methods.ts'
 import { referenceMethods } from './reference/reference-methods.ts'
 import { mergeMethods } from './duplicates/merge-methods.ts'
 import { volatileTypeMethods } from './duplicates/volatile-type-methods.ts'
+import { paymentsOf } from './payments/index.ts'
 import { recurringMethods } from './recurring/recurring-methods.ts'
 import { requisitesOf } from './requisites/index.ts'
 import { timelineOf } from './timeline/index.ts'
@@ -89,6 +90,7 @@ export const crmScope: EmulatedScope = {
       ...recurringMethods(crm),
       ...invoiceMethods(crm),
       ...orderEntityMethods(crm),
+      ...paymentsOf(crm),
       ...configurationMethods(crm),
       ...triggerMethods(crm),
       ...automatedSolutionMethods(crm),

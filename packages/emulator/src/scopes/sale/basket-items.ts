@@ -1,19 +1,15 @@
-import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
+import type { Call, MethodDefinition } from '../../contract.ts'
 import type { Row } from '../../store/create-reader.ts'
-import { catalogRefusals } from '../catalog/catalog-fields.ts'
 import { defineMethods } from '../define-methods.ts'
 import { controllerFamily, describeController } from '../family/controller-family.ts'
-import { openRecords } from '../family/open-records.ts'
 import { requireInteger, requireObject, toText, type Fields } from '../read-params.ts'
 import { basketItemSchema } from './basket-item-schema.ts'
 import { basketProperties } from './basket-properties.ts'
-import { badData, fillBasketItem } from './fill-basket-item.ts'
+import { badData } from './fill-basket-item.ts'
 import { findOffer } from './find-offer.ts'
+import { openBasketItems } from './open-basket-items.ts'
 import type { Sale } from './open-sale.ts'
-import { saleFamily, showRow, without } from './sale-family.ts'
-import { settleOrder } from './settle-order.ts'
-
-const NOT_FOUND = 200_140_400_001
+import { showRow, without } from './sale-family.ts'
 
 /** What callers may write of a product of the catalogue: api-reference/sale/basket-item/sale-basket-item-add-catalog-product.md */
 const OF_CATALOGUE = new Set([
@@ -42,28 +38,7 @@ export function basketItems(sale: Sale): Basket {
   const { store, portal } = sale
   const properties = basketProperties(sale)
   const withProperties = (row: Row): Row => ({ ...row, properties: properties.of(Number(row['id'])) })
-  const family = saleFamily({
-    prefix: 'sale.basketitem',
-    schema: basketItemSchema,
-    wrappers: { one: 'basketItem', many: 'basketItems' },
-    without: ['add'],
-    refusals: {
-      ...catalogRefusals(NOT_FOUND, 'basket item'),
-      missing: (names) =>
-        names.includes('orderId')
-          ? new MethodError(200_140_400_008, 'Required fields: fields[ORDER_ID]')
-          : new MethodError(0, `Required fields: ${names.join(', ')}`),
-    },
-    prepare: (change) => fillBasketItem(sale, change),
-    saved: ({ id, stored, sent }) => settleOrder(sale, Number((stored ?? sent)['ORDER_ID'] ?? id), { reprice: true }),
-    removing: (_, id) => {
-      for (const table of ['sale_basket_property', 'sale_shipment_item', 'sale_payment_item'])
-        store.run(`delete from ${table} where BASKET_ID = ?`, [id])
-    },
-    removed: (_, __, { ORDER_ID: orderId }) => settleOrder(sale, Number(orderId), { reprice: true }),
-    finish: (rows) => rows.map((row) => ('properties' in row ? withProperties(row) : row)),
-  })
-  const records = openRecords(portal, family)
+  const { family, records } = openBasketItems(sale)
   const show = (id: number): Row => withProperties(showRow(records, id))
   const add = (call: Call, accepts: (name: string) => boolean): object => {
     const fields = readFields(call)
@@ -76,7 +51,11 @@ export function basketItems(sale: Sale): Basket {
     of: (orderId) =>
       store.rows('select ID from sale_basket_item where ORDER_ID = ? order by SORT, ID', [orderId]).map(([id]) => show(Number(id))),
     methods: [
-      ...controllerFamily(portal, family, records),
+      ...controllerFamily(
+        portal,
+        { ...family, finish: (rows) => rows.map((row) => ('properties' in row ? withProperties(row) : row)) },
+        records,
+      ),
       ...defineMethods('sale.basketitem', 'sale', {
         add: (call) => add(call, () => true),
         addCatalogProduct: (call) => {

@@ -8,6 +8,7 @@ import { listPage, readStart } from '../../list-page.ts'
 import { objectsOf, requireArgument, requireInteger, requireObject, type Fields } from '../../read-params.ts'
 import { recalculateAmount } from '../items/recalculate-amount.ts'
 import type { Crm } from '../open-crm.ts'
+import { billedOf } from '../payments/billed-rows.ts'
 import { requireOwner } from './find-owner.ts'
 import { productRowSchema as schema } from './product-row-schema.ts'
 import { replaceRows } from './replace-rows.ts'
@@ -56,11 +57,11 @@ export function itemProductrowMethods(crm: Crm): readonly MethodDefinition[] {
       recalculate(owner)
       return null
     },
-    // Payments are not emulated, so nothing is billed yet.
     getAvailableForPayment({ params }) {
       const { item, id } = requireOwner(crm, requireArgument(params, 'ownerType'), requireArgument(params, 'ownerId'))
       const where = { ...everything, sql: 't.OWNER_TYPE = ? and t.OWNER_ID = ?', values: [item.entity.abbreviation, id] }
-      return { productRows: reader.page(shape, { where, orderBy: 't.SORT, t.ID', limit: -1 }) }
+      const rows = reader.page(shape, { where, orderBy: 't.SORT, t.ID', limit: -1 })
+      return { productRows: rows.map((row) => withoutBilled(crm, row)).filter(({ quantity }) => Number(quantity) > 0) }
     },
     set({ params }) {
       const owner = requireOwner(crm, requireArgument(params, 'ownerType'), requireArgument(params, 'ownerId'))
@@ -87,6 +88,12 @@ function list(crm: Crm, reader: ReturnType<typeof createReader>, { params }: Cal
     start: readStart(params),
   } as const
   return listPage(crm.portal, reader, request, (productRows) => ({ productRows }))
+}
+
+/** What no payment holds yet: api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.md */
+function withoutBilled({ store }: Crm, row: Row): Row {
+  const left = Number(row['quantity']) - billedOf(store, Number(row['id']))
+  return { ...row, quantity: Math.round(left * 10_000) / 10_000 }
 }
 
 function requireMembers(fields: Fields, names: readonly string[]): void {

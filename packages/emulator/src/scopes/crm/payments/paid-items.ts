@@ -1,0 +1,52 @@
+import type { Call, SqlValue } from '../../../contract.ts'
+import { both } from '../../../store/compile-filter.ts'
+import { createReader, type Row } from '../../../store/create-reader.ts'
+import { field, type Field } from '../../../store/field.ts'
+import { createSchema } from '../../../store/schema.ts'
+import { numberField } from '../../catalog/catalog-fields.ts'
+import { readOrder, readWhere } from '../../controller-list.ts'
+import { requireInteger, requireObject } from '../../read-params.ts'
+import { denied, mayUseOrder, refusal, requireOrderOf, type Shop } from './open-shop.ts'
+
+type Table = 'sale_payment_item' | 'sale_payment_shipment'
+
+/** An item of a payment, with the order that it belongs to. */
+export interface PaidItem {
+  readonly id: number
+  readonly paymentId: number
+  readonly orderId: number
+}
+
+export const paymentNotFound = refusal.bind(undefined, 'Payment has not been found')
+
+/** The item that `id` names: api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.md */
+export function requirePaidItem(shop: Shop, { params, caller }: Call, table: Table): PaidItem {
+  const id = requireInteger(params, 'id')
+  const row = shop.sale.store.row(`select p.ID, p.ORDER_ID from ${table} i join sale_payment p on p.ID = i.PAYMENT_ID where i.ID = ?`, [id])
+  if (!row) throw refusal('Payable item has not been found')
+  const [paymentId, orderId] = row.map(Number) as [number, number]
+  if (!mayUseOrder(shop, caller, orderId)) throw denied()
+  return { id, paymentId, orderId }
+}
+
+/** The payment that `paymentId` names. */
+export function requirePaymentOf(shop: Shop, call: Call): { readonly paymentId: number; readonly orderId: number } {
+  const paymentId = requireInteger(call.params, 'paymentId')
+  return { paymentId, orderId: requireOrderOf(shop, call, 'sale_payment', paymentId, paymentNotFound()) }
+}
+
+/** Items of one payment, filtered and sorted by `id` and `quantity`: api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.md */
+export function listPaidItems(shop: Shop, call: Call, table: Table, target: Field): readonly Row[] {
+  requireObject(call.params, 'filter')
+  const { paymentId } = requirePaymentOf(shop, call)
+  const { store, time } = shop.crm
+  const quantity = numberField('QUANTITY')
+  const asked = createSchema(table, [field('ID', 'integer'), quantity])
+  const own = { sql: 't.PAYMENT_ID = ?', values: [paymentId] as SqlValue[], lookups: [] }
+  const where = both(own, readWhere(asked, call.params, time))
+  const fields = [field('ID', 'integer'), field('PAYMENT_ID', 'integer'), quantity, target]
+  return createReader(store, createSchema(table, fields), time).page(
+    { family: 'universal', fields },
+    { where, orderBy: readOrder(asked, call.params), limit: -1 },
+  )
+}
