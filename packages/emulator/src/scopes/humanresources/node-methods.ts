@@ -21,7 +21,7 @@ import { nodeDto } from './structure-dtos.ts'
 const MAX_LIMIT = 200
 
 /** api-reference/departments/node/humanresources-node-add.md */
-const COLORS: readonly string[] = ['blue', 'green', 'cyan', 'orange', 'purple', 'pink']
+const COLORS: ReadonlySet<string> = new Set(['blue', 'green', 'cyan', 'orange', 'purple', 'pink'])
 const EVERYTHING = nodeDto.fields.map(({ name }) => name)
 
 /** Departments and teams: api-reference/departments/node/index.md */
@@ -153,7 +153,7 @@ const mayHold = (parent: StructureNode, type: NodeType): boolean => type === 'TE
 
 function readColor(params: CallParams): string | undefined {
   const color = readText(params, 'colorName')
-  if (color !== undefined && !COLORS.includes(color)) throw validationError([{ message: 'There is no such color', field: 'colorName' }])
+  if (color !== undefined && !COLORS.has(color)) throw validationError([{ message: 'There is no such color', field: 'colorName' }])
   return color
 }
 

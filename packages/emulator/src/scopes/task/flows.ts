@@ -34,7 +34,7 @@ export interface FlowData {
   readonly taskCreators: readonly Entity[]
 }
 
-const TYPES: readonly string[] = ['manually', 'queue', 'himself']
+const TYPES: ReadonlySet<string> = new Set(['manually', 'queue', 'himself'])
 export const EVERYBODY: Entity = ['meta-user', 'all-users']
 
 export const invalidField = (name: string): MethodError => new MethodError('0', `'${name}': field's value has an invalid value`)
@@ -55,7 +55,7 @@ export function readFlow(call: Call, given: Fields, old: FlowData | undefined, n
   const name = text('name', old?.name ?? '').trim()
   if (name === '') throw invalidField('name')
   const distributionType = text('distributionType', old?.distributionType ?? '')
-  if (!TYPES.includes(distributionType)) throw invalidField('distributionType')
+  if (!TYPES.has(distributionType)) throw invalidField('distributionType')
   const plannedCompletionTime = number('plannedCompletionTime', old?.plannedCompletionTime ?? 0)
   if (plannedCompletionTime === 0) throw invalidField('plannedCompletionTime')
   const responsibleList = given['responsibleList'] === undefined ? (old?.responsibleList ?? []) : readEntities(given['responsibleList'])

@@ -28,8 +28,8 @@ const STATUS = words({ pending: 2, in_progress: 3, supposedly_completed: 4, comp
 const MARK = words({ none: null, positive: 'P', negative: 'N' })
 
 /**
- * A task of REST 3.0: api-reference/tasks/fields-rest-v3.md. Work groups, stages, flows, chats, e-mails and files are not emulated: their
- * ids are kept, their objects are null. Templates and time entries cannot be selected.
+ * A task of REST 3.0: api-reference/tasks/fields-rest-v3.md. Of work groups, stages, flows, chats
+ * and e-mails only the ids are kept: their objects are null. Templates and time entries cannot be selected.
  */
 export const taskDto: Dto = createDto('TaskDto', 'task', [
   kept('id', int, 'ID', { filterable: true, sortable: true }),

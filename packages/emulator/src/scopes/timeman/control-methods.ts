@@ -74,9 +74,15 @@ export function controlMethods(timeman: Timeman): readonly MethodDefinition[] {
       const isReached = caller.isAdmin || (wanted ?? []).some((id) => headed.includes(id))
       const inDepartments = `exists (select 1 from json_each(ifnull(u.UF_DEPARTMENT, '[]')) where value in (${(wanted ?? []).join() || 'null'}))`
       const condition = !isReached ? `u.ID = ${caller.userId}` : wanted ? inDepartments : 'true'
-      return selectUsers(timeman, `u.ACTIVE = 'Y' and ${condition}`).map(({ active: _, ...user }) => user)
+      return selectUsers(timeman, `u.ACTIVE = 'Y' and ${condition}`).map((user) => withoutActive(user))
     },
   })
+}
+
+/** The list of users does not tell it: all of them are. */
+function withoutActive(user: Row): Row {
+  const { active: _, ...rest } = user
+  return rest
 }
 
 function headedBy({ store }: Timeman, userId: number): readonly number[] {

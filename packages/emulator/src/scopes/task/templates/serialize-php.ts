@@ -1,3 +1,5 @@
+import { toText } from '../../read-params.ts'
+
 /** Lists and maps of templates are told as PHP serializes them, with every value a text: api-reference/tasks/template/tasks-template-get.md */
 export function serializePhp(value: unknown): string {
   if (typeof value === 'object' && value !== null) {
@@ -5,7 +7,7 @@ export function serializePhp(value: unknown): string {
     return `a:${entries.length}:{${entries.join('')}}`
   }
   if (value === null || value === undefined) return 'N;'
-  const text = typeof value === 'boolean' ? (value ? '1' : '') : String(value as string | number)
+  const text = value === true ? '1' : value === false ? '' : toText(value)
   return `s:${Buffer.byteLength(text)}:"${text}";`
 }
 

@@ -142,10 +142,10 @@ export function templateChecklistMethods(tasks: Tasks): readonly MethodDefinitio
       return show(place, call)
     },
     removeAttachments(call) {
-      const gone = requireList(call.params, 'attachmentsIds').map((id) => String(toId(id) ?? 0))
+      const gone = new Set(requireList(call.params, 'attachmentsIds').map((id) => String(toId(id) ?? 0)))
       const place = requireItem(call, 'Changing item: action is not available')
       const files = JSON.parse(String(store.value('select ATTACHMENTS from task_template_item where ID = ?', [place.id]))) as Fields
-      const left = Object.fromEntries(Object.entries(files).filter(([id]) => !gone.includes(id)))
+      const left = Object.fromEntries(Object.entries(files).filter(([id]) => !gone.has(id)))
       updateRow(store, 'task_template_item', { ATTACHMENTS: JSON.stringify(left) }, place.id)
       return show(place, call)
     },

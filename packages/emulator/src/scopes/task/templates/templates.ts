@@ -25,20 +25,20 @@ const LISTS: ReadonlySet<string> = new Set([
   'UF_TASK_WEBDAV_FILES',
 ])
 const SERIALIZED = ['ACCOMPLICES', 'AUDITORS', 'RESPONSIBLES', 'REPLICATE_PARAMS'] as const
-const MORE: readonly string[] = [
+const MORE: ReadonlySet<string> = new Set([
   'DESCRIPTION_IN_BBCODE',
   'ALLOW_CHANGE_DEADLINE',
   'ALLOW_TIME_TRACKING',
   'MATCH_WORK_TIME',
   'TAGS',
   'TASK_ID',
-]
+])
 const OWN: ReadonlySet<string> = new Set(['ID', 'TEMPLATE_CHILDREN_COUNT', 'TPARAM_REPLICATION_COUNT'])
 
 /** What a caller may write; names that templates do not have are ignored. */
 export function readTemplate(fields: Fields): TemplateData {
   const given = Object.entries(fields).map(([name, value]) => [name.toUpperCase(), value] as const)
-  const known = given.filter(([name]) => !OWN.has(name) && (name in templateFields || MORE.includes(name) || name.startsWith('UF_')))
+  const known = given.filter(([name]) => !OWN.has(name) && (name in templateFields || MORE.has(name) || name.startsWith('UF_')))
   return Object.fromEntries(
     known.map(([name, value]) => {
       if (LISTS.has(name)) return [name, listOf(value).flatMap((each) => textOf(each) ?? [])]
@@ -91,7 +91,7 @@ const FIRST: TemplateData = {
 
 /** api-reference/tasks/template/tasks-template-get.md */
 export function showTemplate({ store }: Tasks, id: number, data: TemplateData): Readonly<Record<string, unknown>> {
-  const whole = { RESPONSIBLES: [data['RESPONSIBLE_ID']], ...FIRST, ...data }
+  const whole: TemplateData = { RESPONSIBLES: [data['RESPONSIBLE_ID']], ...FIRST, ...data }
   const children = store.value("select count(*) from task_template where json_extract(DATA, '$.BASE_TEMPLATE_ID') = ?", [String(id)])
   return {
     ID: String(id),
