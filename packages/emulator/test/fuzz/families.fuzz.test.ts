@@ -19,7 +19,7 @@ afterEach(async () => {
 })
 
 describe('whatever calls come, in any order, each is answered or refused as documented, and the data stays whole', async () => {
-  it.each(await loadStatefulMethods())('%s', { timeout: 600_000 }, async (_, methods) => {
+  it.each(await loadStatefulMethods())('%s', { timeout: 1_200_000 }, async (_, methods) => {
     fuzz = await openFuzzPortal()
     expect(findOrphans(fuzz.context.db)).toEqual([])
     for (let start = 0; start < methods.length; start += SEQUENCE) await fuzzMethods(fuzz, methods.slice(start, start + SEQUENCE))
