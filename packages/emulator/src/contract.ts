@@ -231,6 +231,10 @@ export interface Quirks {
   readonly numericCodes: 'number' | 'string'
   /** Shape in which REST 3.0 reports errors of authorisation and limits. Default `v1`. */
   readonly v3AuthErrorShape: 'v1' | 'v3'
+  /** What becomes of unknown fields in filters of classic CRM lists. Default `ignored`. */
+  readonly unknownFilterField: 'ignored' | 'refused'
+  /** How filters of `lists` and `entity` compare a text without an operator. Default `exact`. */
+  readonly bareTextFilter: 'exact' | 'like'
 }
 
 /** An answer with `total` and `next` beside `result`. */

@@ -37,6 +37,16 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
     question: '`total` when asked with `start=-1`: 0 from crm.item.list and absent elsewhere, or the same everywhere',
     values: ['by-family', 'zero', 'omit'],
   },
+  unknownFilterField: {
+    id: '3.2',
+    question: 'are unknown fields in filters of classic `crm.*.list` ignored, or refused as crm.item.list refuses them?',
+    values: ['ignored', 'refused'],
+  },
+  bareTextFilter: {
+    id: '3.3',
+    question: 'are texts in filters of `lists` and `entity` without an operator compared whole, or as masks with `%` and `_`?',
+    values: ['exact', 'like'],
+  },
   keyInSelect: {
     id: '3.4',
     question: 'do rows of classic lists have their ID when `select` does not name it?',
@@ -105,8 +115,6 @@ export const decided: Readonly<Record<string, string>> = {
   '1.4': '`Authorization: Bearer` is accepted and never required, which suits both readings',
   '2.3': 'a deleted portal is a fault, `{ status: 410, … }` or 500, not a state',
   '2.4': 'the status of `ACCESS_DENIED` is that of the page of each method',
-  '3.2': 'unknown fields of filters of classic lists are ignored: no page names a refusal that another position could give',
-  '3.3': 'texts are compared whole and in any case; matching parts of them was a habit of older versions',
   '3.5': 'ids in `crm.stagehistory.list` are texts as in all classic answers',
   '4.4': '`parallel` commands of REST 3.0 run all',
   '4.5': 'a batch of REST 3.0 is a list, an object, or has its token in the query: all are accepted',

@@ -34,6 +34,12 @@ export const openQuestions: readonly Check[] = [
     if (Object.hasOwn(deals, 'total')) return 'zero'
     return Object.hasOwn(items, 'total') ? 'by-family' : 'omit'
   }),
+  question('unknownFilterField', async ({ classic }) => {
+    const answer = await classic('crm.deal.list', { select: ['ID'], filter: { B24KIT_NO_SUCH_FIELD: 1 } })
+    if (answer.status === 200) return 'ignored'
+    refusalOf(answer)
+    return 'refused'
+  }),
   question('keyInSelect', async ({ classic }) =>
     Object.hasOwn(rowsOf(await classic('crm.deal.list', { select: ['TITLE'] }))[0]!, 'ID') ? 'added' : 'asked',
   ),

@@ -6,12 +6,16 @@ import { listOf } from '../store/encode-value.ts'
 import type { Field } from '../store/field.ts'
 import type { PortalTime } from '../store/portal-time.ts'
 import type { Schema } from '../store/schema.ts'
+import { strictFilter } from './controller-list.ts'
 import { listPage, readStart } from './list-page.ts'
 import { readClassicObject, toText } from './read-params.ts'
 
 const ignore = (): void => {}
 /** Classic lists ignore what they do not know. */
 export const lenientFilter: FilterPolicy = { groups: false, unknownField: ignore, invalidValue: ignore }
+/** Lists of the CRM, unless the portal is stricter there. */
+export const crmFilter = ({ settings }: PortalContext): FilterPolicy =>
+  settings.quirks.unknownFilterField === 'ignored' ? lenientFilter : { ...lenientFilter, unknownField: strictFilter.unknownField }
 export const lenientOrder: OrderPolicy = { unknownField: ignore, unknownDirection: ignore }
 
 export interface ListSource {
@@ -30,7 +34,7 @@ export function listClassic(
   { portal, schema, reader, time, reach = everything, finish = (_, rows) => rows }: ListSource,
   { params }: Call,
 ): Listing {
-  const where = both(compileFilter(schema, 'classic', readClassicObject(params, 'filter'), time, lenientFilter), reach)
+  const where = both(compileFilter(schema, 'classic', readClassicObject(params, 'filter'), time, crmFilter(portal)), reach)
   const orderBy = compileOrder(schema, 'classic', readClassicObject(params, 'order'), lenientOrder)
   const select = listOf(params.get('select'))
   const shape = { family: 'classic', fields: selectClassic(schema, select) } as const

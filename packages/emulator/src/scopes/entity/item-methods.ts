@@ -1,6 +1,7 @@
 import { both } from '../../store/compile-filter.ts'
 import { insertRow, updateRow } from '../../store/write-row.ts'
 import { listPage, readStart } from '../list-page.ts'
+import { withTextMasks } from '../lists/with-masks.ts'
 import type { EntityHandlers } from './define-entities.ts'
 import { itemSchema as schema } from './entity-schemas.ts'
 import { deleteItem, readValues, writeValues } from './item-values.ts'
@@ -36,7 +37,9 @@ export const itemMethods: EntityHandlers = {
     const properties = readProperties(entities, storage)
     const canRead = hasLevel(entities, caller, storage, 'R')
     const within = { sql: `t.STORAGE_ID = ? and ${canRead}`, values: [storage], lookups: [] }
-    const where = both(whereOf(withProperties(schema, properties), readMap(params, 'FILTER'), entities.time), within)
+    const filterable = withProperties(schema, properties)
+    const filter = withTextMasks(portal, filterable, readMap(params, 'FILTER'))
+    const where = both(whereOf(filterable, filter, entities.time), within)
     const orderBy = orderOf(schema, properties, readMap(params, 'SORT'))
     const request = { shape: { family: 'classic', fields: schema.of('classic') }, where, orderBy, start: readStart(params) } as const
     return listPage(portal, entities.readers.item, request, (rows) =>

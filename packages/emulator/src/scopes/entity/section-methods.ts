@@ -2,6 +2,7 @@ import { MethodError } from '../../contract.ts'
 import { both } from '../../store/compile-filter.ts'
 import { insertRow, updateRow } from '../../store/write-row.ts'
 import { listPage, readStart } from '../list-page.ts'
+import { withTextMasks } from '../lists/with-masks.ts'
 import { numberSections, sectionsUnder } from '../lists/section-tree.ts'
 import { textOf } from '../read-params.ts'
 import type { EntityHandlers } from './define-entities.ts'
@@ -39,7 +40,7 @@ export const sectionMethods: EntityHandlers = {
     const storage = requireStorage(entities, call)
     const canRead = hasLevel(entities, caller, storage, 'R')
     const within = { sql: `t.STORAGE_ID = ? and ${canRead}`, values: [storage], lookups: [] }
-    const where = both(whereOf(schema, readMap(params, 'FILTER'), entities.time), within)
+    const where = both(whereOf(schema, withTextMasks(entities.portal, schema, readMap(params, 'FILTER')), entities.time), within)
     const orderBy = orderOf(schema, [], readMap(params, 'SORT'))
     const request = { shape: { family: 'classic', fields: schema.of('classic') }, where, orderBy, start: readStart(params) } as const
     return listPage(portal, entities.readers.section, request, (rows) => rows.map((row) => withLinks(entities, row, PICTURES, caller)))

@@ -2,7 +2,7 @@ import type { Call, Handler, Listing, MethodDefinition, PortalContext } from '..
 import { compileFilter, everything, type Where } from '../../store/compile-filter.ts'
 import { compileOrder } from '../../store/compile-order.ts'
 import { listOf } from '../../store/encode-value.ts'
-import { lenientFilter, lenientOrder, selectClassic } from '../classic-list.ts'
+import { crmFilter, lenientOrder, selectClassic } from '../classic-list.ts'
 import { defineMethods } from '../define-methods.ts'
 import { describeClassic } from '../describe-fields.ts'
 import { listPage, readStart } from '../list-page.ts'
@@ -20,7 +20,7 @@ export function classicFamily(
 
   const list = (call: Call): Listing => {
     const { params } = call
-    const filter = compileFilter(schema, 'classic', readClassicObject(params, 'filter'), records.time, lenientFilter)
+    const filter = compileFilter(schema, 'classic', readClassicObject(params, 'filter'), records.time, crmFilter(portal))
     const orderBy = compileOrder(schema, 'classic', readClassicObject(params, 'order'), lenientOrder)
     const shape = { family: 'classic', fields: selectClassic(schema, listOf(params.get('select'))) } as const
     const where = bothOf(records.within(call), filter)

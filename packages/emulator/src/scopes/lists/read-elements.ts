@@ -21,7 +21,7 @@ export function readElements(lists: Lists, { params, portal }: Call, list: List)
   const properties = readProperties(lists, list.id)
   const filterable = createSchema(schema.table, [...schema.fields, ...properties.map(filterField)])
   const time = { ...lists.time, parse: lists.site.parse }
-  const filter = compileFilter(filterable, 'classic', withMasks(readObject(params, 'FILTER')), time, lenientFilter)
+  const filter = compileFilter(filterable, 'classic', withMasks(portal, filterable, readObject(params, 'FILTER')), time, lenientFilter)
   const isOne = params.has('ELEMENT_ID') || params.has('ELEMENT_CODE')
   const { sql, value } = byIdOrCode(params, 'ELEMENT')
   const values: SqlValue[] = isOne ? [list.id, value] : [list.id]

@@ -4,7 +4,7 @@ import { compileOrder } from '../../../store/compile-order.ts'
 import { createReader, type Row } from '../../../store/create-reader.ts'
 import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
-import { lenientFilter, lenientOrder } from '../../classic-list.ts'
+import { crmFilter, lenientOrder } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
 import { classicError, isYes, readClassicObject, textOf, toId, toText, type Fields } from '../../read-params.ts'
@@ -53,7 +53,7 @@ export function statusMethods(crm: Crm): readonly MethodDefinition[] {
       return String(row['ENTITY_ID']).startsWith('DYNAMIC_') ? row : withExtra(row)
     },
     list({ params }) {
-      const where = compileFilter(schema, 'classic', readClassicObject(params, 'filter'), crm.time, lenientFilter)
+      const where = compileFilter(schema, 'classic', readClassicObject(params, 'filter'), crm.time, crmFilter(crm.portal))
       const order = readClassicObject(params, 'order')
       const orderBy = Object.keys(order).length > 0 ? compileOrder(schema, 'classic', order, lenientOrder) : 't.SORT, t.ID'
       const rows = reader.page(shape, { where, orderBy, limit: -1 }).map(withExtra)

@@ -5,7 +5,7 @@ import { createReader, type Row } from '../../../store/create-reader.ts'
 import { listOf } from '../../../store/encode-value.ts'
 import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
-import { lenientFilter, lenientOrder, selectClassic } from '../../classic-list.ts'
+import { crmFilter, lenientOrder, selectClassic } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
 import { listPage, readStart } from '../../list-page.ts'
@@ -52,7 +52,7 @@ export function dealCategoryMethods(crm: Crm): readonly MethodDefinition[] {
     },
     get: ({ params }) => requireFunnel(params),
     list({ params }) {
-      const filter = compileFilter(schema, 'classic', readClassicObject(params, 'filter'), crm.time, lenientFilter)
+      const filter = compileFilter(schema, 'classic', readClassicObject(params, 'filter'), crm.time, crmFilter(crm.portal))
       const where = { ...filter, sql: `${OWN} and (${filter.sql})` }
       const orderBy = compileOrder(schema, 'classic', readClassicObject(params, 'order'), lenientOrder)
       const fields = selectClassic(schema, listOf(params.get('select')))

@@ -7,7 +7,7 @@ import { openCatalog, PRODUCTS } from '../../catalog/open-catalog.ts'
 import { productFamily } from '../../catalog/product-family.ts'
 import { PRODUCT_KINDS } from '../../catalog/product-schema.ts'
 import { describeFile, readProperties, readPropertyValue } from '../../catalog/property-values.ts'
-import { lenientFilter, lenientOrder, selectClassic } from '../../classic-list.ts'
+import { crmFilter, lenientOrder, selectClassic } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
 import { bothOf } from '../../family/classic-family.ts'
@@ -68,7 +68,10 @@ export function productMethods(crm: Crm): readonly MethodDefinition[] {
       const { params } = call
       const select = listOf(params.get('select')).map((name) => toText(name).toUpperCase())
       const shape = { family: 'classic', fields: selectClassic(schema, select) } as const
-      const where = bothOf(withinCatalog(call), compileFilter(schema, 'classic', readClassicObject(params, 'filter'), time, lenientFilter))
+      const where = bothOf(
+        withinCatalog(call),
+        compileFilter(schema, 'classic', readClassicObject(params, 'filter'), time, crmFilter(portal)),
+      )
       const orderBy = compileOrder(schema, 'classic', readClassicObject(params, 'order'), lenientOrder)
       return listPage(portal, reader, { shape, where, orderBy, start: readStart(params) }, (rows) =>
         finish(rows, select.length > 0 ? select : ['*']),

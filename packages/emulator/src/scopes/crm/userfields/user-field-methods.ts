@@ -2,7 +2,7 @@ import { Listing, MethodError, type Call, type CallParams, type MethodDefinition
 import { compileFilter } from '../../../store/compile-filter.ts'
 import { compileOrder } from '../../../store/compile-order.ts'
 import { createReader, type Row } from '../../../store/create-reader.ts'
-import { lenientFilter, lenientOrder } from '../../classic-list.ts'
+import { crmFilter, lenientOrder } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { classicError, readClassicObject, readId, type Fields } from '../../read-params.ts'
 import { systemItem, type Crm } from '../open-crm.ts'
@@ -60,7 +60,7 @@ export function userFieldMethods(crm: Crm, name: string, entityTypeId: number): 
 /** Labels appear only in the language that the filter asks for: api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.md */
 function list(crm: Crm, reader: ReturnType<typeof createReader>, entityId: string, { params }: Call): Listing {
   const { LANG: language, ...filter } = readClassicObject(params, 'filter')
-  const where = compileFilter(schema, 'classic', { ...filter, ENTITY_ID: entityId }, crm.time, lenientFilter)
+  const where = compileFilter(schema, 'classic', { ...filter, ENTITY_ID: entityId }, crm.time, crmFilter(crm.portal))
   const order = readClassicObject(params, 'order')
   const orderBy = compileOrder(schema, 'classic', Object.keys(order).length > 0 ? order : { SORT: 'ASC', ID: 'ASC' }, lenientOrder)
   const rows = reader.page(shape, { where, orderBy, limit: -1 }).map((row) => withoutForeign(labelled(row, language)))
