@@ -317,6 +317,10 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     (action) =>
       `alone: tasks.template.checklist.${action}: "Bitrix\\Tasks\\CheckList\\Internals\\CheckList All parameters in the constructor must have real class type", not checkListItemId`,
   ),
+  'the page has this text for whichever is missing': ['DATA', 'ID'].map(
+    (name) =>
+      `alone: task.item.userfield.update: "TASKS_ERROR_EXCEPTION_#0; Invalid arguments for Bitrix\\Tasks\\Integration\\Rest\\Task\\UserField::update; 0/TE", not ${name}`,
+  ),
   'ID is another name of REPORT_ID': ['alone: timeman.timecontrol.report.add: "nothing", not REPORT_ID'],
   'the page tells of a list of links': ['kind: task.item.getfiles: list, not text'],
   'events are fetched until hasMore is false, and have no total': ['paging: im.v2.Event.get: next undefined, total undefined, not limit'],

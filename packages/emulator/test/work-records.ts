@@ -13,6 +13,8 @@ export async function createWorkRecords(call: Call): Promise<Readonly<Record<str
   await call('tasks.template.checklist.add', { templateId: 1, fields: { TITLE: 'I', PARENT_ID: 0 } })
   await call('timeman.timecontrol.settings.set', { ACTIVE: 1 })
   await call('timeman.open', {})
+  const field = { FIELD_NAME: 'UF_A', USER_TYPE_ID: 'string' }
+  const { result: fieldId } = (await call('task.item.userfield.add', { PARAMS: field })) as { readonly result: number }
   const action = { TASKID: 1, ITEMID: 1, ACTIONID: 1 }
   const ofTask = ['getallowedactions', 'getallowedtaskactionsasstrings', 'getdependson', 'getfiles']
   const ofItem = ['get', 'complete', 'renew', 'update', 'moveAfter', 'moveBefore', 'removeAttachments', 'addAttachmentsFromDisk']
@@ -23,6 +25,7 @@ export async function createWorkRecords(call: Call): Promise<Readonly<Record<str
     'task.checklistitem.isactionallowed': action,
     'task.commentitem.isactionallowed': action,
     'task.elapseditem.isActionAllowed': action,
+    'task.item.userfield.get': { ID: fieldId, DATA: { SORT: 1 } },
     'task.logitem.list': { ID: 1 },
     'task.dependence.add': { taskIdFrom: 1, taskIdTo: 2, linkType: 0 },
     // A write is found by the read beside it.

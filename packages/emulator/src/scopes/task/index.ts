@@ -15,6 +15,7 @@ import { stageMethods } from './stage-methods.ts'
 import { taskMethods } from './task-methods.ts'
 import { templateChecklistMethods } from './templates/template-checklist-methods.ts'
 import { templateMethods } from './templates/template-methods.ts'
+import { userFieldMethods } from './user-field-methods.ts'
 import { v3ResultMethods } from './v3-result-methods.ts'
 import { v3TaskMethods } from './v3-task-methods.ts'
 import { v3WorkMethods } from './v3-work-methods.ts'
@@ -36,6 +37,7 @@ export const taskScope: EmulatedScope = {
       stageMethods,
       flowMethods,
       plannerMethods,
+      userFieldMethods,
       templateMethods,
       templateChecklistMethods,
       legacyTaskMethods,

@@ -11,6 +11,7 @@ import { markedBy, withMarks } from './marks.ts'
 import { toUpper, withUpperNames } from './read-task-names.ts'
 import { readSelect, selectForList } from './select-task.ts'
 import { takesPart } from './task-access.ts'
+import { tasksWith, withUserFields } from './user-fields.ts'
 
 /** `tasks.task.list`: api-reference/tasks/tasks-task-list.md */
 export function listTasks(tasks: Tasks, { params, caller }: Call): Listing {
@@ -21,7 +22,7 @@ export function listTasks(tasks: Tasks, { params, caller }: Call): Listing {
   const shape = { family: 'universal', fields: selectForList(names) } as const
   const add = addInformation(tasks, names, objectOf(params.get('params')))
   return listPage(tasks.portal, tasks.reader, { shape, where, orderBy, start: readStart(params) }, (rows) => ({
-    tasks: withMarks(tasks, rows, caller.userId).map((row) => add(withSubStatus(tasks, row))),
+    tasks: withUserFields(tasks, withMarks(tasks, rows, caller.userId), names).map((row) => add(withSubStatus(tasks, row))),
   }))
 }
 
@@ -69,6 +70,8 @@ function translate(tasks: Tasks, key: string, value: unknown, userId: number): r
   const [, prefix = '', rest = ''] = /^([!<>=%@?]*)(.*)$/s.exec(key) ?? []
   const name = toUpper(rest)
   if (name === 'FAVORITE') return [[isYes(value) ? '@ID' : '!@ID', [0, ...markedBy(tasks, 'FAVORITE', userId)]]]
+  const found = name.startsWith('UF_') && !taskSchema.find('classic', name) ? tasksWith(tasks, name, [value].flat()) : undefined
+  if (found) return [[prefix.startsWith('!') ? '!@ID' : '@ID', [0, ...found]]]
   if (name === 'ONLY_ROOT_TASKS') return isYes(value) ? [['PARENT_ID', '']] : []
   if (name === 'STATUS' && prefix.replace('=', '') === '') return metaStatus(tasks, value) ?? [[key, value]]
   return [[prefix + (ALIASES[name] ?? name), value]]

@@ -6,6 +6,7 @@ import { isFileOfDrive } from './attach-files.ts'
 import { findProblem } from './find-problem.ts'
 import { taskSchema, type Tasks } from './open-tasks.ts'
 import { withUpperNames } from './read-task-names.ts'
+import { readUserFields } from './user-fields.ts'
 
 /** `fields` of a classic method as checked columns; names that tasks do not have are ignored. Throws ERROR_CORE. */
 export function readTaskDraft(tasks: Tasks, fields: Fields, id?: number): Values {
@@ -22,7 +23,9 @@ export function readTaskDraft(tasks: Tasks, fields: Fields, id?: number): Values
   )
   const problem = findProblem(tasks, draft, id)
   if (problem) throw refusal(problem.message)
-  return draft
+  const { values, wrong } = readUserFields(tasks, withUpperNames(fields), id)
+  if (wrong !== undefined) throw refusal(`Incorrect value of the field ${wrong}`)
+  return values === undefined ? draft : { ...draft, UF_VALUES: values }
 }
 
 /** Attachments by number, files of Drive as they are written: whoever saves the task attaches them. */

@@ -4,13 +4,14 @@ import { withMarks } from './marks.ts'
 import type { Tasks } from './open-tasks.ts'
 import { checklistMap, checklistTree } from './parts/checklist-tree.ts'
 import { selectForOne } from './select-task.ts'
+import { withUserFields } from './user-fields.ts'
 
 const EVERYTHING: ReadonlySet<string> = new Set()
 
 /** One task as methods answer it; with its checklist unless fields were chosen. */
 export function readTask(tasks: Tasks, id: number, { caller }: Call, names: ReadonlySet<string> = EVERYTHING): { readonly task: Row } {
   const found = tasks.reader.one({ family: 'universal', fields: selectForOne(names) }, id)!
-  const row = withMarks(tasks, [found], caller.userId)[0]!
+  const row = withUserFields(tasks, withMarks(tasks, [found], caller.userId), names)[0]!
   const isAll = names.size === 0 || names.has('*')
   if (!isAll) return { task: row }
   return {

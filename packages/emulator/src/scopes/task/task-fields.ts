@@ -97,7 +97,7 @@ export const userFields: readonly Field[] = [
   }),
 ]
 
-/** Known to REST 3.0 only: api-reference/tasks/fields-rest-v3.md */
+/** Known to REST 3.0 only, or to the portal: api-reference/tasks/fields-rest-v3.md */
 const hiddenFields: readonly Field[] = [
   whole('EPIC_ID'),
   whole('STORY_POINTS'),
@@ -108,6 +108,8 @@ const hiddenFields: readonly Field[] = [
   moment('MAX_DEADLINE_CHANGE_DATE'),
   whole('MAX_DEADLINE_CHANGES'),
   flag('REQUIRE_DEADLINE_CHANGE_REASON'),
+  // Values of added fields, as a map.
+  word('UF_VALUES'),
 ].map((each) => ({ ...each, names: {} }))
 
 const person = `json_object('id', cast(u.ID as text), 'name', trim(ifnull(u.NAME, '') || ' ' || ifnull(u.LAST_NAME, '')),
