@@ -83,6 +83,7 @@ describe('methods', () => {
   })
 
   it('that are documented only check their parameters and own up', async () => {
+    await reopen({ scopes: [] })
     expect(refusalOf(await askV3(portal, 'note.collection.get'))).toEqual([400, 'VALIDATION_REQUESTVALIDATIONEXCEPTION'])
     const { status, body } = await askV3(portal, 'note.collection.get', { id: 1 })
     expect([status, body]).toEqual([
