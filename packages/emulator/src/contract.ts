@@ -235,6 +235,18 @@ export interface Quirks {
   readonly unknownFilterField: 'ignored' | 'refused'
   /** How filters of `lists` and `entity` compare a text without an operator. Default `exact`. */
   readonly bareTextFilter: 'exact' | 'like'
+  /** How ids come in crm.stagehistory.list. Default `string`. */
+  readonly stageHistoryNumbers: 'string' | 'number'
+  /** What becomes of a contact without names. Default `refused`. */
+  readonly namelessContact: 'refused' | 'accepted'
+  /** How an empty companyId or contactId looks in crm.item.*. Default `by-object`. */
+  readonly unlinkedReference: 'by-object' | 'zero' | 'null'
+  /** The salutation of a contact that is given none. Default `none`. */
+  readonly honorificDefault: 'none' | 'first'
+  /** What becomes of an upload to a name that is taken. Default `refused`. */
+  readonly takenUploadName: 'refused' | 'renamed'
+  /** What the field that lists.field.get was asked for stands under. Default `type`. */
+  readonly listFieldKey: 'type' | 'id'
 }
 
 /** An answer with `total` and `next` beside `result`. */

@@ -52,6 +52,11 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
     question: 'do rows of classic lists have their ID when `select` does not name it?',
     values: ['added', 'asked'],
   },
+  stageHistoryNumbers: {
+    id: '3.5',
+    question: 'are ids in `crm.stagehistory.list` texts as in all classic lists, or numbers as in its sample?',
+    values: ['string', 'number'],
+  },
   batchOverflow: {
     id: '4.1',
     question: 'do commands beyond 50 fail one by one, or is the whole request refused?',
@@ -86,6 +91,11 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
     values: ['object', 'false'],
   },
   placementErrorStatus: { id: '8.1', question: 'status of the refusals of `placement.bind`, whose page names both', values: [400, 200] },
+  takenUploadName: {
+    id: '9.3',
+    question: 'is an upload to a name that is taken refused with `DISK_OBJ_22000`, or does its file get a number?',
+    values: ['refused', 'renamed'],
+  },
   refusedCounts: { id: '10.1', question: 'does a request that the limits refuse fill the bucket too?', values: [false, true] },
   requestTimeout: {
     id: '10.2',
@@ -93,7 +103,27 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
     values: ['html', 'drop', 'off'],
   },
   operatingOverrun: { id: '10.3', question: 'does a call that crosses the operating limit complete?', values: ['completes', 'refused'] },
+  namelessContact: {
+    id: '11.3',
+    question: 'is a contact without a first and a last name refused, or accepted?',
+    values: ['refused', 'accepted'],
+  },
+  unlinkedReference: {
+    id: '11.5',
+    question: 'are `companyId` and `contactId` of no record in `crm.item.*` 0 for leads and null elsewhere, or the same everywhere?',
+    values: ['by-object', 'zero', 'null'],
+  },
+  honorificDefault: {
+    id: '11.7',
+    question: 'does a contact that is given no `honorific` have none, or the first of the list?',
+    values: ['none', 'first'],
+  },
   numericCodes: { id: '12.3', question: 'are numeric error codes numbers, or texts?', values: ['number', 'string'] },
+  listFieldKey: {
+    id: '12.6',
+    question: 'does the one field of `lists.field.get` stand under its type, as in the sample, or under its id like all of them?',
+    values: ['type', 'id'],
+  },
   operatingInTime: {
     question: 'does `time` carry `operating` and `operating_reset_at`? Old and self-hosted portals leave them out',
     values: [true, false],
@@ -115,7 +145,6 @@ export const decided: Readonly<Record<string, string>> = {
   '1.4': '`Authorization: Bearer` is accepted and never required, which suits both readings',
   '2.3': 'a deleted portal is a fault, `{ status: 410, … }` or 500, not a state',
   '2.4': 'the status of `ACCESS_DENIED` is that of the page of each method',
-  '3.5': 'ids in `crm.stagehistory.list` are texts as in all classic answers',
   '4.4': '`parallel` commands of REST 3.0 run all',
   '4.5': 'a batch of REST 3.0 is a list, an object, or has its token in the query: all are accepted',
   '5.1': 'tasks of REST 3.0 open to `task` and `tasks`',
@@ -129,13 +158,9 @@ export const decided: Readonly<Record<string, string>> = {
   '7.2': 'a binding is one for the same app, event, address, `auth_type` and `auth_connector`',
   '9.1': 'base64 alone is a content on Drive too: both shapes are accepted',
   '9.2': 'a link answers 401 to a dead credential, 403 to a token of another one, 404 where the file is gone',
-  '9.3': 'an upload to a name that is taken gets `DISK_OBJ_22000`, unless it asks for `generateUniqueName`',
   '11.2': 'a bare id of a field of type `crm` is stored as given',
-  '11.3': 'a contact without names gets 400 with an empty code, like other missing fields of the CRM',
   '11.4': '`stageId` is what samples send; `statusId` stands on one page',
-  '11.5': '`companyId` is 0 for leads without one, else null, as the samples of each object',
   '11.6': 'camelCase names of user fields are read in every spelling',
-  '11.7': '`honorific` starts as null',
   '11.8': 'codes are empty and texts stand in `error_description`',
   '11.9': 'a status of 160 is a misprint of 400',
   '11.10': 'no duplicates are an empty list, telephone numbers are compared by their digits',
@@ -145,7 +170,6 @@ export const decided: Readonly<Record<string, string>> = {
   '12.2': 'dates are read in every documented format',
   '12.4': 'answers of imconnector are objects as documented',
   '12.5': 'userconsent answers `ERROR_ARGUMENT`, the code of its table',
-  '12.6': '`lists.field.get` is keyed by type for one field, else by its id',
 }
 
 // The list above has a value for every switch, in the type of that switch.

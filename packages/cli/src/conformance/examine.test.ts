@@ -8,13 +8,13 @@ import { checks, examine } from './examine.ts'
 const open = async (options: PortalOptions = {}): Promise<Portal> => {
   const portal = await createPortal({ plan: 'none', data: 'deals=60', ...options })
   onTestFinished(() => portal.close())
-  const add = (title: string): Promise<Response> =>
-    portal.fetch(`${portal.webhook.replace('/rest/', '/rest/api/')}tasks.task.add`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ fields: { title, creatorId: 1, responsibleId: 1 } }),
-    })
-  if (options.data !== 'empty') for (const title of ['a', 'b', 'c']) await add(title)
+  const call = (address: string, fields: object): Promise<Response> =>
+    portal.fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ fields }) })
+  if (options.data === 'empty') return portal
+  const tasks = `${portal.webhook.replace('/rest/', '/rest/api/')}tasks.task.add`
+  for (const title of ['a', 'b', 'c']) await call(tasks, { title, creatorId: 1, responsibleId: 1 })
+  // Sample data has no history.
+  await call(`${portal.webhook}crm.deal.add`, { TITLE: 'd' })
   return portal
 }
 

@@ -43,6 +43,10 @@ export const openQuestions: readonly Check[] = [
   question('keyInSelect', async ({ classic }) =>
     Object.hasOwn(rowsOf(await classic('crm.deal.list', { select: ['TITLE'] }))[0]!, 'ID') ? 'added' : 'asked',
   ),
+  question('stageHistoryNumbers', async ({ classic }) => {
+    const [row] = rowsOf(await classic('crm.stagehistory.list', { entityTypeId: 2 }))
+    return oneOf(['string', 'number'] as const, typeof row!['ID'])
+  }),
   question('batchOverflow', async ({ classic }) => {
     const cmd = Object.fromEntries(Array.from({ length: MAX_BATCH + 1 }, (_, index) => [`c${index}`, 'server.time']))
     const { status } = await classic('batch', { halt: 0, cmd })

@@ -9,6 +9,7 @@ import type { CrmEntity } from './crm-entity.ts'
 import { currencySchema } from './currency/currency-schema.ts'
 import { findSmartProcess } from './entities/smart-process.ts'
 import { detachedEntities, systemEntities } from './entities/system-entities.ts'
+import { readUnlinked } from './entities/unlinked-references.ts'
 import { productRowSchema } from './products/product-row-schema.ts'
 import { loadParentFields } from './types/relations.ts'
 import { typeSchema } from './types/type-schema.ts'
@@ -46,7 +47,7 @@ export function openCrm(portal: PortalContext): Crm {
     const own = new Set(entity.fields.map(({ column }) => column))
     const schema = createSchema(entity.table, [
       ...withDeclared(store, entity.entityTypeId, [
-        ...entity.fields,
+        ...readUnlinked(entity.fields, portal.settings.quirks.unlinkedReference),
         ...loadParentFields(store, entity.entityTypeId, entity.entityTypeId < 31).filter(({ column }) => !own.has(column)),
       ]),
       ...loadUserFields(store, entity),

@@ -74,7 +74,8 @@ export function takeUpload(open: () => Disk): Handler {
 
 const FIELD = 'file'
 
-function keep(disk: Disk, userId: number, parent: DiskObject, { name, content, rights, unique }: Upload): DiskObject {
+function keep(disk: Disk, userId: number, parent: DiskObject, { name, content, rights, ...asked }: Upload): DiskObject {
+  const unique = asked.unique || disk.portal.settings.quirks.takenUploadName === 'renamed'
   if (!unique) requireFree(disk, parent.id, name, { type: 'file' })
   const file = addObject(disk, { name: unique ? freeName(disk, parent.id, name, 'file') : name, type: 'file', parent, content, userId })
   writeRights(disk, file.id, rights)

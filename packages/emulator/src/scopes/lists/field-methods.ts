@@ -25,6 +25,7 @@ export function fieldMethods(define: DefineLists): readonly MethodDefinition[] {
       const all = [['NAME', NAME] as const, ...shown.map(([{ fieldId }, field]) => [fieldId, field] as const)]
       if (asked === undefined || asked === '') return Object.fromEntries(all)
       const found = all.filter(([fieldId]) => fieldId === asked)
+      if (call.portal.settings.quirks.listFieldKey === 'id') return phpMap(Object.fromEntries(found))
       // One field stands under its type, as the sample has it; no page shows several.
       return phpMap(Object.fromEntries(found.map(([, field]) => [(field as { TYPE: string }).TYPE, field])))
     },

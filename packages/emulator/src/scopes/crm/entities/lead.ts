@@ -1,10 +1,8 @@
-import { field, type Field } from '../../../store/field.ts'
+import { field } from '../../../store/field.ts'
 import type { CrmEntity } from '../crm-entity.ts'
 import * as common from './common-fields.ts'
 import { multifieldFields } from './multifield-fields.ts'
-
-/** References that a lead does not have read as 0 in `crm.item.*`: api-reference/crm/universal/crm-item-get.md */
-const zeroWhenEmpty = (field: Field): Field => ({ ...field, read: { universal: `ifnull(t.${field.column}, 0)` } })
+import { zeroWhenEmpty } from './unlinked-references.ts'
 
 /** api-reference/crm/leads/crm-lead-fields.md, api-reference/crm/universal/object-fields.md */
 export const lead: CrmEntity = {
@@ -51,6 +49,7 @@ export const lead: CrmEntity = {
     common.comments,
     ...common.authorship,
     ...common.movement,
+    // References that a lead does not have read as 0: api-reference/crm/universal/crm-item-get.md
     zeroWhenEmpty(common.company),
     zeroWhenEmpty(common.contact),
     common.linkedIds(1, 3),

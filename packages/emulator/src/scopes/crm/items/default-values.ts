@@ -29,7 +29,9 @@ export function defaultValues(crm: Crm, item: Item, userId: number): Values {
     baseCurrency: String(crm.store.value("select CURRENCY from crm_currency where BASE = 'Y'") ?? ''),
     myCompanyId: item.schema.columns.has('MYCOMPANY_ID') ? firstOwnCompany(crm) : null,
   })
-  return { ...common, ...own }
+  // The first one says api-reference/crm/contacts/crm-contact-add.md; none, api-reference/crm/universal/crm-item-add.md.
+  const hasSalutation = item.entity.typeName === 'CONTACT' && crm.portal.settings.quirks.honorificDefault === 'first'
+  return { ...common, ...own, ...(hasSalutation && { HONORIFIC: firstStatus(crm.store, 'HONORIFIC') }) }
 }
 
 /** Everything that follows from where a record stands. */

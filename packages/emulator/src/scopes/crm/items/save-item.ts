@@ -20,7 +20,7 @@ export interface Author {
 
 /** Creates a record of any CRM object with the portal's defaults and announces it. Returns its id. */
 export function createItem(crm: Crm, item: Item, draft: Draft, author: Author): number {
-  requireNames(item, draft, author.family)
+  requireNames(crm, item, draft, author.family)
   validateDraft(crm, item, draft, author.family)
   const stage = resolveStage(crm, item, {
     family: author.family,

@@ -1,7 +1,7 @@
 import { MethodError, type Call, type Listing, type MethodDefinition } from '../../../contract.ts'
 import { compileFilter } from '../../../store/compile-filter.ts'
 import { compileOrder } from '../../../store/compile-order.ts'
-import { createReader } from '../../../store/create-reader.ts'
+import { createReader, type Row } from '../../../store/create-reader.ts'
 import { listOf } from '../../../store/encode-value.ts'
 import { field } from '../../../store/field.ts'
 import { createSchema, type Schema } from '../../../store/schema.ts'
@@ -41,7 +41,17 @@ export function stageHistoryMethods(crm: Crm): readonly MethodDefinition[] {
     const where = { ...own, sql: `t.ENTITY_TYPE_ID = ? and ${own.sql}`, values: [entityTypeId, ...own.values] }
     const orderBy = compileOrder(schema, 'classic', readClassicObject(params, 'order'), strictOrder)
     const shape = { family: 'classic', fields: selectClassic(schema, listOf(params.get('select'))) } as const
-    return listPage(crm.portal, reader, { shape, where, orderBy, start: readStart(params) }, (items) => ({ items }))
+    return listPage(crm.portal, reader, { shape, where, orderBy, start: readStart(params) }, (rows) => ({
+      items: crm.portal.settings.quirks.stageHistoryNumbers === 'number' ? rows.map((row) => withNumbers(schema, row)) : rows,
+    }))
   }
   return [{ name: 'crm.stagehistory.list', scope: 'crm', tier: 'stateful', handler: list }]
 }
+
+const withNumbers = (schema: Schema, row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === 'string' && schema.find('classic', name)?.storage === 'integer' ? Number(value) : value,
+    ]),
+  )

@@ -30,11 +30,12 @@ function requireAddresses({ entity: { typeName } }: Item, { multifields }: Draft
 }
 
 /** What a new record must have: a contact one of its names, and mandatory user fields in `crm.item.add`. */
-export function requireNames(item: Item, draft: Draft, family: Family): void {
+export function requireNames({ portal }: Crm, item: Item, draft: Draft, family: Family): void {
   const isEmpty = (column: string): boolean =>
     !draft.files.get(column)?.entries.length &&
     (draft.values[column] === undefined || draft.values[column] === null || draft.values[column] === '')
-  if (item.entity.typeName === 'CONTACT' && isEmpty('NAME') && isEmpty('LAST_NAME')) {
+  const mustHaveName = item.entity.typeName === 'CONTACT' && portal.settings.quirks.namelessContact === 'refused'
+  if (mustHaveName && isEmpty('NAME') && isEmpty('LAST_NAME')) {
     throw family === 'universal' ? required('name') : classicError('First name or last name is required.')
   }
   if (family === 'classic') return
