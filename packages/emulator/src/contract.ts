@@ -247,6 +247,12 @@ export interface Quirks {
   readonly takenUploadName: 'refused' | 'renamed'
   /** What the field that lists.field.get was asked for stands under. Default `type`. */
   readonly listFieldKey: 'type' | 'id'
+  /** How flags of tasks come in REST 3.0. Default `bool`. */
+  readonly taskFlags: 'bool' | 'Y/N'
+  /** Objects that methods of imconnector answer come alone or in a list. Default `object`. */
+  readonly imconnectorAnswer: 'object' | 'list'
+  /** Code of the refusals of userconsent. Default `ERROR_ARGUMENT`. */
+  readonly userConsentCode: 'ERROR_ARGUMENT' | '400'
 }
 
 /** An answer with `total` and `next` beside `result`. */

@@ -75,6 +75,11 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
     values: ['canonical', 'exact'],
   },
   openApiWrapped: { id: '5.6', question: 'does the OpenAPI document stand in `result`?', values: [false, true] },
+  taskFlags: {
+    id: '5.7',
+    question: 'are flags of tasks in REST 3.0 booleans, as in the samples, or `Y` and `N`, as in their table? Both are read',
+    values: ['bool', 'Y/N'],
+  },
   appInfoByWebhook: {
     id: '6.5',
     question: 'does `app.info` tell a webhook its scopes and licence, or refuse it as its page says?',
@@ -119,6 +124,16 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
     values: ['none', 'first'],
   },
   numericCodes: { id: '12.3', question: 'are numeric error codes numbers, or texts?', values: ['number', 'string'] },
+  imconnectorAnswer: {
+    id: '12.4',
+    question: 'do objects that methods of imconnector answer stand in a list of one?',
+    values: ['object', 'list'],
+  },
+  userConsentCode: {
+    id: '12.5',
+    question: 'code of the refusals of userconsent: that of its table, or of its samples',
+    values: ['ERROR_ARGUMENT', '400'],
+  },
   listFieldKey: {
     id: '12.6',
     question: 'does the one field of `lists.field.get` stand under its type, as in the sample, or under its id like all of them?',
@@ -150,7 +165,6 @@ export const decided: Readonly<Record<string, string>> = {
   '5.1': 'tasks of REST 3.0 open to `task` and `tasks`',
   '5.2': 'null can be compared with `=` and `!=`; nothing else is described',
   '5.5': '`rest.scope.list` maps scopes to methods; no other shape was seen',
-  '5.7': 'flags of REST 3.0 are booleans as in its own description, `Y` and `N` are read too',
   '6.1': 'answers of the token endpoint have the members of all samples',
   '6.2': 'scopes are joined by commas as in all samples',
   '6.3': 'an option: `refreshGraceMs`',
@@ -168,8 +182,6 @@ export const decided: Readonly<Record<string, string>> = {
   '11.12': 'stages of invoices are N, S, P and D',
   '12.1': 'tasks read names in UPPER case and in camelCase',
   '12.2': 'dates are read in every documented format',
-  '12.4': 'answers of imconnector are objects as documented',
-  '12.5': 'userconsent answers `ERROR_ARGUMENT`, the code of its table',
 }
 
 // The list above has a value for every switch, in the type of that switch.

@@ -75,6 +75,12 @@ export const openQuestions: readonly Check[] = [
     if (!Object.hasOwn(body, 'openapi') && !Object.hasOwn(body, 'result')) throw new CannotTell('no OpenAPI document came')
     return !Object.hasOwn(body, 'openapi')
   }),
+  question('taskFlags', async ({ v3 }) => {
+    const { needsControl } = rowsOf(await v3('tasks.task.list', { select: ['id', 'needsControl'] }))[0]!
+    if (typeof needsControl === 'boolean') return 'bool'
+    oneOf(['Y', 'N'], needsControl)
+    return 'Y/N'
+  }),
   question('appInfoByWebhook', async ({ classic, isApp }) => {
     if (isApp) throw new CannotTell('an application asks')
     const { body } = await classic('app.info')
@@ -85,6 +91,9 @@ export const openQuestions: readonly Check[] = [
     if (!/^\d+$/.test(String(code))) throw new CannotTell(`the code is ${JSON.stringify(code)}`)
     return typeof code === 'number' ? 'number' : 'string'
   }),
+  question('userConsentCode', async ({ classic }) =>
+    oneOf(['ERROR_ARGUMENT', '400'] as const, String(codeOf(refusalOf(await classic('userconsent.agreement.text'))))),
+  ),
   question('operatingInTime', async ({ classic }) => {
     const { time } = bodyOf(await classic('server.time'))
     return isObject(time) && Object.hasOwn(time, 'operating')

@@ -26,7 +26,9 @@ function forApps(definition: MethodDefinition): MethodDefinition {
     scope: definition.name === 'imconnector.chat.name.set' ? 'imconnector' : definition.scope,
     handler: (call) => {
       requireApp({ context: 'app' }, call.caller)
-      return definition.handler(call)
+      const answer = definition.handler(call)
+      const isListed = call.portal.settings.quirks.imconnectorAnswer === 'list' && definition.name !== 'imconnector.list'
+      return isListed && typeof answer === 'object' ? [answer] : answer
     },
   }
 }

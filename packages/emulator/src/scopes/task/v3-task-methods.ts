@@ -14,6 +14,7 @@ import { addTask, deleteTask, updateTask } from './save-task.ts'
 import { mayRead, takesPart } from './task-access.ts'
 import { taskDto } from './task-dto.ts'
 import { rightsOf } from './task-rights.ts'
+import { writeFlags } from './write-flags.ts'
 
 /** Pages name `tasks`, the list of scopes calls it `task`: api-reference/scopes/permissions.md */
 export const SCOPES: Scopes = ['tasks', 'task']
@@ -23,7 +24,7 @@ export function v3TaskMethods(tasks: Tasks): readonly MethodDefinition[] {
   const source: DtoSource = {
     store: tasks.store,
     time: tasks.time,
-    dto: taskDto,
+    dto: writeFlags(taskDto, tasks.portal.settings.quirks.taskFlags),
     listed: [taskDto.find('id')!],
     reach: ({ isAdmin, userId }, row) => (isAdmin ? 'true' : takesPart(userId, row)),
   }

@@ -6,12 +6,12 @@ import { defineMethods } from '../define-methods.ts'
 import { once } from '../once.ts'
 import { objectOf, toId, toText } from '../read-params.ts'
 
-const argument = (description: string): MethodError => new MethodError('ERROR_ARGUMENT', description)
-
 /** `userconsent.*`: api-reference/user-consent/index.md. Agreements are made in the portal's pages; here is the standard one. */
 export const userconsentScope: EmulatedScope = {
   name: 'userconsent',
   install(portal) {
+    // The table of the pages and their samples differ in the code.
+    const argument = (description: string): MethodError => new MethodError(portal.settings.quirks.userConsentCode, description)
     const open = once(() => openConsents(createStore(portal.db)))
     const requireAgreement = (value: unknown): number => {
       const id = toId(value)
