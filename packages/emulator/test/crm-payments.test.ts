@@ -108,6 +108,9 @@ describe('what a payment is for', () => {
     await addShipment(crm)
     expect(await crm.call('crm.item.payment.delivery.add', { paymentId: 1, deliveryId: 1 })).toBe(1)
     expect(await crm.call('crm.item.payment.delivery.setDelivery', { id: 1, deliveryId: 2 })).toBe(true)
+    expect(await crm.call('crm.item.payment.delivery.setDelivery', { id: 1, deliveryId: 2 })).toBe(true)
+    const twin = [400, 0, 'Duplicate entry for key [paymentId, shipmentId]']
+    expect(await crm.refusal('crm.item.payment.delivery.add', { paymentId: 1, deliveryId: 2 })).toEqual(twin)
     const filter = { '@id': [1], '>=quantity': 1 }
     expect(await crm.call('crm.item.payment.delivery.list', { paymentId: 1, filter })).toEqual([
       { id: 1, paymentId: 1, quantity: 1, deliveryId: 2 },

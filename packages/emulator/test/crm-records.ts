@@ -6,6 +6,7 @@ const client = { ENTITY_TYPE_ID: 4, ENTITY_ID: 1, PRESET_ID: 1, NAME: 'x' }
 const data = [{ name: 'x', title: 'x', type: 'section', elements: [{ name: 'TITLE' }] }]
 const preset = { ID: 1 }
 const callList = { LIST_ID: 1, ENTITY_TYPE: 'CONTACT', ENTITIES: [1] }
+const owner = { entityTypeId: 2, entityId: 1 }
 const CARDS = ['lead', 'deal', 'contact', 'company']
 
 /** Makes what methods of requisites, cards, calls and automation speak of, and tells which parameters they take: one at a time is then missed. */
@@ -30,6 +31,7 @@ export async function createCrmRecords(call: Call): Promise<Readonly<Record<stri
   const { result: status } = await call('crm.invoice.status.add', { fields: { NAME: 'S' } })
   const { result: recurring } = await call('crm.deal.recurring.add', { fields: { DEAL_ID: 1 } })
   await call('crm.automation.trigger.add', { CODE: 'x', NAME: 'x' })
+  await call('crm.item.payment.add', owner)
   for (const card of CARDS) await call(`crm.${card}.details.configuration.set`, { data })
   return {
     ...Object.fromEntries(
@@ -60,6 +62,21 @@ export async function createCrmRecords(call: Call): Promise<Readonly<Record<stri
     'crm.currency.localizations.get': { id: 'USD' },
     'crm.currency.localizations.set': { id: 'USD', localizations: {} },
     'crm.item.productrow.getAvailableForPayment': { ownerType: 'D', ownerId: 1 },
+    'crm.item.payment.add': owner,
+    'crm.item.payment.list': owner,
+    'crm.item.delivery.list': owner,
+    ...Object.fromEntries(
+      ['add', 'list', 'setQuantity'].map((action) => [
+        `crm.item.payment.product.${action}`,
+        { id: 1, paymentId: 1, rowId: 1, quantity: 1, filter: {} },
+      ]),
+    ),
+    ...Object.fromEntries(
+      ['add', 'list', 'setDelivery'].map((action) => [
+        `crm.item.payment.delivery.${action}`,
+        { id: 1, paymentId: 1, deliveryId: 1, filter: {} },
+      ]),
+    ),
     'crm.item.details.configuration.get': { entityTypeId: 2 },
   }
 }

@@ -17,11 +17,8 @@ export interface PaidItem {
   readonly orderId: number
 }
 
-export const paymentNotFound = refusal.bind(undefined, 'Payment has not been found')
-
-/** The item that `id` names: api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.md */
-export function requirePaidItem(shop: Shop, { params, caller }: Call, table: Table): PaidItem {
-  const id = requireInteger(params, 'id')
+/** api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.md */
+export function requirePaidItem(shop: Shop, { caller }: Call, table: Table, id: number): PaidItem {
   const row = shop.sale.store.row(`select p.ID, p.ORDER_ID from ${table} i join sale_payment p on p.ID = i.PAYMENT_ID where i.ID = ?`, [id])
   if (!row) throw refusal('Payable item has not been found')
   const [paymentId, orderId] = row.map(Number) as [number, number]
@@ -29,16 +26,16 @@ export function requirePaidItem(shop: Shop, { params, caller }: Call, table: Tab
   return { id, paymentId, orderId }
 }
 
-/** The payment that `paymentId` names. */
-export function requirePaymentOf(shop: Shop, call: Call): { readonly paymentId: number; readonly orderId: number } {
-  const paymentId = requireInteger(call.params, 'paymentId')
-  return { paymentId, orderId: requireOrderOf(shop, call, 'sale_payment', paymentId, paymentNotFound()) }
+/** api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.md */
+export function requireOrderOfPayment(shop: Shop, call: Call, paymentId: number): number {
+  return requireOrderOf(shop, call, 'sale_payment', paymentId, refusal('Payment has not been found'))
 }
 
 /** Items of one payment, filtered and sorted by `id` and `quantity`: api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.md */
 export function listPaidItems(shop: Shop, call: Call, table: Table, target: Field): readonly Row[] {
+  const paymentId = requireInteger(call.params, 'paymentId')
   requireObject(call.params, 'filter')
-  const { paymentId } = requirePaymentOf(shop, call)
+  requireOrderOfPayment(shop, call, paymentId)
   const { store, time } = shop.crm
   const quantity = numberField('QUANTITY')
   const asked = createSchema(table, [field('ID', 'integer'), quantity])

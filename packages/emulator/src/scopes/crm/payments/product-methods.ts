@@ -6,7 +6,7 @@ import { requireArgument, requireInteger, toText } from '../../read-params.ts'
 import { billedOf, isRowOf } from './billed-rows.ts'
 import { findOffer } from '../../sale/find-offer.ts'
 import { ownersOf, refusal, type Shop } from './open-shop.ts'
-import { listPaidItems, requirePaidItem, requirePaymentOf } from './paid-items.ts'
+import { listPaidItems, requireOrderOfPayment, requirePaidItem } from './paid-items.ts'
 
 const TABLE = 'sale_payment_item'
 const rowField = field('ROW_ID', 'integer', {
@@ -19,9 +19,10 @@ export function productMethods(shop: Shop): readonly MethodDefinition[] {
   const { paidBasket, sale } = shop
   return defineMethods('crm.item.payment.product', 'crm', {
     add(call) {
-      const { paymentId, orderId } = requirePaymentOf(shop, call)
-      const row = findRow(shop, orderId, requireInteger(call.params, 'rowId'))
+      const [paymentId, rowId] = [requireInteger(call.params, 'paymentId'), requireInteger(call.params, 'rowId')]
       const quantity = readQuantity(call)
+      const orderId = requireOrderOfPayment(shop, call, paymentId)
+      const row = findRow(shop, orderId, rowId)
       if (billedOf(sale.store, row.id) + quantity > row.quantity) throw tooMuch()
       const basketId = basketItemOf(shop, call, orderId, row)
       if (sale.store.value(`select 1 from ${TABLE} where PAYMENT_ID = ? and BASKET_ID = ?`, [paymentId, basketId]) !== undefined)
@@ -30,8 +31,9 @@ export function productMethods(shop: Shop): readonly MethodDefinition[] {
     },
     list: (call) => listPaidItems(shop, call, TABLE, rowField),
     setQuantity(call) {
-      const { id } = requirePaidItem(shop, call, TABLE)
+      const id = requireInteger(call.params, 'id')
       const quantity = readQuantity(call)
+      requirePaidItem(shop, call, TABLE, id)
       const found = sale.store.row(
         `select r.ID, r.QUANTITY / 10000.0, i.QUANTITY from ${TABLE} i join crm_product_row r on ${isRowOf('i.BASKET_ID')} where i.ID = ?`,
         [id],
@@ -42,7 +44,9 @@ export function productMethods(shop: Shop): readonly MethodDefinition[] {
       return true
     },
     delete(call) {
-      paidBasket.remove(call, requirePaidItem(shop, call, TABLE).id)
+      const id = requireInteger(call.params, 'id')
+      requirePaidItem(shop, call, TABLE, id)
+      paidBasket.remove(call, id)
       return true
     },
   })
