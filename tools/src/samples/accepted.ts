@@ -96,4 +96,11 @@ export const accepted: Readonly<Record<string, readonly string[]>> = {
     'crm.item.productrow.* result.productRow*.storeId: ours absent, theirs number',
   ],
   'selections of elapsed time sum nothing up here': ['task.elapseditem.getmanifest result.*.getlist.*: ours absent, theirs list'],
+  'the call selects it': ['lists.element.get result[].DATE_CREATE: ours string, theirs absent'],
+  'the call edits a series from a day on, which is the second sample of the page': [
+    'calendar.event.update result: ours object, theirs number',
+  ],
+  'the page lists it among the members of the answer': [
+    'socialnetwork.api.workgroup.get result.SCRUM_MASTER_ID: ours number, theirs absent',
+  ],
 }

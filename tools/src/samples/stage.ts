@@ -12,7 +12,7 @@ export interface Stage {
   readonly portal: Portal
   call(method: string, params: Params, version?: 'v1' | 'v3'): Promise<Answer>
   /** `result` of a call that prepares. Throws where it is refused. */
-  result(method: string, params: Params): Promise<unknown>
+  result(method: string, params: Params, version?: 'v1' | 'v3'): Promise<unknown>
   reset(): void
   close(): Promise<void>
 }
@@ -34,8 +34,8 @@ export async function openStage(): Promise<Stage> {
   return {
     portal,
     call,
-    async result(method, params) {
-      const { body, isSuccess } = await call(method, params)
+    async result(method, params, version) {
+      const { body, isSuccess } = await call(method, params, version)
       if (!isSuccess) throw new Error(`${method} ${JSON.stringify(params)}: ${JSON.stringify(body)}`)
       return body['result']
     },

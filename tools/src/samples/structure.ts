@@ -9,6 +9,9 @@ export type Structure =
   /** Rows that differ in kind. */
   | { readonly kind: 'mixed'; readonly kinds: readonly string[] }
 
+/** Ids, alone or with what they are of, and codes of access: user 5, workgroup 7, all users. */
+const ID = /^(?:(?:upload|chat|user|group|U|DR?|S?G)?\d+|AU|UA)$/
+
 /** Members under ids are rows of one kind; custom fields, `parentId…` and what the reader calls `...` are no members, nor is the time of a call. */
 export function structureOf(value: unknown): Structure {
   if (value === null || value === undefined) return NOTHING
@@ -19,7 +22,7 @@ export function structureOf(value: unknown): Structure {
   // The time of a call is of one shape, and its members depend on the portal's age.
   if ('duration' in value && 'processing' in value) return NOTHING
   const shown = entries.filter(([name]) => name !== '...')
-  if ((shown.length > 0 && shown.every(([name]) => /^(?:upload|chat)?\d+$/.test(name))) || isByLanguage(entries))
+  if ((shown.length > 0 && shown.every(([name]) => ID.test(name))) || isByLanguage(entries))
     return { kind: 'map', of: shown.map(([, row]) => structureOf(row)).reduce(unite) }
   const known = entries.filter(([name]) => !/^(?:\.\.\.|UF_.*|uf[A-Z].*|parentId\d+|PARENT_ID_\d+)$/.test(name))
   return { kind: 'object', members: new Map(known.map(([name, member]) => [name, structureOf(member)])), isPart: '...' in value }

@@ -1,21 +1,28 @@
 import { bizproc } from './bizproc.ts'
+import { calendar } from './calendar.ts'
 import { catalog } from './catalog.ts'
 import { common } from './common.ts'
 import { crm } from './crm.ts'
 import { department } from './department.ts'
 import { disk } from './disk.ts'
+import { entity } from './entity.ts'
 import type { Family } from './family.ts'
 import { feed } from './feed.ts'
+import { groups } from './groups.ts'
 import { im } from './im.ts'
 import { lines } from './lines.ts'
+import { lists } from './lists.ts'
+import { note } from './note.ts'
 import { placement } from './placement.ts'
 import { planning } from './planning.ts'
 import { requisites } from './requisites.ts'
 import { sale } from './sale.ts'
 import { sales } from './sales.ts'
+import { structure } from './structure.ts'
 import { task } from './task.ts'
 import { telephony } from './telephony.ts'
 import { timeline } from './timeline.ts'
+import { timeman } from './timeman.ts'
 import { user } from './user.ts'
 
 /** What is special stands before what all scopes share. */
@@ -37,5 +44,12 @@ export const families: readonly Family[] = [
   bizproc,
   telephony,
   feed,
+  lists,
+  entity,
+  calendar,
+  groups,
+  structure,
+  timeman,
+  note,
   common,
 ]
