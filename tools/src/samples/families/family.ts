@@ -25,6 +25,11 @@ export function record(kind: string): Rewrite {
   return (world, value) => world.idOf(kind, value)
 }
 
+/** Whatever id the page has, the same record of the kind: so that records meet that belong to each other. */
+export function only(kind: string): Rewrite {
+  return ({ idOf }) => idOf(kind, 0)
+}
+
 /** The same value whatever the page has. */
 export function constant(value: unknown): Rewrite {
   return () => value

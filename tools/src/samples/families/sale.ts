@@ -1,5 +1,5 @@
 import type { World } from '../prepare-call.ts'
-import { constant, type Family, omit, record, type Reference } from './family.ts'
+import { constant, type Family, omit, only, record } from './family.ts'
 import { PNG } from './picture.ts'
 
 /** The shop: one order with a position, a payment and a shipment stands for those that the pages name. */
@@ -65,11 +65,6 @@ export const sale: Family = {
       return await world.replay('sale.delivery.add')
     },
   },
-}
-
-/** Whatever id the page has, the same record: so that records of one order meet. */
-function only(kind: string): Reference['to'] {
-  return ({ idOf }) => idOf(kind, 0)
 }
 
 async function relatedProperty({ idOf, request, stage }: World): Promise<unknown> {
