@@ -13,6 +13,7 @@ import { im } from './im.ts'
 import { lines } from './lines.ts'
 import { lists } from './lists.ts'
 import { note } from './note.ts'
+import { payments } from './payments.ts'
 import { placement } from './placement.ts'
 import { planning } from './planning.ts'
 import { requisites } from './requisites.ts'
@@ -34,6 +35,7 @@ export const families: readonly Family[] = [
   requisites,
   sale,
   sales,
+  payments,
   crm,
   planning,
   task,
