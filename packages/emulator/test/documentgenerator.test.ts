@@ -135,6 +135,9 @@ describe('regions', () => {
       region: { code: 'uk', title: 'United Kingdom', languageId: 'en' },
     })
     expect(await call('documentgenerator.region.update', { id: 1, fields: { title: 'New' } })).toEqual({ region: { ...own, title: 'New' } })
+    await call('documentgenerator.region.update', { id: 1, fields: { phrases: { FIRST: 'One', SECOND: 'Two' } } })
+    const changed = await call('documentgenerator.region.update', { id: 1, fields: { phrases: { FIRST: 'Eins' } } })
+    expect(changed).toMatchObject({ region: { phrases: { FIRST: 'Eins', SECOND: 'Two' } } })
     const { regions } = (await call('documentgenerator.region.list')) as One<'regions'>
     expect(regions['1']).toMatchObject({ title: 'New', code: '1' })
     const template = await addTemplate(office, { region: '1' })

@@ -2,6 +2,7 @@ import { MethodError } from '../../contract.ts'
 import { requireArgument, requireObject, textOf, toId, type Fields } from '../read-params.ts'
 import { insertRow, updateRow } from '../../store/write-row.ts'
 import type { DocumentHandlers } from './define-documents.ts'
+import { mapOf } from './list-rows.ts'
 import type { Documents } from './open-documents.ts'
 import { refused, requireRight } from './refusals.ts'
 
@@ -75,10 +76,8 @@ function showOwn({ store }: Documents, id: number): (Fields & { readonly id: str
 
 function readRegion(sent: Fields, stored: Fields): Fields {
   const texts = TEXTS.map((name) => [name, textOf(sent[name]) ?? stored[name] ?? ''])
-  const phrases = sent['phrases'] ?? stored['phrases']
-  const kept = Object.entries(typeof phrases === 'object' && phrases !== null ? phrases : {}).map(([code, text]) => [
-    code,
-    textOf(text) ?? '',
-  ])
+  // A phrase that is not sent stays: the sample of api-reference/document-generator/region/document-generator-region-update.md
+  const phrases = { ...mapOf(stored['phrases']), ...mapOf(sent['phrases']) }
+  const kept = Object.entries(phrases).map(([code, text]) => [code, textOf(text) ?? ''])
   return { ...Object.fromEntries(texts), phrases: Object.fromEntries(kept) }
 }
