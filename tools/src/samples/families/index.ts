@@ -5,6 +5,7 @@ import { common } from './common.ts'
 import { crm } from './crm.ts'
 import { department } from './department.ts'
 import { disk } from './disk.ts'
+import { documents } from './documents.ts'
 import { entity } from './entity.ts'
 import type { Family } from './family.ts'
 import { feed } from './feed.ts'
@@ -47,6 +48,7 @@ export const families: readonly Family[] = [
   telephony,
   feed,
   lists,
+  documents,
   entity,
   calendar,
   groups,
