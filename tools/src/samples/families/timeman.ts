@@ -6,7 +6,7 @@ const OPENED_BEFORE = /^timeman\.(?:status|pause|close|record\.list|timecontrol\
 export const timeman: Family = {
   async before({ stage }, { method }) {
     // Only then days have reports.
-    if (/^timeman\.timecontrol\.report/.test(method)) await stage.result('timeman.timecontrol.settings.set', { ACTIVE: true })
+    if (method.startsWith('timeman.timecontrol.report')) await stage.result('timeman.timecontrol.settings.set', { ACTIVE: true })
     if (OPENED_BEFORE.test(method)) await stage.result('timeman.open', {})
     if (method === 'timeman.record.list') await stage.result('timeman.close', {})
     // The sample shows a day that nobody closed.
