@@ -85,7 +85,7 @@ export function addEvent(calendar: Calendar, { owner, sectionId, userId, details
   return id
 }
 
-export function changeEvent(calendar: Calendar, event: CalendarEvent, details: Details, sectionId = event.sectionId): void {
+export function changeEvent(calendar: Calendar, event: CalendarEvent, details: Details, sectionId: number = event.sectionId): void {
   updateRow(
     calendar.store,
     'calendar_event',

@@ -16,7 +16,7 @@ export function refusal({ method }: Call, text: string): MethodError {
   return calendarError(WITH_STOP.has(method) ? `${text}.` : text)
 }
 
-export function requireParam(call: Call, name: string, isThere = call.params.get(name)): void {
+export function requireParam(call: Call, name: string, isThere: unknown = call.params.get(name)): void {
   if (isThere === undefined || isThere === null || isThere === '')
     throw refusal(call, `The required parameter "${name}" for the method "${call.method}" is not set`)
 }

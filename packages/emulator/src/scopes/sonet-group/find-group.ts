@@ -34,7 +34,13 @@ export function findGroup({ store }: Groups, id: number): Group | undefined {
 }
 
 /** A group by a parameter, in the words of its page. */
-export function requireGroup(groups: Groups, { params }: Call, name: string, wrong = 'Wrong group ID', missing = wrong): Group {
+export function requireGroup(
+  groups: Groups,
+  { params }: Call,
+  name: string,
+  wrong: string = 'Wrong group ID',
+  missing: string = wrong,
+): Group {
   const id = toId(params.get(name)) ?? 0
   if (id <= 0) throw groupError(wrong)
   const group = findGroup(groups, id)
