@@ -1,9 +1,6 @@
 import type { SqlValue } from '../../contract.ts'
 import type { Store } from '../../store/create-store.ts'
 
-/** Columns of a table of sections that this file fills. */
-export const TREE_COLUMNS = ['LEFT_MARGIN', 'RIGHT_MARGIN', 'DEPTH_LEVEL'] as const
-
 /** Numbers the sections of one list as they are walked through: by SORT, then by NAME, a parent around its children. */
 export function numberSections(store: Store, table: string, list: { readonly column: string; readonly id: SqlValue }): void {
   const rows = store.rows(`select ID, IBLOCK_SECTION_ID from ${table} where ${list.column} = ? order by SORT, NAME, ID`, [list.id])
