@@ -3,9 +3,9 @@ import { constant, type Family, omit } from './family.ts'
 
 export const common: Family = {
   // What is listed must be there.
-  async before({ replay, stage }, { method, version }) {
+  async before({ idOf, stage }, { method, version }) {
     const add = method.replace(/\.(?:list|getlist|getList)$/, '.add')
-    if (add !== method && version === 'v1' && isEmulated(stage, add)) await replay(add)
+    if (add !== method && version === 'v1' && isEmulated(stage, add)) await idOf(add, 'listed')
   },
   references: [
     // Where nothing else is said, an id means what the family's own `add` creates.

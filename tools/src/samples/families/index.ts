@@ -13,13 +13,16 @@ import { groups } from './groups.ts'
 import { im } from './im.ts'
 import { lines } from './lines.ts'
 import { lists } from './lists.ts'
+import { mail } from './mail.ts'
 import { note } from './note.ts'
+import { paySystems } from './pay-systems.ts'
 import { payments } from './payments.ts'
 import { placement } from './placement.ts'
 import { planning } from './planning.ts'
 import { requisites } from './requisites.ts'
 import { sale } from './sale.ts'
 import { sales } from './sales.ts'
+import { shopServices } from './shop-services.ts'
 import { structure } from './structure.ts'
 import { task } from './task.ts'
 import { telephony } from './telephony.ts'
@@ -36,6 +39,8 @@ export const families: readonly Family[] = [
   requisites,
   sale,
   sales,
+  paySystems,
+  shopServices,
   payments,
   crm,
   planning,
@@ -54,6 +59,7 @@ export const families: readonly Family[] = [
   groups,
   structure,
   timeman,
+  mail,
   note,
   common,
 ]
