@@ -13,6 +13,10 @@ export const task: Family = {
       const fields = { TITLE: 'Report', RESPONSIBLE_ID: 1, AUDITORS: [2], TAGS: ['red'], DEADLINE: '2030-12-31' }
       await stage.result('tasks.task.add', { fields })
     }
+    // Settings depend on the type: the page shows one field of each.
+    if (method === 'task.item.userfield.getlist')
+      for (const type of ['double', 'datetime', 'boolean'])
+        await stage.result('task.item.userfield.add', { PARAMS: { USER_TYPE_ID: type, FIELD_NAME: `UF_TASK_${type.toUpperCase()}` } })
     // A deleted task is what the event log tells of.
     if (method.startsWith('main.eventlog.')) await stage.result('tasks.task.delete', { taskId: await addTask(stage) })
   },
