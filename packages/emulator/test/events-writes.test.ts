@@ -94,10 +94,16 @@ describe('every write that has a documented event announces it', () => {
     const wanted = stateful.filter(({ name }) => codes.has(`ON${name.replaceAll('.', '').toUpperCase()}`))
     expect(new Set(wanted.map(({ name }) => name.replace(/\.\w+$/, '')))).toEqual(
       // A template of deals goes with its deal; old products tell the events of the catalogue too: crm-recurring.test.ts, crm-products.test.ts
-      // Of users only invitations are told: src/scopes/user/user-methods.test.ts
-      new Set([...Object.keys(FAMILIES), 'crm.product', 'crm.deal.recurring', 'user']),
+      // Of users only invitations are told: src/scopes/user/user-methods.test.ts; sections have data of their own: calendar.test.ts
+      new Set([...Object.keys(FAMILIES), 'crm.product', 'crm.deal.recurring', 'user', 'calendar.section', 'task.comment']),
     )
   })
+})
+
+it('task.comment.add announces what its successor does', async () => {
+  const { task } = (await call('tasks.task.add', { fields: { TITLE: 'T', RESPONSIBLE_ID: 1 } })) as { task: { id: string } }
+  const events = await announced(() => call('task.comment.add', { TASKID: task.id, COMMENTTEXT: 'Done' }))
+  expect(events.map(([event]) => event)).toContain('ONTASKCOMMENTADD')
 })
 
 describe('user fields of lists', () => {
