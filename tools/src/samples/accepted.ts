@@ -52,6 +52,7 @@ export const accepted: Readonly<Record<string, readonly string[]>> = {
     'tasks.task.field.get (v3) result.item.*: ours absent, theirs *',
     'tasks.task.access.field.* (v3) result.item*: ours absent, theirs *',
     'sale.cashbox.list result[].*: ours absent, theirs *',
+    'documentgenerator.document.list result.documents[].values: ours absent, theirs nothing',
     'socialnetwork.api.workgroup.list result.workgroups[].avatarType: ours absent, theirs nothing',
     'socialnetwork.api.workgroup.list result.workgroups[].imageId: ours absent, theirs string',
   ],
@@ -117,5 +118,14 @@ export const accepted: Readonly<Record<string, readonly string[]>> = {
   'the sample leaves out most languages': ['task.item.userfield.get result.*: ours map, theirs object'],
   'the sample shows members as they were sent; here they are as in the samples of tasks.template.checklist.get and update': [
     'tasks.template.checklist.add result.checkListItem.members[].*: ours *, theirs *',
+  ],
+  'not emulated: documents have no PDF and no picture, and nobody views their public links': [
+    'documentgenerator.document.* result.document*.pdfUrl*: ours absent, theirs string',
+    'documentgenerator.document.* result.document*.imageUrl*: ours absent, theirs string',
+    'documentgenerator.document.* result.document.printUrl*: ours absent, theirs string',
+    'documentgenerator.document.* result.document.publicUrlView: ours absent, theirs object',
+  ],
+  'the number is kept among the values that were sent, as in the sample of add; those of get and update leave it out': [
+    'documentgenerator.document.* result.document.values.DocumentNumber: ours string, theirs absent',
   ],
 }
