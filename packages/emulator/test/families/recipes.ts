@@ -119,6 +119,7 @@ export const recipes: readonly Recipe[] = [
     prefix: 'catalog.productProperty',
     wrappers: wrappers('productProperty', 'productProperties'),
     base: { iblockId: 14, name: 'Colour', propertyType: 'S' },
+    always: { iblockId: 14 },
     values: { propertyType: fc.constantFrom('S', 'N', 'L') },
     except: { 'another record': ['iblockId', 'linkIblockId'], 'L or C': ['listType'] },
   },
@@ -130,6 +131,7 @@ export const recipes: readonly Recipe[] = [
       const { productProperty } = added.result as { productProperty: { id: number } }
       return { propertyId: productProperty.id, value: 'Medium', xmlId: 'M' }
     },
+    always: { value: 'Medium', xmlId: 'M' },
     except: { 'another record': ['propertyId'] },
   },
   {
@@ -161,7 +163,7 @@ export const recipes: readonly Recipe[] = [
       return { orderPropsId, name: 'Red', value: 'red' }
     },
     always: { name: 'Red', value: 'red' },
-    except: { 'another record': ['orderPropsId'] },
+    except: { 'another record': ['orderPropsId'], 'described and never answered': ['xnlId'] },
   },
   {
     prefix: 'sale.order',
