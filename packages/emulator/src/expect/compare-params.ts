@@ -1,3 +1,5 @@
+import { isObject } from '../is-object.ts'
+
 /** A member that is not as expected. `actual` is undefined where it is missing. */
 export interface Difference {
   /** e.g. `fields.TITLE`, `select[0]`. */
@@ -37,5 +39,3 @@ function isSame(expected: unknown, actual: unknown): boolean {
   const isText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
   return isText(expected) && isText(actual) ? String(expected) === String(actual) : Object.is(expected, actual)
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null

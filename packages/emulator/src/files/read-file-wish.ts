@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts'
 import type { Family } from '../store/field.ts'
 import type { UploadedFile } from './file-store.ts'
 
@@ -63,5 +64,3 @@ function idOf(value: unknown): number | undefined {
 }
 
 const decode = (base64: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(base64, 'base64'))
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null

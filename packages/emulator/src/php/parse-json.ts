@@ -1,3 +1,5 @@
+import { isObject } from '../is-object.ts'
+
 /** How deep json_decode takes lists and maps unless told otherwise: its 512 levels count the scalars within. */
 const MAX_DEPTH = 511
 
@@ -19,5 +21,3 @@ function isTooDeep(value: object): boolean {
   }
   return false
 }
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

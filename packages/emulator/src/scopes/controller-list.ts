@@ -1,9 +1,9 @@
 import { MethodError, type CallParams } from '../contract.ts'
-import { compileFilter, type Filter, type FilterPolicy, type Where } from '../store/compile-filter.ts'
+import { compileFilter, type FilterPolicy, type Where } from '../store/compile-filter.ts'
 import { compileOrder, type OrderPolicy } from '../store/compile-order.ts'
 import type { PortalTime } from '../store/portal-time.ts'
 import type { Schema } from '../store/schema.ts'
-import { toText } from './read-params.ts'
+import { objectOf, toText } from './read-params.ts'
 
 const refuse = (description: string): never => {
   throw new MethodError('INVALID_ARG_VALUE', description)
@@ -31,5 +31,3 @@ export function readWhere(schema: Schema, params: CallParams, time: PortalTime):
 export function readOrder(schema: Schema, params: CallParams): string {
   return compileOrder(schema, 'universal', objectOf(params.get('order')), strictOrder)
 }
-
-const objectOf = (value: unknown): Filter => (typeof value === 'object' && value !== null ? (value as Filter) : {})

@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts'
 import type { RawRequest } from '../http/exchange.ts'
 import { parseJson } from '../php/parse-json.ts'
 import { v3Error } from './v3-error.ts'
@@ -11,5 +12,3 @@ export function readV3Body({ contentType, body }: Pick<RawRequest, 'contentType'
   const { auth: _, ...members } = value
   return members
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

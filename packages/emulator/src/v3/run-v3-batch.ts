@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts'
 import type { Caller, MethodError } from '../contract.ts'
 import { toFaultError } from '../faults/fault-error.ts'
 import type { BatchCommandRecord } from '../log/request-record.ts'
@@ -69,7 +70,5 @@ function readCommands(body: Body): readonly Command[] {
 
 const wrongBatch = (): MethodError =>
   v3Error('invalidSelect', 'Unable to recognize the batch: it is a list of objects with `method` and `query`')
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const toRecord = ({ method, query, alias }: Command): BatchCommandRecord => ({ key: alias, method, params: query, errorCode: undefined })

@@ -1,3 +1,4 @@
+import { isObject } from '../../is-object.ts'
 import { checkHandler } from '../../apps/check-handler.ts'
 import { MethodError, type App } from '../../contract.ts'
 import { isYes, textOf, toId, type Fields } from '../read-params.ts'
@@ -93,5 +94,3 @@ function readDocumentType(value: unknown): readonly string[] {
   if (!triple) throw invalid('Wrong activity DOCUMENT_TYPE!')
   return triple
 }
-
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null

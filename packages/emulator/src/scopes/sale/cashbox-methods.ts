@@ -4,11 +4,11 @@ import { defineMethods } from '../define-methods.ts'
 import { toText, type Fields } from '../read-params.ts'
 import { findHandler } from './handler-methods.ts'
 import type { Sale } from './open-sale.ts'
+import { isObject } from '../../is-object.ts'
 import {
   accessDenied,
   flagOf,
   forAdmins,
-  isObject,
   listServices,
   numberOf,
   readFields,

@@ -4,7 +4,8 @@ import { defineMethods } from '../define-methods.ts'
 import { objectsOf, textOf, toText, type Fields } from '../read-params.ts'
 import { findHandler } from './handler-methods.ts'
 import type { Sale } from './open-sale.ts'
-import { flagOf, forAdmins, isObject, listServices, numberOf, readFields, requireFilled, requireId, wrong } from './service-params.ts'
+import { isObject } from '../../is-object.ts'
+import { flagOf, forAdmins, listServices, numberOf, readFields, requireFilled, requireId, wrong } from './service-params.ts'
 import { deliverySchema } from './service-tables.ts'
 
 const FIELDS = ['NAME', 'CURRENCY', 'DESCRIPTION', 'SORT', 'ACTIVE', 'LOGOTYPE']

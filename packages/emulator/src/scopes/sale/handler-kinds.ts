@@ -1,5 +1,6 @@
 import { objectsOf, toText, type Fields } from '../read-params.ts'
-import { flagOf, isObject, requireFilled, wrong } from './service-params.ts'
+import { isObject } from '../../is-object.ts'
+import { flagOf, requireFilled, wrong } from './service-params.ts'
 
 /** What applications register to deliver, to be paid by, or to print receipts. */
 export interface HandlerKind {

@@ -1,10 +1,11 @@
+import { isObject } from '../../is-object.ts'
 import { MethodError, type Call, type CallParams, type MethodDefinition } from '../../contract.ts'
-import { compileFilter, type Filter } from '../../store/compile-filter.ts'
+import { compileFilter } from '../../store/compile-filter.ts'
 import { compileOrder } from '../../store/compile-order.ts'
 import { createReader, type Row } from '../../store/create-reader.ts'
 import { listOf } from '../../store/encode-value.ts'
 import type { Schema } from '../../store/schema.ts'
-import { toId, toText, type Fields } from '../read-params.ts'
+import { objectOf, toId, toText, type Fields } from '../read-params.ts'
 import type { Sale } from './open-sale.ts'
 
 /** What the pages of services say of a wrong parameter: api-reference/sale/delivery/delivery/sale-delivery-add.md */
@@ -45,8 +46,6 @@ export function requireFieldsParam(params: CallParams): Fields {
   return fields
 }
 
-export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
-
 /** Y or N; undefined where nothing was sent. */
 export const flagOf = (value: unknown): 'Y' | 'N' | undefined => (value === undefined ? undefined : toText(value) === 'Y' ? 'Y' : 'N')
 
@@ -64,12 +63,12 @@ export function listServices(
   }
   const select = listOf(params.get('SELECT')).map(toText)
   for (const name of select) if (name !== '*' && !schema.find('universal', name)) fail(name, 'select')
-  const filter = compileFilter(schema, 'universal', mapOf(params.get('FILTER')), time, {
+  const filter = compileFilter(schema, 'universal', objectOf(params.get('FILTER')), time, {
     groups: false,
     unknownField: (name) => fail(name, 'filter'),
     invalidValue: (name) => fail(name, 'filter'),
   })
-  const orderBy = compileOrder(schema, 'universal', mapOf(params.get('ORDER')), {
+  const orderBy = compileOrder(schema, 'universal', objectOf(params.get('ORDER')), {
     unknownField: (name) => fail(name, 'order'),
     unknownDirection: (name) => fail(name, 'order'),
   })
@@ -78,6 +77,5 @@ export function listServices(
   return createReader(store, schema, time).page({ family: 'universal', fields }, { where: filter, orderBy, limit: -1 })
 }
 
-const mapOf = (value: unknown): Filter => (isObject(value) ? value : {})
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (isObject(value) && Object.keys(value).length === 0)

@@ -4,7 +4,7 @@ import { compileOrder, type OrderPolicy } from '../../store/compile-order.ts'
 import type { Row } from '../../store/create-reader.ts'
 import { lenientFilter } from '../classic-list.ts'
 import { listPage, readStart } from '../list-page.ts'
-import { isYes, type Fields } from '../read-params.ts'
+import { isYes, objectOf, type Fields } from '../read-params.ts'
 import { taskSchema, type Tasks } from './open-tasks.ts'
 import { addInformation } from './add-information.ts'
 import { markedBy, withMarks } from './marks.ts'
@@ -105,5 +105,3 @@ function withSubStatus({ portal, time }: Tasks, row: Row): Row {
   const isOverdue = typeof deadline === 'string' && deadline < time.format(portal.now()) && Number(status) < 4
   return { ...row, subStatus: isOverdue ? '-1' : status }
 }
-
-const objectOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})

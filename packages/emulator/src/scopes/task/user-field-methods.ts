@@ -8,7 +8,7 @@ import { openCrm, type Crm } from '../crm/open-crm.ts'
 import { createUserField, hasUserField, updateUserField } from '../crm/userfields/save-user-field.ts'
 import { LABELS, USER_FIELD_TYPES, userFieldSchema as schema } from '../crm/userfields/user-field-schema.ts'
 import { defineMethods } from '../define-methods.ts'
-import { toId, toText, type Fields } from '../read-params.ts'
+import { objectOf, toId, toText } from '../read-params.ts'
 import type { Tasks } from './open-tasks.ts'
 import { TASK_ENTITY } from './user-fields.ts'
 
@@ -129,5 +129,3 @@ function withoutLabels(row: Row): Row {
 function describe({ type, title, isReadOnly, isImmutable, isMultiple }: (typeof schema.fields)[number]): object {
   return { type, title, ...(isReadOnly && { isReadOnly }), ...(isImmutable && { isImmutable }), ...(isMultiple && { isMultiple }) }
 }
-
-const objectOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
