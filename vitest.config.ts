@@ -21,6 +21,10 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['packages/*/{src,test}/**/*.test.ts', '{bench,docs,tools}/{src,test,examples}/**/*.test.ts'],
     testTimeout: 20_000,
+    // Files share their modules: loading every scope of the emulator again for each of 300 files takes longer than their tests.
+    isolate: false,
+    // Many tests wait for processes, browsers and stores; one worker, what Vitest gives two cores, would wait with them.
+    maxWorkers: 3,
     // A webhook in the environment of whoever runs the tests is never used.
     env: { B24_WEBHOOK: '' },
     // FUZZ_RUNS=5000 tries every property 50 times as often as usual; `npm run acceptance` does.

@@ -1,7 +1,8 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { benches } from '../src/benches/index.ts'
 import type { Measurement } from '../src/measurement.ts'
@@ -13,13 +14,13 @@ describe('the benches, in smoke size', () => {
   let lines: readonly Measurement[] = []
   const of = (bench: string): readonly Measurement[] => lines.filter((line) => line.bench === bench)
 
-  beforeAll(() => {
-    const output = execFileSync(process.execPath, [...command, '--smoke', '--json'], { cwd: root, encoding: 'utf8' })
-    lines = output
+  beforeAll(async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [...command, '--smoke', '--json'], { cwd: root })
+    lines = stdout
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Measurement)
-  }, 120_000)
+  }, 600_000)
 
   it('print a line per measurement, the subjects of a bench together', () => {
     const order = lines.map(({ bench }) => bench).filter((bench, index, all) => bench !== all[index - 1])

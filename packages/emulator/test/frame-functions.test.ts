@@ -257,6 +257,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the functions 
     await page.getByRole('button', { name: 'Cancel' }).click()
     await app.evaluate('BX24.selectUsers((users) => calls.push(users))')
     await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('dialog').count()).toBe(0)
     // As the page does when it shows something else.
     await app.evaluate('BX24.selectUsers((users) => calls.push(users))')
     await page.getByRole('dialog').waitFor()
