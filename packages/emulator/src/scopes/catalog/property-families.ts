@@ -3,7 +3,6 @@ import { field } from '../../store/field.ts'
 import { createSchema, type Schema } from '../../store/schema.ts'
 import { defineMethods } from '../define-methods.ts'
 import { controllerFamily } from '../family/controller-family.ts'
-import type { Change } from '../family/family.ts'
 import { requireInteger, toText } from '../read-params.ts'
 import { catalogRefusals, flagField, idField, required, writtenByPortal } from './catalog-fields.ts'
 import type { Catalog } from './open-catalog.ts'
@@ -57,9 +56,10 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
     ...property,
     wrappers: { one: 'productProperty', many: 'productProperties' },
     refusals: { ...catalogRefusals('', 'productProperty'), notFound: () => new MethodError('', 'productProperty does not exist.') },
+    // api-reference/catalog/product-property/catalog-product-property-update.md
+    requiredOnUpdate: ['iblockId'],
     prepare: (change) => {
       const { PROPERTY_TYPE: type, IBLOCK_ID: iblock, CODE: code } = { ...change.stored, ...change.sent }
-      requireSent(change, 'iblockId')
       if (!catalog.has('catalog_catalog', iblock)) throw new MethodError(0, 'The specified iblock is not a product catalog')
       if (!PROPERTY_TYPES.has(String(type))) throw new MethodError(0, 'Invalid property type specified')
       if (/^\d/.test(toText(code))) throw new MethodError(0, 'Property code cannot start with a digit')
@@ -104,9 +104,10 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
       ]),
       wrappers: { one: 'productPropertyEnum', many: 'productPropertyEnums' },
       refusals: { ...catalogRefusals(0, 'productPropertyEnum'), notFound: noSuch('productPropertyEnum') },
+      // api-reference/catalog/product-property-enum/catalog-product-property-enum-update.md
+      requiredOnUpdate: ['xmlId'],
       prepare: (change) => {
         const { PROPERTY_ID: propertyId, XML_ID: xmlId } = { ...change.stored, ...change.sent }
-        requireSent(change, 'xmlId')
         requireProperty(catalog, propertyId, 'productPropertyEnum')
         const type = store.value('select PROPERTY_TYPE from catalog_property where ID = ?', [propertyId!])
         if (type !== 'L') throw new MethodError(0, 'Only list properties are supported')
@@ -154,11 +155,6 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
     }),
     ...placeMethods(catalog),
   ]
-}
-
-/** An update needs it, too: api-reference/catalog/product-property/catalog-product-property-update.md */
-function requireSent({ id, input }: Change, name: string): void {
-  if (id !== undefined && (input[name] ?? '') === '') throw new MethodError(0, `Required fields: ${name}`)
 }
 
 /** Every catalogue of variations has a property that holds the product. */

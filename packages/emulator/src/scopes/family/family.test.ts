@@ -19,7 +19,7 @@ const family: Omit<Family, 'prefix'> = {
   ]),
   refusals: {
     notFound: (id) => new MethodError('NOT_FOUND', `No lamp ${id}.`),
-    missing: (names) => new MethodError('MISSING', names.join()),
+    missing: (names) => new MethodError(`NO_${names.join('_').toUpperCase()}`, 'It is required.'),
     invalid: (name) => new MethodError('INVALID', name),
   },
   within: ({ caller }) => (caller.isAdmin ? { sql: 'true', values: [], lookups: [] } : { sql: 't.ROOM = ?', values: [7], lookups: [] }),
@@ -42,6 +42,12 @@ const lamps: EmulatedScope = {
   install: (portal) => [
     ...classicFamily(portal, { ...family, prefix: 'lamp.classic' }),
     ...controllerFamily(portal, { ...family, prefix: 'lamp', wrappers: { one: 'lamp', many: 'lamps' }, without: ['delete'] }),
+    ...controllerFamily(portal, {
+      ...family,
+      prefix: 'lamp.strict',
+      wrappers: { one: 'lamp', many: 'lamps' },
+      requiredOnUpdate: ['name', 'room'],
+    }),
   ],
 }
 
@@ -94,8 +100,23 @@ describe('a family of a controller', () => {
   })
 
   it.each([
+    [{ price: -1 }, 'NO_NAME_ROOM'],
+    [{ name: 'Table', room: '', price: -1 }, 'NO_ROOM'],
+    [{ name: null, room: 7, price: -1 }, 'NO_NAME'],
+  ])('names what an update with %j has to send, before it looks at values', async (fields, error) => {
+    const call = await open()
+    await call('lamp.add', { fields: { name: 'Desk', room: 7 } })
+    expect(await call('lamp.strict.update', { id: 1, fields })).toEqual({ error })
+    expect(await call('lamp.strict.update', { id: 77, fields })).toEqual({ error: 'NOT_FOUND' })
+    expect(await call('lamp.strict.update', { id: 1, fields: { name: 'Table', room: 8 } })).toMatchObject({
+      lamp: { name: 'Table', room: 7 },
+    })
+    expect(await call('lamp.strict.add', { fields: { name: 'Hall' } })).toMatchObject({ lamp: { name: 'Hall' } })
+  })
+
+  it.each([
     ['lamp.add', {}, '100'],
-    ['lamp.add', { fields: { price: 1 } }, 'MISSING'],
+    ['lamp.add', { fields: { price: 1 } }, 'NO_NAME'],
     ['lamp.add', { fields: { name: 'Desk', price: 'dear' } }, 'INVALID'],
     ['lamp.add', { fields: { name: 'Desk', price: -1 } }, 'CHEAP'],
     ['lamp.update', { id: 77, fields: {} }, 'NOT_FOUND'],

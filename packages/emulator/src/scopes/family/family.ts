@@ -19,6 +19,8 @@ export interface Family {
   readonly refusals: Refusals
   /** Actions that the documentation does not have. */
   readonly without?: readonly Action[]
+  /** What an update must send too, by the names that callers use: api-reference/sale/person-type/sale-person-type-update.md */
+  readonly requiredOnUpdate?: readonly string[]
   /** Further conditions on the rows `t` that its methods reach: a parent, a kind of record. */
   within?(call: Call): Where
   /** Columns that the portal decides, laid over what was sent: defaults, times, what is derived. Throws the documented refusals. */
@@ -41,7 +43,7 @@ export type Action = 'add' | 'get' | 'list' | 'update' | 'delete' | 'fields'
 /** How the pages of a family word what they refuse. */
 export interface Refusals {
   notFound(id: number, call: Call): MethodError
-  /** Required fields that a new record lacks, by the names that callers use. */
+  /** Required fields that a new record or an update lacks, by the names that callers use. */
   missing(names: readonly string[], call: Call): MethodError
   /** A value that does not fit its field; without it such a value is stored as nothing. */
   invalid?(name: string, value: unknown, call: Call): MethodError

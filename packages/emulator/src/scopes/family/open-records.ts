@@ -52,6 +52,10 @@ export function openRecords(portal: PortalContext, family: Family): Records {
     return sent
   }
 
+  const refuseMissing = (call: Call, names: readonly string[]): void => {
+    if (names.length > 0) throw refusals.missing(names, call)
+  }
+
   const find = (call: Call, id: number): Values | undefined => {
     const { sql, values } = within(call)
     const row = store.row(
@@ -77,11 +81,10 @@ export function openRecords(portal: PortalContext, family: Family): Records {
     add(call, input, naming) {
       const sent = decode(call, input, naming, ({ isReadOnly }) => !isReadOnly)
       const missing = schema.of(naming).filter(({ isRequired, isReadOnly, column }) => isRequired && !isReadOnly && isEmpty(sent[column]))
-      if (missing.length > 0)
-        throw refusals.missing(
-          missing.map(({ names }) => names[naming]!),
-          call,
-        )
+      refuseMissing(
+        call,
+        missing.map(({ names }) => names[naming]!),
+      )
       const change = { call, sent, input, naming }
       const stored = { ...sent, ...family.prepare?.(change) }
       const id = insertRow(store, schema.table, stored)
@@ -92,6 +95,7 @@ export function openRecords(portal: PortalContext, family: Family): Records {
     update(call, id, input, naming) {
       const stored = requireRecord(call, id)
       const sent = decode(call, input, naming, ({ isReadOnly, isImmutable }) => !isReadOnly && !isImmutable)
+      refuseMissing(call, family.requiredOnUpdate?.filter((name) => isEmpty(input[name])) ?? [])
       const change = { call, id, stored, sent, input, naming }
       const values = { ...sent, ...family.prepare?.(change) }
       updateRow(store, schema.table, values, id, schema.key)
@@ -108,4 +112,4 @@ export function openRecords(portal: PortalContext, family: Family): Records {
   }
 }
 
-const isEmpty = (value: SqlValue | undefined): boolean => value === undefined || value === null || value === ''
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === ''

@@ -7,15 +7,11 @@ import { unlessSent } from '../catalog/reference-families.ts'
 import { defineMethods } from '../define-methods.ts'
 import { controllerFamily, describeController, type Wrappers } from '../family/controller-family.ts'
 import type { Change, Family } from '../family/family.ts'
-import { openRecords, type Records } from '../family/open-records.ts'
+import type { Records } from '../family/open-records.ts'
 import { requireObject } from '../read-params.ts'
 import type { Sale } from './open-sale.ts'
 
-export type SaleFamily = Omit<Family, 'scope'> & {
-  readonly wrappers: Wrappers
-  /** What an update must send too, by the names that callers use: api-reference/sale/person-type/sale-person-type-update.md */
-  readonly requiredOnUpdate?: readonly string[]
-}
+export type SaleFamily = Omit<Family, 'scope'> & { readonly wrappers: Wrappers }
 
 /** A family with its records, for methods of several names. */
 export interface OpenFamily {
@@ -25,22 +21,12 @@ export interface OpenFamily {
 
 type WrappedFamily = Family & { readonly wrappers: Wrappers }
 
-/** A family of the shop with what all of them have. */
-export function saleFamily({ requiredOnUpdate = [], prepare, ...family }: SaleFamily): WrappedFamily {
-  return {
-    ...family,
-    scope: 'sale',
-    prepare: (change) => {
-      const missing = change.id === undefined ? [] : requiredOnUpdate.filter((name) => isEmpty(change.input[name]))
-      if (missing.length > 0) throw family.refusals.missing(missing, change.call)
-      return prepare?.(change) ?? {}
-    },
-  }
+export function saleFamily(family: SaleFamily): WrappedFamily {
+  return { ...family, scope: 'sale' }
 }
 
 export function saleMethods(sale: Sale, definition: SaleFamily): readonly MethodDefinition[] {
-  const family = saleFamily(definition)
-  return controllerFamily(sale.portal, family, openRecords(sale.portal, family))
+  return controllerFamily(sale.portal, saleFamily(definition))
 }
 
 /** `getfields`, as some pages spell it. */
@@ -90,5 +76,3 @@ export const hiddenKey: Field = field('ROW_ID', 'integer', { classic: false, uni
 /** What another table knows of the record. */
 export const lookup = (column: string, type: string, sql: string): Field =>
   field(column, type, { storage: 'none', isReadOnly: true, universalType: type, read: { universal: sql } })
-
-const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === ''
