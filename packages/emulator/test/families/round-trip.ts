@@ -1,131 +1,96 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Portal } from '../../src/index.ts'
-import { kindOf, type FieldKind } from './field-kinds.ts'
-import type { Answer, CallPortal, FieldDescription, Fields, Recipe } from './recipe.ts'
+import { type Announced, type Fields, type Records, Refused } from './family.ts'
+import type { FieldKind } from './field-kinds.ts'
 
-/** A family as its own answers describe it. */
-interface Described {
-  readonly recipe: Recipe
-  readonly key: string
-  readonly base: Fields
-  readonly kinds: ReadonlyMap<string, FieldKind>
-  /** Fields that an update may change too. */
-  readonly changeable: ReadonlySet<string>
-}
-
-/** Write, read, filter, update, delete, and what that announced: for any values of the fields that the family says it has. */
-export async function checkRoundTrip(portal: Portal, recipe: Recipe, runs: number): Promise<void> {
-  const call = callPortal(portal)
-  const family = await describeFamily(call, recipe)
-  assert.ok(family.kinds.size > 0, 'no field can be tried')
-  const first = fieldsOf(family, [...family.kinds.keys()])
-  const second = fieldsOf(family, [...family.changeable])
+/** Write, read, find, update, delete, and what that announced: for any values of the fields of a family. */
+export async function checkRoundTrip(portal: Portal, records: Records, runs: number): Promise<void> {
+  const { fields, fixed = [], update } = records
+  const names = Object.keys(fields)
+  assert.ok(names.length > 0, 'no field can be tried')
+  const changeable = names.filter((name) => !fixed.includes(name))
+  assert.equal(update !== undefined, changeable.length > 0, 'what an update can change is not what the family says')
   await fc.assert(
-    fc.asyncProperty(first, second, (sent, changes) => travel(portal, call, family, sent, changes)),
+    fc.asyncProperty(someOf(fields, names, 0), someOf(fields, changeable, Math.min(1, changeable.length)), (sent, changes) =>
+      travel(portal, records, sent, changes),
+    ),
     { numRuns: runs },
   )
 }
 
-async function travel(portal: Portal, call: CallPortal, family: Described, sent: Fields, changes: Fields): Promise<void> {
-  const { recipe, key, base } = family
-  const ask = async (action: string, params: Fields = {}): Promise<unknown> =>
-    resultOf(await call(`${recipe.prefix}.${action}`, { ...recipe.outer, ...params }))
-  const seen = portal.events.length
-
-  const id = idOf(recipe, await ask('add', { fields: { ...base, ...sent } }), key)
-  const read = async (): Promise<Fields> => unwrap(recipe, await ask('get', { id })) as Fields
-  expectFields(family, sent, await read())
-
-  for (const [name, value] of Object.entries(sent)) {
-    const rows = (await ask('list', { filter: { [key]: id, [`=${name}`]: value }, select: [key, name] })) as never
-    const listed = (recipe.wrappers ? rows[recipe.wrappers.many] : rows) as readonly Fields[]
-    assert.deepEqual(
-      listed.map((row) => Number(row[key])),
-      [id],
-      `filter by ${name}: ${JSON.stringify(value)}`,
-    )
-    expectFields(family, { [name]: value }, listed[0]!)
+async function travel(portal: Portal, records: Records, sent: Fields, changes: Fields): Promise<void> {
+  const { fields, update, remove, events = {} } = records
+  portal.events.clear()
+  const id = await records.add(sent)
+  expectFields(fields, sent, await records.read(id))
+  await expectListed(records, id, sent)
+  if (update) {
+    await update(id, changes, sent)
+    expectFields(fields, { ...sent, ...changes }, await records.read(id))
+    await expectForgotten(records, id, sent, changes)
   }
-
-  const always = Object.entries(recipe.always ?? {}).map(([name, value]) => [name, sent[name] ?? value])
-  await ask('update', { id, fields: { ...Object.fromEntries(always), ...changes } })
-  expectFields(family, { ...sent, ...changes }, await read())
-  await ask('delete', { id })
-  const gone = await call(`${recipe.prefix}.get`, { ...recipe.outer, id })
-  assert.ok('error' in gone, 'a deleted record is answered')
-  if (recipe.events)
-    assert.deepEqual(
-      eventsOf(portal, seen, recipe.events),
-      recipe.events.map((name) => [name, id]),
-    )
+  if (remove) {
+    await remove(id)
+    assert.ok(await isGone(records, id), 'a deleted record is answered')
+  }
+  const names = [events.add, update && events.update, remove && events.remove].filter((name) => name !== undefined)
+  assert.deepEqual(
+    eventsOf(portal, names, events),
+    names.map((name) => [name, String(id)]),
+  )
 }
 
-/** Announcements of the record's own events since `seen`. */
-function eventsOf(portal: Portal, seen: number, names: readonly string[]): readonly unknown[] {
+/** It is in the list, and found by each of its values. */
+async function expectListed({ fields, unlisted = [], unfiltered = [], list }: Records, id: unknown, sent: Fields): Promise<void> {
+  if (!list) return
+  const shown = Object.fromEntries(Object.entries(sent).filter(([name]) => !unlisted.includes(name)))
+  const filters = Object.entries(sent).filter(([name]) => !unfiltered.includes(name))
+  for (const filter of [{}, ...filters.map(([name, value]) => ({ [name]: value }))]) {
+    const rows = await list(id, filter)
+    assert.equal(rows.length, 1, `rows with ${JSON.stringify(filter)}`)
+    expectFields(fields, shown, rows[0])
+  }
+}
+
+/** It is no longer found by values that it had. */
+async function expectForgotten({ fields, unfiltered = [], list }: Records, id: unknown, sent: Fields, changes: Fields): Promise<void> {
+  for (const [name, value] of Object.entries(sent)) {
+    const isOther = name in changes && !fields[name]!.same(value, changes[name])
+    if (!list || unfiltered.includes(name) || !isOther) continue
+    assert.equal((await list(id, { [name]: value })).length, 0, `found by ${name}: ${JSON.stringify(value)}, which it no longer has`)
+  }
+}
+
+async function isGone({ read }: Records, id: unknown): Promise<boolean> {
+  try {
+    return (await read(id)) === undefined
+  } catch (error) {
+    if (error instanceof Refused) return true
+    throw error
+  }
+}
+
+function eventsOf(portal: Portal, names: readonly string[], { idOf = inFields }: Announced): readonly unknown[] {
   return [...portal.events]
-    .slice(seen)
     .filter(({ event }) => names.includes(event))
-    .map(({ event, data }) => [event, Number((data as { FIELDS: Fields }).FIELDS['ID'])])
+    .map(({ event, data }) => [event, String(idOf(data as Fields))])
 }
 
-function expectFields({ kinds }: Described, sent: Fields, answered: Fields): void {
+const inFields = ({ FIELDS }: Fields): unknown => (FIELDS as Fields)['ID']
+
+function expectFields(kinds: Records['fields'], sent: Fields, answered: Fields | undefined): void {
+  assert.ok(answered, 'what was written is not there')
   for (const [name, value] of Object.entries(sent)) {
     assert.ok(
-      kinds.get(name)!.same(value, answered[name]),
+      kinds[name]!.same(value, answered[name]),
       `${name}: sent ${JSON.stringify(value)}, answered ${JSON.stringify(answered[name])}`,
     )
   }
 }
 
-async function describeFamily(call: CallPortal, recipe: Recipe): Promise<Described> {
-  const { prefix, wrappers, outer = {}, base = {}, except = {}, values = {} } = recipe
-  const isController = wrappers !== undefined
-  const names = await Promise.all(['fields', 'getFields', 'getFieldsByType'].map((action) => call(`${prefix}.${action}`, outer)))
-  const found = names.find(({ error }) => error === undefined)
-  assert.ok(found, `${prefix} tells nothing of its fields`)
-  const result = found.result as Record<string, Record<string, FieldDescription>>
-  const described = isController ? (result[wrappers.one] ?? result[wrappers.many] ?? result['fields'] ?? result) : (result as unknown)
-  const left = new Set(Object.values(except).flat())
-  const fixed = typeof base === 'function' ? await base(call) : base
-  const tried = Object.entries(described as Record<string, FieldDescription>).flatMap(([name, field]) => {
-    const own = values[name]
-    const kind = own ? { values: own, same: (sent: unknown, answered: unknown) => String(answered) === String(sent) } : kindOf(field)
-    const isTried = kind && !field.isReadOnly && !left.has(name)
-    return isTried ? [{ name, kind, isImmutable: field.isImmutable === true }] : []
-  })
-  return {
-    recipe,
-    key: isController ? 'id' : 'ID',
-    base: fixed,
-    kinds: new Map(tried.map(({ name, kind }) => [name, kind])),
-    changeable: new Set(tried.filter(({ isImmutable }) => !isImmutable).map(({ name }) => name)),
-  }
-}
-
-/** Some of these fields. */
-function fieldsOf({ kinds }: Described, names: readonly string[]): fc.Arbitrary<Fields> {
-  const parts = Object.fromEntries(names.map((name) => [name, kinds.get(name)!.values]))
+function someOf(kinds: Readonly<Record<string, FieldKind>>, names: readonly string[], minLength: number): fc.Arbitrary<Fields> {
   return fc
-    .subarray([...names], { maxLength: Math.min(8, names.length) })
-    .chain((chosen) => fc.record(Object.fromEntries(chosen.map((name) => [name, parts[name]!]))))
-}
-
-function callPortal(portal: Portal): CallPortal {
-  return async (method, params = {}) => {
-    const init = { method: 'POST', body: JSON.stringify(params), headers: { 'Content-Type': 'application/json' } }
-    return (await (await portal.fetch(portal.webhook + method, init)).json()) as Answer
-  }
-}
-
-function resultOf(answer: Answer): unknown {
-  assert.equal(answer.error, undefined, `${String(answer.error)}: ${answer.error_description ?? ''}`)
-  return answer.result
-}
-
-const unwrap = ({ wrappers }: Recipe, result: unknown): unknown => (wrappers ? (result as Fields)[wrappers.one] : result)
-
-function idOf(recipe: Recipe, result: unknown, key: string): number {
-  const made = unwrap(recipe, result)
-  return Number(typeof made === 'object' && made !== null ? (made as Fields)[key] : made)
+    .subarray([...names], { minLength, maxLength: Math.min(8, names.length) })
+    .chain((chosen) => fc.record(Object.fromEntries(chosen.map((name) => [name, kinds[name]!.values]))))
 }
