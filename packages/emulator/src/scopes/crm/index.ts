@@ -34,6 +34,7 @@ import { paymentsOf } from './payments/index.ts'
 import { recurringMethods } from './recurring/recurring-methods.ts'
 import { requisitesOf } from './requisites/index.ts'
 import { timelineOf } from './timeline/index.ts'
+import { forgetBlocks } from './timeline/layout-block-methods.ts'
 import { typeMethods } from './types/type-methods.ts'
 import { userFieldConfigMethods } from './userfields/user-field-config-methods.ts'
 import { userFieldFactsMethods } from './userfields/user-field-facts-methods.ts'
@@ -100,4 +101,5 @@ export const crmScope: EmulatedScope = {
       ...requisitesOf(crm),
     ]
   },
+  followRemoval: forgetBlocks,
 }

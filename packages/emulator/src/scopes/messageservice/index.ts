@@ -62,6 +62,8 @@ export const messageserviceScope: EmulatedScope = {
       }),
     })
   },
+  // The page on removals does not name them: they go like robots, which nobody answers for either.
+  followRemoval: (portal, app) => void openSenders(createStore(portal.db)).run('delete from message_sender where APP_ID = ?', [app.id]),
 }
 
 function openSenders(store: Store): Store {

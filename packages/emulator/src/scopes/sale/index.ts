@@ -2,6 +2,7 @@ import type { EmulatedScope } from '../../contract.ts'
 import { basketItems } from './basket-items.ts'
 import { cashboxMethods } from './cashbox-methods.ts'
 import { deliveryMethods } from './delivery-methods.ts'
+import { forgetServices } from './forget-services.ts'
 import { extraServiceMethods } from './extra-service-methods.ts'
 import { handlerMethods } from './handler-methods.ts'
 import { openSale } from './open-sale.ts'
@@ -56,4 +57,5 @@ export const saleScope: EmulatedScope = {
       ...cashboxMethods(sale),
     ]
   },
+  followRemoval: forgetServices,
 }

@@ -20,4 +20,6 @@ export const telephonyScope: EmulatedScope = {
     const definitions = GROUPS.flatMap((methods) => methods(define))
     return definitions.map((each) => (each.name.startsWith('voximplant.infocall.') ? { ...each, orScopes: ['call'] } : each))
   },
+  // The page on removals does not name them: they go like connectors, and the portal's own SIP lines stay.
+  followRemoval: (portal, app) => void openTelephony(portal).store.run('delete from tel_line where APP_ID = ?', [app.id]),
 }

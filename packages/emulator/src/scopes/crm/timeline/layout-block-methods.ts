@@ -1,4 +1,5 @@
-import { MethodError, type Call, type MethodDefinition } from '../../../contract.ts'
+import { MethodError, type App, type Call, type MethodDefinition, type PortalContext } from '../../../contract.ts'
+import { createStore } from '../../../store/create-store.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { requireInteger, requireObject } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
@@ -25,6 +26,11 @@ export function recordBlockMethods(crm: Crm): readonly MethodDefinition[] {
     if (crm.store.value('select 1 from crm_timeline_log where ID = ?', [id]) === 1)
       throw new MethodError('UNSUITABLE_TIMELINE_ITEM', 'The type of the timeline item is not suitable')
   })
+}
+
+/** With the application: api-reference/crm/timeline/layout-blocks/index.md */
+export function forgetBlocks({ db }: PortalContext, { clientId }: App): void {
+  createStore(db).run('delete from crm_layout_blocks where CLIENT_ID = ?', [clientId])
 }
 
 function blockMethods(
