@@ -3,6 +3,7 @@ import { defineMethods } from '../define-methods.ts'
 import { requireInteger } from '../read-params.ts'
 import { documentFamilies } from './document-families.ts'
 import { imageMethods } from './image-methods.ts'
+import { indexLookups } from './index-lookups.ts'
 import { openCatalog, type Catalog } from './open-catalog.ts'
 import { priceFamilies } from './price-families.ts'
 import { productFamilies } from './product-families.ts'
@@ -15,7 +16,7 @@ export const catalogScope: EmulatedScope = {
   name: 'catalog',
   install(portal) {
     const catalog = openCatalog(portal)
-    return [
+    const methods = [
       ...referenceFamilies(catalog),
       ...priceFamilies(catalog),
       ...sectionFamily(catalog),
@@ -25,6 +26,8 @@ export const catalogScope: EmulatedScope = {
       ...documentFamilies(catalog),
       ...facts(catalog),
     ]
+    indexLookups(catalog)
+    return methods
   },
 }
 

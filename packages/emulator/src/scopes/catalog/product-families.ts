@@ -12,7 +12,7 @@ import { requireInteger, requireObject, toId, toText, type Fields } from '../rea
 import type { Catalog } from './open-catalog.ts'
 import { productFamily } from './product-family.ts'
 import { LISTED_ONLY, PRODUCT_KINDS, type ProductKind } from './product-schema.ts'
-import { describeProduct, showProduct } from './show-product.ts'
+import { describeProduct, showProducts } from './show-product.ts'
 
 /** `catalog.product.*`, `catalog.product.sku.*`, `.offer.*`, `.service.*`: one table, four ways to it; api-reference/catalog/product/index.md */
 export function productFamilies(catalog: Catalog): readonly MethodDefinition[] {
@@ -26,7 +26,7 @@ function productMethods(catalog: Catalog, kind: ProductKind): readonly MethodDef
   const one = (call: Call, id: number): Row => {
     const row = records.reader.one({ family: 'universal', fields: kind.schema.of('universal') }, id)!
     const told = Object.entries(row).filter(([name]) => !LISTED_ONLY.has(name))
-    return showProduct(catalog, kind, call, Object.fromEntries(told), ['*'])
+    return showProducts(catalog, kind, call, [Object.fromEntries(told)], ['*'])[0]!
   }
   return [
     ...controllerFamily(catalog.portal, { ...family, wrappers, without: ['add', 'get', 'list', 'update', 'fields'] }, records),
@@ -65,7 +65,7 @@ function list(catalog: Catalog, kind: ProductKind, records: Records, call: Call)
   const where = bothOf(records.within(call), compileFilter(kind.schema, 'universal', filter, records.time, strictFilter))
   const request = { shape, where, orderBy: readOrder(kind.schema, params), start: readStart(params) }
   return listPage(catalog.portal, records.reader, request, (rows) => ({
-    [kind.wrappers.many]: rows.map((row) => showProduct(catalog, kind, call, row, select)),
+    [kind.wrappers.many]: showProducts(catalog, kind, call, rows, select),
   }))
 }
 

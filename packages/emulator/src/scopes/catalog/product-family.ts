@@ -37,23 +37,20 @@ export function productFamily(catalog: Catalog, { prefix, types, schema }: Produ
         if (sent['XML_ID'] === undefined) store.run('update catalog_product set XML_ID = ? where ID = ?', [String(id), id])
         store.run("insert into catalog_ratio (PRODUCT_ID, RATIO, IS_DEFAULT) values (?, 1, 'Y')", [id])
       }
-      const iblockId = store.value('select IBLOCK_ID from catalog_product where ID = ?', [id])!
-      for (const property of readProperties(catalog, iblockId)) {
+      const [iblockId, parentId] = store.row('select IBLOCK_ID, PARENT_ID from catalog_product where ID = ?', [id])!
+      for (const property of readProperties(catalog, iblockId!)) {
         const name = `property${property.id}`
         if (name in input) writePropertyValues(catalog, id, property, input[name])
       }
-      countOffers(catalog)
+      settleParents(catalog, [stored?.['PARENT_ID'], parentId])
     },
     removing: (_, id, stored) => {
       for (const file of filesOf(catalog, id, stored)) portal.files.delete(file)
       for (const table of ['catalog_price', 'catalog_ratio', 'catalog_property_value', 'catalog_product_image', 'catalog_store_product'])
         store.run(`delete from ${table} where PRODUCT_ID = ?`, [id])
       store.run(`update catalog_product set PARENT_ID = null, TYPE = ${LONE_OFFER} where PARENT_ID = ?`, [id])
-      store.run(
-        `update catalog_product set TYPE = ${WITHOUT_OFFERS} where ID = ? and not exists (select 1 from catalog_product o where o.PARENT_ID = ? and o.ID <> ?)`,
-        [Number(stored['PARENT_ID'] ?? 0), Number(stored['PARENT_ID'] ?? 0), id],
-      )
     },
+    removed: (_call, _id, stored) => settleParents(catalog, [stored['PARENT_ID']]),
     event: (action, id, stored) => [`CATALOG.PRODUCT.ON.${action}`, { FIELDS: { ID: id, TYPE: stored['TYPE'] } }],
   }
 }
@@ -134,8 +131,11 @@ function parentOf(catalog: Catalog, { input, stored, id }: Change, types: readon
 }
 
 /** Whether a parent has variations is told by its type. */
-function countOffers({ store }: Catalog): void {
-  store.run(
-    `update catalog_product set TYPE = iif(exists (select 1 from catalog_product o where o.PARENT_ID = catalog_product.ID), ${WITH_OFFERS}, ${WITHOUT_OFFERS}) where TYPE in (${WITH_OFFERS}, ${WITHOUT_OFFERS})`,
-  )
+function settleParents({ store }: Catalog, parents: readonly (SqlValue | undefined)[]): void {
+  const hasOffers = 'exists (select 1 from catalog_product o where o.PARENT_ID = catalog_product.ID)'
+  for (const id of new Set(parents))
+    store.run(
+      `update catalog_product set TYPE = iif(${hasOffers}, ${WITH_OFFERS}, ${WITHOUT_OFFERS}) where ID = ? and TYPE in (${WITH_OFFERS}, ${WITHOUT_OFFERS})`,
+      [id ?? null],
+    )
 }

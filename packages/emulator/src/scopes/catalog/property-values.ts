@@ -35,6 +35,16 @@ export function readProperties({ store }: Catalog, iblockId: SqlValue): readonly
     }))
 }
 
+/** Answers ask for the properties of every row. */
+export function rememberProperties(catalog: Catalog): (iblockId: number) => readonly Property[] {
+  const known = new Map<number, readonly Property[]>()
+  return (iblockId) => {
+    const properties = known.get(iblockId) ?? readProperties(catalog, iblockId)
+    known.set(iblockId, properties)
+    return properties
+  }
+}
+
 /** `property258` in a filter: a condition on any of its values. */
 export function propertyField(name: string): Field | undefined {
   const id = /^property(\d{1,9})$/.exec(name)?.[1]

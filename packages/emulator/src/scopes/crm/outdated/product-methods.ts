@@ -6,7 +6,7 @@ import { listOf } from '../../../store/encode-value.ts'
 import { openCatalog, PRODUCTS } from '../../catalog/open-catalog.ts'
 import { productFamily } from '../../catalog/product-family.ts'
 import { PRODUCT_KINDS } from '../../catalog/product-schema.ts'
-import { describeFile, readProperties, readPropertyValue } from '../../catalog/property-values.ts'
+import { describeFile, readProperties, readPropertyValue, rememberProperties } from '../../catalog/property-values.ts'
 import { crmFilter, lenientOrder, selectClassic } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
@@ -33,20 +33,22 @@ export function productMethods(crm: Crm): readonly MethodDefinition[] {
     if (!kind) throw classicError('Not found')
     return kind.records
   }
-  const finish = (rows: readonly Row[], select: readonly string[]): readonly Row[] =>
-    rows.map((row) => {
+  const finish = (rows: readonly Row[], select: readonly string[]): readonly Row[] => {
+    const propertiesOf = rememberProperties(catalog)
+    return rows.map((row) => {
       const id = Number(row['ID'])
       const shown: Row = { ...row }
       for (const [column, name] of PICTURES)
         if (shown[column]) shown[column] = describeFile('catalog.product', name, id, Number(shown[column]))
-      const iblock = store.value('select IBLOCK_ID from catalog_product where ID = ?', [id])!
-      for (const property of readProperties(catalog, iblock)) {
+      const iblock = Number(store.value('select IBLOCK_ID from catalog_product where ID = ?', [id]))
+      for (const property of propertiesOf(iblock)) {
         const name = `PROPERTY_${property.id}`
         if (select.length === 0 || select.includes('PROPERTY_*') || select.includes(name))
           shown[name] = readPropertyValue(catalog, id, property, 'catalog.product')
       }
       return shown
     })
+  }
   const announce = (action: string, id: number): void => portal.emit(`ONCRMPRODUCT${action}`, { FIELDS: { ID: id } })
   const price = (call: Call, id: number, fields: Fields): void => setBasePrice(crm, catalog, call, id, fields)
 
