@@ -148,8 +148,11 @@ export interface PortalContext {
   readonly settings: PortalSettings
   /** Seeded: the same seed gives the same numbers. In [0, 1). */
   random(): number
-  /** Announces a change after it was committed, as caused by the call that is running. Whoever is bound to the event is told, in any case of its name. */
-  emit(event: string, data: Readonly<Record<string, unknown>>): void
+  /**
+   * Announces a change after it was committed, as caused by the call that is running. Whoever is bound to the event is told, in any case of its name; with `appId` that
+   * application alone, and nobody with 0.
+   */
+  emit(event: string, data: Readonly<Record<string, unknown>>, appId?: number): void
   /** Called when a snapshot was put into the database: whoever remembers what the database says forgets it then. */
   onRestore(forget: () => void): void
   /** Every method of the classic API, or of REST 3.0, for methods that tell of methods. */

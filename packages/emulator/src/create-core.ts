@@ -381,7 +381,7 @@ export class Core implements PortalCore {
       placements: this.#placements,
       robots: this.#robots,
       now: () => this.clock.now(),
-      emit: (event, data) => void this.#events.hub.announce(event, data),
+      emit: (...event) => this.#events.hub.emit(...event),
       during: (call, work) => this.#events.hub.during(call, work),
       // Kept over a reset: reading the catalogue takes tens of milliseconds.
       documented: (version) => (this.#documented[version] ??= byName(this.#domain.choose(LOADERS[version]()))),

@@ -106,6 +106,51 @@ describe('a connector', () => {
   })
 })
 
+describe('events of a connector', () => {
+  const EVENTS = [
+    'OnSessionStart',
+    'OnSessionFinish',
+    'OnOpenLineMessageAdd',
+    'OnImConnectorDialogStart',
+    'OnImConnectorDialogFinish',
+    'OnImConnectorMessageAdd',
+    'OnImConnectorStatusDelete',
+  ]
+  const talk = async (): Promise<void> => {
+    await activate()
+    const { session } = await receive('m1', 'Good day')
+    await call('im.message.add', { DIALOG_ID: `chat${session.CHAT_ID}`, MESSAGE: 'Hello' }, BOB)
+    await call('imopenlines.operator.finish', { CHAT_ID: session.CHAT_ID }, BOB)
+    await call('imconnector.activate', { ...channel(), ACTIVE: 0 })
+  }
+
+  it('reach the application that added it, and no other', async () => {
+    office.portal.apps.add({ clientId: 'local.2', clientSecret: 's' })
+    const { access_token: auth } = office.portal.tokens.create({ clientId: 'local.2' })
+    for (const event of EVENTS)
+      await office.portal.fetch(`${office.portal.url}/rest/event.bind?event=${event}&handler=https://other.example/&auth=${auth}`)
+    await office.listen(...EVENTS)
+    await talk()
+    const told = new Set((await office.heard()).map(([event]) => event))
+    expect([...told].toSorted()).toEqual(EVENTS.map((event) => event.toUpperCase()).toSorted())
+    expect(new Set([...office.portal.deliveries].map(({ clientId }) => clientId))).toEqual(new Set(['local.1']))
+  })
+
+  it('wait in its queue of offline events alone', async () => {
+    office.portal.apps.add({ clientId: 'local.2', clientSecret: 's' })
+    const { access_token: auth } = office.portal.tokens.create({ clientId: 'local.2' })
+    for (const event of EVENTS) {
+      await call('event.bind', { event, event_type: 'offline' })
+      await office.portal.fetch(`${office.portal.url}/rest/event.bind?event=${event}&event_type=offline&auth=${auth}`)
+    }
+    await talk()
+    const rows: readonly unknown[] = await call('event.offline.list')
+    expect(rows.length).toBeGreaterThanOrEqual(EVENTS.length)
+    const others = await office.portal.fetch(`${office.portal.url}/rest/event.offline.list?auth=${auth}`)
+    expect(await others.json()).toMatchObject({ result: [] })
+  })
+})
+
 describe('messages of a customer', () => {
   it('open a dialog with an operator of the queue, and change and go as the connector says', async () => {
     await activate()

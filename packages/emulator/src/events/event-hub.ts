@@ -81,6 +81,11 @@ export class EventHub {
     }
   }
 
+  /** Tells of what the call that is running has caused. */
+  emit(event: string, data: unknown, appId?: number): void {
+    this.announce(event, data, this.#cause, appId === undefined ? undefined : this.#clientOf(appId))
+  }
+
   /** Tells everybody who is bound. */
   announce(event: string, data: unknown, cause: Cause = this.#cause, clientId?: string): Pick<Triggered, 'deliveries' | 'offline'> {
     this.#parts.record(event, data)
@@ -150,6 +155,11 @@ export class EventHub {
   #hears(handler: EventHandler, clientId: string | undefined): boolean {
     if (clientId !== undefined && handler.clientId !== clientId) return false
     return handler.clientId === undefined || this.#parts.apps().find(handler.clientId)?.installed === true
+  }
+
+  /** Empty, which no handler has, where no such application is on the portal. */
+  #clientOf(appId: number): string {
+    return this.#parts.apps().all.find(({ id }) => id === appId)?.clientId ?? ''
   }
 
   #call(handler: EventHandler, data: unknown, causedBy: number): readonly DeliveryRecord[] {

@@ -1,5 +1,6 @@
 import { MethodError, type App, type Call, type MethodDefinition } from '../../contract.ts'
 import { findEntityChat, selectChats, updateChat } from '../im/chats.ts'
+import { ownerOf } from '../imopenlines/announce-session.ts'
 import type { DefineLines, Lines } from '../imopenlines/open-lines.ts'
 import { objectsOf, textOf, toId, toText } from '../read-params.ts'
 import { BUILT_IN, isActive, isBuiltIn, isRegistered, readChannel, requireActive } from './connectors.ts'
@@ -34,7 +35,7 @@ export function connectorMethods(define: DefineLines): readonly MethodDefinition
         return { result: false, error: 'APPLICATION_UNREGISTRATION_ERROR', error_description: 'Error unregistering the application' }
       const active = lines.store.rows('select LINE from connector_line where CONNECTOR = ? and ACTIVE = 1', [id])
       lines.store.run('delete from connector_line where CONNECTOR = ?', [id])
-      for (const [line] of active) announceStatus(lines, id, Number(line))
+      for (const [line] of active) announceStatus(lines, caller.app!.id, id, Number(line))
       unbindSettings(lines, caller.app!.clientId, id)
       return { result: true }
     },
@@ -53,7 +54,7 @@ export function connectorMethods(define: DefineLines): readonly MethodDefinition
         'insert into connector_line (CONNECTOR, LINE, ACTIVE) values (?1, ?2, ?3) on conflict (CONNECTOR, LINE) do update set ACTIVE = ?3',
         [channel.connector, channel.line, isOn ? 1 : 0],
       )
-      if (wasOn && !isOn) announceStatus(lines, channel.connector, channel.line)
+      if (wasOn && !isOn) announceStatus(lines, ownerOf(lines, channel.connector), channel.connector, channel.line)
       return true
     },
     status(lines, { params }) {
@@ -117,8 +118,8 @@ function lineExists({ store }: Lines, line: number): boolean {
 }
 
 /** api-reference/imopenlines/imconnector/events/on-im-connector-status-delete.md */
-function announceStatus({ portal }: Lines, connector: string, line: number): void {
-  portal.emit('ONIMCONNECTORSTATUSDELETE', { connector, line })
+function announceStatus({ portal }: Lines, appId: number, connector: string, line: number): void {
+  portal.emit('ONIMCONNECTORSTATUSDELETE', { connector, line }, appId)
 }
 
 /** Without groups a chat is known by its user too. */

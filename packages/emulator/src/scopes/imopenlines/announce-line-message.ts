@@ -3,7 +3,7 @@ import { fileIdsOf } from '../im/files.ts'
 import type { Message } from '../im/messages.ts'
 import type { Im } from '../im/open-im.ts'
 import { fullName, isGuest } from '../im/people.ts'
-import { isCustom } from './announce-session.ts'
+import { ownerOf } from './announce-session.ts'
 import { codeOf } from './sessions.ts'
 
 /** Tells applications of a message in an open channel, and a connector of what its customer shall see. */
@@ -11,16 +11,12 @@ export function announceLineMessage(im: Im, action: 'ADD' | 'UPDATE' | 'DELETE',
   const { connector, line, externalChat } = codeOf(chat)
   const isOwn = message.authorId > 0 && !isGuest(im, message.authorId) && message.params['CONNECTOR'] === undefined
   const isSilent = chat.entityData[2] === 'Y'
-  const goesOut = isOwn && !isSilent && isCustom(im, connector)
+  const appId = ownerOf(im, connector)
+  const goesOut = isOwn && !isSilent && appId > 0
   if (isOwn && action === 'ADD') markAnswered(im, chat.id, message.authorId)
   const place = { chat_id: chat.id, message_id: message.id }
-  if (action === 'ADD') im.portal.emit('ONOPENLINEMESSAGEADD', { DATA: [describeAdded(chat, message)] })
-  else
-    im.portal.emit(`ONOPENLINEMESSAGE${action}`, {
-      CONNECTOR: connector,
-      LINE: line,
-      DATA: [{ im: place, message: { id: message.id }, chat: { id: chat.id } }],
-    })
+  const changed = { CONNECTOR: connector, LINE: line, DATA: [{ im: place, message: { id: message.id }, chat: { id: chat.id } }] }
+  im.portal.emit(`ONOPENLINEMESSAGE${action}`, action === 'ADD' ? { DATA: [describeAdded(chat, message)] } : changed, appId)
   if (!goesOut) return
   const external = im.store
     .rows('select EXTERNAL_ID from connector_message where MESSAGE_ID = ? and IS_INCOMING = 0 order by rowid', [message.id])
@@ -31,11 +27,8 @@ export function announceLineMessage(im: Im, action: 'ADD' | 'UPDATE' | 'DELETE',
     UPDATE: { id: external, text },
     DELETE: { id: external[0] ?? '' },
   }[action]
-  im.portal.emit(`ONIMCONNECTORMESSAGE${action}`, {
-    CONNECTOR: connector,
-    LINE: line,
-    MESSAGES: [{ im: place, message: told, chat: { id: externalChat } }],
-  })
+  const messages = [{ im: place, message: told, chat: { id: externalChat } }]
+  im.portal.emit(`ONIMCONNECTORMESSAGE${action}`, { CONNECTOR: connector, LINE: line, MESSAGES: messages }, appId)
 }
 
 /** Who answers a dialog that nobody has takes it. */

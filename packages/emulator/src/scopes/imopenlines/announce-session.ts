@@ -13,13 +13,17 @@ export function announceSession(lines: Lines, action: 'START' | 'FINISH', sessio
       user: { id: session.userId },
     },
   ]
-  lines.portal.emit(`ONSESSION${action}`, { DATA })
-  if (isCustom(lines, connector)) lines.portal.emit(`ONIMCONNECTORDIALOG${action}`, { CONNECTOR: connector, LINE: String(line), DATA })
+  const appId = ownerOf(lines, connector)
+  lines.portal.emit(`ONSESSION${action}`, { DATA }, appId)
+  if (appId > 0) lines.portal.emit(`ONIMCONNECTORDIALOG${action}`, { CONNECTOR: connector, LINE: String(line), DATA }, appId)
 }
 
-/** Connectors that come with the portal are told nothing. */
-export function isCustom({ store }: Pick<Lines, 'store'>, connector: string): boolean {
-  return store.value('select 1 from connector where CODE = ?', [connector]) !== undefined
+/**
+ * The application that added the connector, which alone hears of it: api-reference/imopenlines/openlines/events/on-session-start.md. 0 for connectors that
+ * come with the portal.
+ */
+export function ownerOf({ store }: Pick<Lines, 'store'>, connector: string): number {
+  return Number(store.value('select APP_ID from connector where CODE = ?', [connector]) ?? 0)
 }
 
 /** Minutes until a session ends by itself. */
