@@ -6,6 +6,7 @@ import { imageMethods } from './image-methods.ts'
 import { indexLookups } from './index-lookups.ts'
 import { openCatalog, type Catalog } from './open-catalog.ts'
 import { priceFamilies } from './price-families.ts'
+import { priceTypeFamilies } from './price-type-families.ts'
 import { productFamilies } from './product-families.ts'
 import { propertyFamilies } from './property-families.ts'
 import { referenceFamilies } from './reference-families.ts'
@@ -19,6 +20,7 @@ export const catalogScope: EmulatedScope = {
     const methods = [
       ...referenceFamilies(catalog),
       ...priceFamilies(catalog),
+      ...priceTypeFamilies(catalog),
       ...sectionFamily(catalog),
       ...propertyFamilies(catalog),
       ...productFamilies(catalog),

@@ -1,7 +1,7 @@
 import type { Call } from '../../../contract.ts'
 import { openRecords } from '../../family/open-records.ts'
 import type { Catalog } from '../../catalog/open-catalog.ts'
-import { priceFamily } from '../../catalog/price-families.ts'
+import { priceFamily } from '../../catalog/price-family.ts'
 import { classicError, toText, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 

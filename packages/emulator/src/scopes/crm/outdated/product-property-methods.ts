@@ -5,6 +5,7 @@ import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
 import type { Values } from '../../../store/write-row.ts'
 import { PRODUCTS } from '../../catalog/open-catalog.ts'
+import { deletePropertyParts, PROPERTY_DEFAULTS } from '../../catalog/property-schema.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { classicFamily } from '../../family/classic-family.ts'
 import type { Change } from '../../family/family.ts'
@@ -85,10 +86,7 @@ export function productPropertyMethods(crm: Crm): readonly MethodDefinition[] {
       const given = input['VALUES'] ?? input['values']
       if (typeof given === 'object' && given !== null) writePropertyValues(store, id, given)
     },
-    removing(_, id) {
-      for (const table of ['catalog_property_enum', 'catalog_property_feature', 'catalog_property_section', 'catalog_property_value'])
-        store.run(`delete from ${table} where PROPERTY_ID = ?`, [id])
-    },
+    removing: (_, id) => deletePropertyParts(store, id),
     finish: (rows) => rows.map((row) => withValues(crm, row)),
     event: (action) => [`ONCRMPRODUCTPROPERTY${action}`],
   })
@@ -111,19 +109,8 @@ function prepare({ store, time, portal }: Crm, { id, sent, stored, input }: Chan
   const objects = ['DEFAULT_VALUE', 'USER_TYPE_SETTINGS'].flatMap((name) =>
     typeof input[name] === 'object' && input[name] !== null ? [[name, JSON.stringify(input[name])] as const] : [],
   )
-  const fresh = {
-    ACTIVE: 'Y',
-    SORT: 500,
-    MULTIPLE: 'N',
-    IS_REQUIRED: 'N',
-    LIST_TYPE: 'L',
-    ROW_COUNT: 1,
-    COL_COUNT: 30,
-    SEARCHABLE: 'N',
-    FILTRABLE: 'N',
-  }
   return {
-    ...(id === undefined && { ...fresh, ...sent, IBLOCK_ID: iblock }),
+    ...(id === undefined && { ...PROPERTY_DEFAULTS, ...sent, IBLOCK_ID: iblock }),
     ...Object.fromEntries(objects),
     TIMESTAMP_X: time.format(portal.now()),
   }
