@@ -15,11 +15,16 @@ export interface Database {
   close(): unknown
 }
 
+/** The portal's database. */
+export interface PortalDatabase extends Database {
+  /** Another number whenever rows may have changed. */
+  readonly changes: number
+}
+
 export interface Statement {
   run(...values: readonly SqlValue[]): { readonly changes: number; readonly lastInsertRowid: number | bigint }
   get(...values: readonly SqlValue[]): Record<string, SqlValue> | undefined
   all(...values: readonly SqlValue[]): Record<string, SqlValue>[]
-  iterate(...values: readonly SqlValue[]): IterableIterator<Record<string, SqlValue>>
   /** Rows as arrays instead of objects, as the drivers offer it. */
   raw(on?: boolean): Statement
 }
@@ -136,7 +141,7 @@ export interface EmulatedScope {
 }
 
 export interface PortalContext {
-  readonly db: Database
+  readonly db: PortalDatabase
   /** Content of files; what a row holds is an id. */
   readonly files: FileStore
   /** What applications show on the portal's pages. */
@@ -149,11 +154,11 @@ export interface PortalContext {
   /** Seeded: the same seed gives the same numbers. In [0, 1). */
   random(): number
   /**
-   * Announces a change after it was committed, as caused by the call that is running. Whoever is bound to the event is told, in any case of its name; with `appId` that
-   * application alone, and nobody with 0.
+   * Announces a change, as caused by the call that is running. Whoever is bound to the event is told, in any case of its name, when the call has done its
+   * work, and nobody when it failed. With `appId` that application alone is told, and nobody with 0.
    */
   emit(event: string, data: Readonly<Record<string, unknown>>, appId?: number): void
-  /** Called when a snapshot was put into the database: whoever remembers what the database says forgets it then. */
+  /** Called when the database was put back, by a snapshot or after a call that failed midway: whoever remembers what it says forgets that then. */
   onRestore(forget: () => void): void
   /** Every method of the classic API, or of REST 3.0, for methods that tell of methods. */
   methods(version?: ApiVersion): readonly MethodDefinition[]
@@ -234,6 +239,8 @@ export interface Quirks {
   readonly numericCodes: 'number' | 'string'
   /** Shape in which REST 3.0 reports errors of authorisation and limits. Default `v1`. */
   readonly v3AuthErrorShape: 'v1' | 'v3'
+  /** What becomes of what a batch of REST 3.0 did before one of its commands failed. Default `kept`. */
+  readonly failedV3Batch: 'kept' | 'undone'
   /** What becomes of unknown fields in filters of classic CRM lists. Default `ignored`. */
   readonly unknownFilterField: 'ignored' | 'refused'
   /** How filters of `lists` and `entity` compare a text without an operator. Default `exact`. */

@@ -381,7 +381,7 @@ export class Core implements PortalCore {
       placements: this.#placements,
       robots: this.#robots,
       now: () => this.clock.now(),
-      emit: (...event) => this.#events.hub.emit(...event),
+      announcement: (...event) => this.#events.hub.announcement(...event),
       during: (call, work) => this.#events.hub.during(call, work),
       // Kept over a reset: reading the catalogue takes tens of milliseconds.
       documented: (version) => (this.#documented[version] ??= byName(this.#domain.choose(LOADERS[version]()))),
@@ -389,7 +389,7 @@ export class Core implements PortalCore {
   }
 
   #plan(data: SeedSpec): RestRuntime {
-    const { context, registries, staff } = this.#world
+    const { context, registries, staff, whole } = this.#world
     // As old as the portal, whenever it is touched.
     const plannedMs = this.clock.now()
     // Nobody is told of sample data.
@@ -401,7 +401,7 @@ export class Core implements PortalCore {
     this.events.clear()
     // Users that make no sense are refused at once.
     if (this.#options.users) this.touch()
-    const runtime = { ...this.#fixed, context, registry: registries.v1 }
+    const runtime = { ...this.#fixed, context, whole, registry: registries.v1 }
     return { ...runtime, v3: { ...runtime, registry: registries.v3, idempotency: this.#idempotency } }
   }
 }

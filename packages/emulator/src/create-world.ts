@@ -8,6 +8,7 @@ import type { RobotRegistry } from './scopes/bizproc/robot-registry.ts'
 import { MethodRegistry, type DefinitionsByName } from './rest/method-registry.ts'
 import { createStore, type Store } from './store/create-store.ts'
 import { createDatabase } from './store/open-database.ts'
+import { WholeWork } from './store/whole-work.ts'
 
 /** What a reset throws away: the data and the methods over it. */
 export interface World {
@@ -16,6 +17,8 @@ export interface World {
   readonly registries: Readonly<Record<ApiVersion, MethodRegistry>>
   /** Takes what the application had registered out of the data. */
   followRemoval(app: App, isForgotten: boolean): void
+  /** Runs several methods so that, when one throws, none has written or announced anything. */
+  whole<T>(work: () => T): T
   /** Remembers the data. */
   keep(): KeptData
   /** Makes it the data of this world, which may be another one of the same scopes. */
@@ -38,18 +41,23 @@ export interface WorldOptions {
   readonly placements: PlacementRegistry
   readonly robots: RobotRegistry
   readonly now: () => number
-  readonly emit: PortalContext['emit']
+  /** Makes the announcement of an event, as caused by the call that is running. */
+  readonly announcement: (...event: Parameters<PortalContext['emit']>) => () => void
   /** Runs a method, so that what it announces is known to be its doing. */
   readonly during: <T>(call: Call, work: () => T) => T
   readonly documented: (version: ApiVersion) => DefinitionsByName
 }
 
 /** An empty portal: a new database with every scope installed. */
-export function createWorld({ scopes, settings, seed, placements, robots, now, emit, during, documented }: WorldOptions): World {
+export function createWorld({ scopes, settings, seed, placements, robots, now, announcement, during, documented }: WorldOptions): World {
   const db = createDatabase()
   const { strictCase } = settings.quirks
   const random = createRandom(seed)
   const restored: (() => void)[] = []
+  const forgetAll = (): void => {
+    for (const forget of restored) forget()
+  }
+  const works = new WholeWork(db, forgetAll)
   const methods: PortalContext['methods'] = (version = 'v1') => registries[version].all
   const context: PortalContext = {
     db,
@@ -59,13 +67,13 @@ export function createWorld({ scopes, settings, seed, placements, robots, now, e
     now,
     settings,
     random,
-    emit,
+    emit: (...event) => works.announce(announcement(...event)),
     methods,
     onRestore: (forget) => void restored.push(forget),
   }
   const definitions = scopes
     .flatMap((scope) => scope.install(context))
-    .map(({ handler, ...definition }) => ({ ...definition, handler: (call: Call) => during(call, () => handler(call)) }))
+    .map(({ handler, ...definition }) => ({ ...definition, handler: (call: Call) => during(call, () => works.run(() => handler(call))) }))
   const registryOf = (wanted: ApiVersion): MethodRegistry => {
     const emulated = definitions.filter(({ version = 'v1' }) => version === wanted)
     return new MethodRegistry({ emulated, documented: () => documented(wanted), strictCase })
@@ -77,17 +85,18 @@ export function createWorld({ scopes, settings, seed, placements, robots, now, e
     context,
     staff,
     registries,
+    whole: (work) => works.run(work),
     keep: () => ({ database: keepDatabase(store), files: context.files.keep(), staff: staff.keep(), randomState: random.state }),
     restore(kept) {
       kept.database(store)
       kept.files(context.files)
       kept.staff(staff)
       random.state = kept.randomState
-      for (const forget of restored) forget()
+      forgetAll()
     },
     followRemoval(app, isForgotten) {
       for (const scope of scopes) scope.followRemoval?.(context, app, isForgotten)
     },
-    close: () => void db.close(),
+    close: () => db.close(),
   }
 }

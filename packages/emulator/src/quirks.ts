@@ -88,6 +88,22 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
   rebinding: {
     id: '7.1',
     question: 'is a handler of an event that is bound again refused with `ERROR_CORE`?',
+  v3BatchToken: {
+    id: '4.5',
+    question: 'where is the access token of a batch of REST 3.0: in the query beside a list, among commands under the keys of one, or either?',
+    values: ['either', 'query', 'body'],
+  },
+  v3TaskScope: { id: '5.1', question: 'which scope opens tasks in REST 3.0?', values: ['either', 'task', 'tasks'] },
+  v3NullFilter: {
+    id: '5.2',
+    question: 'can null be compared with `=` and `!=` in filters of REST 3.0, or is it of the wrong type there as everywhere?',
+    values: ['compared', 'refused'],
+  },
+  failedV3Batch: {
+    id: '4.4',
+    question: 'when a command of a batch of REST 3.0 fails, does what the others did stay, or is it undone? Commands behind a `parallel` one run all the same',
+    values: ['kept', 'undone'],
+  },
     values: ['refused', 'accepted'],
   },
   offlineEventData: {
@@ -156,17 +172,6 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
 
 /** Questions without a switch, and why. */
 export const decided: Readonly<Record<string, string>> = {
-  '1.3': 'list elements in XML are `<item>`: nobody has seen another name',
-  '1.4': '`Authorization: Bearer` is accepted and never required, which suits both readings',
-  '2.3': 'a deleted portal is a fault, `{ status: 410, … }` or 500, not a state',
-  '2.4': 'the status of `ACCESS_DENIED` is that of the page of each method',
-  '4.4': '`parallel` commands of REST 3.0 run all',
-  '4.5': 'a batch of REST 3.0 is a list, an object, or has its token in the query: all are accepted',
-  '5.1': 'tasks of REST 3.0 open to `task` and `tasks`',
-  '5.2': 'null can be compared with `=` and `!=`; nothing else is described',
-  '5.5': '`rest.scope.list` maps scopes to methods; no other shape was seen',
-  '6.1': 'answers of the token endpoint have the members of all samples',
-  '6.2': 'scopes are joined by commas as in all samples',
   '6.3': 'an option: `refreshGraceMs`',
   '6.4': 'an option: `refreshLifetimeDays`',
   '7.2': 'a binding is one for the same app, event, address, `auth_type` and `auth_connector`',

@@ -1,4 +1,4 @@
-import type { CrmRights, Database, SqlValue } from '../contract.ts'
+import type { CrmRights, PortalDatabase, SqlValue } from '../contract.ts'
 import { createStore, type Store } from '../store/create-store.ts'
 import { hasTable } from '../store/has-table.ts'
 
@@ -46,7 +46,7 @@ export class Staff implements PortalUsers {
   readonly #crmRights = new Map<number, CrmRights>()
   readonly #integrations = new Map<number, Integrations>()
 
-  constructor(db: Database) {
+  constructor(db: PortalDatabase) {
     this.#store = createStore(db)
     const hasUsers = hasTable(db, 'user')
     this.#table = hasUsers ? 'user' : 'temp.staff'

@@ -81,9 +81,10 @@ export class EventHub {
     }
   }
 
-  /** Tells of what the call that is running has caused. */
-  emit(event: string, data: unknown, appId?: number): void {
-    this.announce(event, data, this.#cause, appId === undefined ? undefined : this.#clientOf(appId))
+  /** Tells, when it is called, of what the call that is running now has caused. */
+  announcement(event: string, data: unknown, appId?: number): () => void {
+    const cause = this.#cause
+    return () => void this.announce(event, data, cause, appId === undefined ? undefined : this.#clientOf(appId))
   }
 
   /** Tells everybody who is bound. */

@@ -1,4 +1,4 @@
-import type { Database, SqlValue, Statement } from '../contract.ts'
+import type { PortalDatabase, SqlValue, Statement } from '../contract.ts'
 
 /** The database with prepared statements kept by their text. Rows are arrays. */
 export interface Store {
@@ -16,10 +16,10 @@ export interface Store {
 const MAX_STATEMENTS = 1000
 const MAX_COUNTS = 200
 
-export function createStore(db: Database): Store {
+export function createStore(db: PortalDatabase): Store {
   const statements = new Map<string, Statement>()
   const counts = new Map<string, number>()
-  let countedAt: SqlValue | undefined
+  let countedAt = db.changes
 
   const prepare = (sql: string, reads: boolean): Statement => {
     const known = statements.get(sql)
@@ -42,9 +42,8 @@ export function createStore(db: Database): Store {
     value: (sql, values) => store.row(sql, values)?.[0],
     exec: (sql) => void db.exec(sql),
     count(from, values) {
-      const changes = store.value('select total_changes()')
-      if (changes !== countedAt || counts.size >= MAX_COUNTS) counts.clear()
-      countedAt = changes
+      if (db.changes !== countedAt || counts.size >= MAX_COUNTS) counts.clear()
+      countedAt = db.changes
       const key = JSON.stringify([from, values])
       const known = counts.get(key)
       if (known !== undefined) return known

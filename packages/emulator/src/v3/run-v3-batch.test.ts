@@ -37,6 +37,16 @@ describe('a batch', () => {
     expect(await run([list({})])).toMatchObject([{ items: { length: 3 } }])
   })
 
+  it('undoes and announces nothing when one command fails, where the portal is told so', async () => {
+    const strict = await createPortal({ clock: 'virtual', data: 'empty', plan: 'none', quirks: { failedV3Batch: 'undone' } })
+    const add = { method: 'tasks.task.add', query: { fields: { title: 'C', creatorId: 1, responsibleId: 1 } } }
+    expect(refusalOf(await askV3(strict, 'batch', [add, get(99), add]))).toEqual([400, 'ENTITYNOTFOUNDEXCEPTION'])
+    expect([...strict.events]).toEqual([])
+    expect((await askV3(strict, 'batch', [add, list({})])).body.result).toMatchObject([{ item: { id: 1 } }, { items: [{ id: 1 }] }])
+    expect([...strict.events].map(({ event }) => event)).toEqual(['ONTASKADD'])
+    await strict.close()
+  })
+
   it('meets faults at its commands', async () => {
     portal.faults.next('tasks.task.get', { error: 'NOT_FOUND' })
     expect(await refused([get(1)])).toEqual([400, 'NOT_FOUND'])

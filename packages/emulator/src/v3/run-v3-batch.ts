@@ -29,11 +29,16 @@ export interface V3BatchOutcome {
 
 /**
  * Runs the commands of a batch one after the other: api-reference/rest-v3.md#batch. One that fails fails the whole request with its own
- * error, and what ran before it stays done. The documentation names no limit; the one of the classic batch is taken.
+ * error; whether what ran before it stays done is a switch. The documentation names no limit; the one of the classic batch is taken.
  */
 export function runV3Batch(runtime: V3Runtime, body: Body, caller: Caller): V3BatchOutcome {
   const all = readCommands(body)
   if (all.length > MAX_BATCH) throw refusal('batchTooLong')
+  const run = (): V3BatchOutcome => runAll(runtime, all, caller)
+  return runtime.context.settings.quirks.failedV3Batch === 'undone' ? runtime.whole(run) : run()
+}
+
+function runAll(runtime: V3Runtime, all: readonly Command[], caller: Caller): V3BatchOutcome {
   const isBilled = runtime.context.settings.quirks.operatingAccounting !== 'batch'
   const results = new Map<string, unknown>()
   const texts: string[] = []

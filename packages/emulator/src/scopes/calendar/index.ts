@@ -1,8 +1,9 @@
 import type { EmulatedScope } from '../../contract.ts'
+import { once } from '../once.ts'
 import { defineCalendar } from './define-calendar.ts'
 import { eventMethods } from './event-methods.ts'
 import { accessibilityMethods, statusMethods } from './meeting-methods.ts'
-import { openCalendar, type Calendar } from './open-calendar.ts'
+import { openCalendar } from './open-calendar.ts'
 import { resourceMethods } from './resource-methods.ts'
 import { sectionMethods } from './section-methods.ts'
 import { settingsMethods, userSettingsMethods } from './settings-methods.ts'
@@ -11,10 +12,7 @@ import { settingsMethods, userSettingsMethods } from './settings-methods.ts'
 export const calendarScope: EmulatedScope = {
   name: 'calendar',
   install(portal) {
-    let opened: Calendar | undefined
-    // What was opened may be gone with the tables.
-    portal.onRestore(() => void (opened = undefined))
-    const open = (): Calendar => (opened ??= openCalendar(portal))
+    const open = once(portal, () => openCalendar(portal))
     return [
       ...defineCalendar(open, 'calendar.section', sectionMethods),
       ...defineCalendar(open, 'calendar.event', eventMethods),

@@ -1,4 +1,5 @@
 import type { EmulatedScope } from '../../contract.ts'
+import { once } from '../once.ts'
 import { TASKS } from './access.ts'
 import { attachedMethods } from './attached-methods.ts'
 import { defineDisk } from './define-disk.ts'
@@ -15,9 +16,9 @@ import { versionMethods } from './version-methods.ts'
 export const diskScope: EmulatedScope = {
   name: 'disk',
   install(portal) {
-    let opened: Disk | undefined
+    const opened = once(portal, () => openDisk(portal))
     const open = (): Disk => {
-      const disk = (opened ??= openDisk(portal))
+      const disk = opened()
       ensureStorages(disk)
       return disk
     }

@@ -1,9 +1,10 @@
 import type { EmulatedScope } from '../../contract.ts'
+import { once } from '../once.ts'
 import { defineDocuments } from './define-documents.ts'
 import { documentMethods } from './document-methods.ts'
 import { findFile } from './links.ts'
 import { numeratorMethods } from './numerator-methods.ts'
-import { openDocuments, type Documents } from './open-documents.ts'
+import { openDocuments } from './open-documents.ts'
 import { regionMethods } from './region-methods.ts'
 import { roleMethods } from './role-methods.ts'
 import { templateMethods } from './template-methods.ts'
@@ -12,10 +13,7 @@ import { templateMethods } from './template-methods.ts'
 export const documentgeneratorScope: EmulatedScope = {
   name: 'documentgenerator',
   install(portal) {
-    let opened: Documents | undefined
-    // What was opened may be gone with the tables.
-    portal.onRestore(() => void (opened = undefined))
-    const open = (): Documents => (opened ??= openDocuments(portal))
+    const open = once(portal, () => openDocuments(portal, 'rest'))
     portal.files.publish('documentgenerator', (query) => findFile(open(), query))
     return [
       ...defineDocuments(open, 'documentgenerator.numerator', numeratorMethods),

@@ -1,7 +1,8 @@
 import type { EmulatedScope } from '../../contract.ts'
+import { once } from '../once.ts'
 import { defineEntities } from './define-entities.ts'
 import { itemMethods } from './item-methods.ts'
-import { openEntities, type Entities } from './open-entities.ts'
+import { openEntities } from './open-entities.ts'
 import { propertyMethods } from './property-methods.ts'
 import { sectionMethods } from './section-methods.ts'
 import { storageMethods } from './storage-methods.ts'
@@ -10,10 +11,7 @@ import { storageMethods } from './storage-methods.ts'
 export const entityScope: EmulatedScope = {
   name: 'entity',
   install(portal) {
-    let opened: Entities | undefined
-    // What was opened may be gone with the tables.
-    portal.onRestore(() => void (opened = undefined))
-    const open = (): Entities => (opened ??= openEntities(portal))
+    const open = once(portal, () => openEntities(portal))
     return [
       ...defineEntities(open, 'entity', storageMethods),
       ...defineEntities(open, 'entity.section', sectionMethods),

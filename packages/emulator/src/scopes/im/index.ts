@@ -35,7 +35,7 @@ const GROUPS = [
 export const imScope: EmulatedScope = {
   name: 'im',
   install(portal) {
-    const open = once(() => openIm(portal))
+    const open = once(portal, () => openIm(portal))
     portal.files.publish('im', (query) =>
       query.has('avatar') ? portal.files.get(Number(query.get('avatar'))) : findDownload(open().disk(), query),
     )

@@ -12,7 +12,7 @@ export const imconnectorScope: EmulatedScope = {
   install(portal) {
     const define = defineOver(
       'imopenlines',
-      once(() => openLines(portal)),
+      once(portal, () => openLines(portal)),
     )
     return [connectorMethods, messageMethods].flatMap((methods) => methods(define)).map(forApps)
   },

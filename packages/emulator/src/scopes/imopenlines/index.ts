@@ -15,7 +15,7 @@ export const imopenlinesScope: EmulatedScope = {
   install(portal) {
     const define = defineOver(
       'imopenlines',
-      once(() => openLines(portal)),
+      once(portal, () => openLines(portal)),
     )
     return GROUPS.flatMap((methods) => methods(define))
   },

@@ -8,7 +8,7 @@ import { postMethods } from './post-methods.ts'
 export const logScope: EmulatedScope = {
   name: 'log',
   install(portal) {
-    const open = once(() => openFeed(portal))
+    const open = once(portal, () => openFeed(portal))
     return [...postMethods(open), ...commentMethods(open)]
   },
 }

@@ -45,7 +45,7 @@ export const mailserviceScope: EmulatedScope = {
   name: 'mailservice',
   install(portal) {
     const time = createPortalTime(portal.settings.utcOffsetSeconds)
-    const open = once(() => openServices(createStore(portal.db)))
+    const open = once(portal, () => openServices(createStore(portal.db)))
     const shape = { family: 'classic', fields: schema.of('classic') } as const
 
     const requireService = ({ params }: Call): number => {
@@ -115,8 +115,10 @@ const NEW = { SITE_ID: 's1', ACTIVE: 'Y', SORT: 100, SMTP_LOGIN_AS_IMAP: 'N', SM
 /** The one of the sample that every portal has: api-reference/mailservice/mailservice-list.md */
 function openServices(store: Store): Store {
   createTable(store, schema)
+  // Whoever deleted it does not get it back.
+  if (store.value("select 1 from sqlite_sequence where name = 'mailservice'") !== undefined) return store
   store.run(
-    `insert or ignore into mailservice (ID, SITE_ID, ACTIVE, SORT, NAME, SERVER, PORT, ENCRYPTION, LINK, SMTP_SERVER, SMTP_PORT, SMTP_LOGIN_AS_IMAP,
+    `insert into mailservice (ID, SITE_ID, ACTIVE, SORT, NAME, SERVER, PORT, ENCRYPTION, LINK, SMTP_SERVER, SMTP_PORT, SMTP_LOGIN_AS_IMAP,
       SMTP_PASSWORD_AS_IMAP, SMTP_ENCRYPTION, UPLOAD_OUTGOING)
      values (1, 's1', 'Y', 100, 'gmail', 'imap.gmail.com', 993, 'Y', 'https://mail.google.com/', 'smtp.gmail.com', 465, 'Y', 'Y', 'Y', 'N')`,
   )

@@ -13,7 +13,7 @@ const notFound = (): MethodError => new MethodError('ERROR_SENDER_NOT_FOUND', 'S
 export const messageserviceScope: EmulatedScope = {
   name: 'messageservice',
   install(portal) {
-    const open = once(() => openSenders(createStore(portal.db)))
+    const open = once(portal, () => openSenders(createStore(portal.db)))
     const find = (app: App, code: string): number | undefined => {
       const id = open().value('select ID from message_sender where APP_ID = ? and CODE = ?', [app.id, code])
       return id === undefined ? undefined : Number(id)

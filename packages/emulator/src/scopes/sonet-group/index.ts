@@ -1,18 +1,16 @@
 import type { EmulatedScope } from '../../contract.ts'
+import { once } from '../once.ts'
 import { defineGroups } from './define-groups.ts'
 import { groupMethods } from './group-methods.ts'
 import { memberMethods } from './member-methods.ts'
-import { openGroups, type Groups } from './open-groups.ts'
+import { openGroups } from './open-groups.ts'
 import { workgroupMethods } from './workgroup-methods.ts'
 
 /** Workgroups, projects and their members: api-reference/sonet-group/index.md */
 export const sonetGroupScope: EmulatedScope = {
   name: 'sonet',
   install(portal) {
-    let opened: Groups | undefined
-    // What was opened may be gone with the tables.
-    portal.onRestore(() => void (opened = undefined))
-    const open = (): Groups => (opened ??= openGroups(portal))
+    const open = once(portal, () => openGroups(portal))
     return [
       ...defineGroups(open, 'sonet_group', 'sonet', groupMethods),
       ...defineGroups(open, 'sonet_group.user', 'sonet', memberMethods),

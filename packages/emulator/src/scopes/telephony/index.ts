@@ -15,7 +15,7 @@ export const telephonyScope: EmulatedScope = {
   install(portal) {
     const define = defineOver(
       'telephony',
-      once(() => openTelephony(portal)),
+      once(portal, () => openTelephony(portal)),
     )
     const definitions = GROUPS.flatMap((methods) => methods(define))
     return definitions.map((each) => (each.name.startsWith('voximplant.infocall.') ? { ...each, orScopes: ['call'] } : each))

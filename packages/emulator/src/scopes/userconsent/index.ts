@@ -12,7 +12,7 @@ export const userconsentScope: EmulatedScope = {
   install(portal) {
     // The table of the pages and their samples differ in the code.
     const argument = (description: string): MethodError => new MethodError(portal.settings.quirks.userConsentCode, description)
-    const open = once(() => openConsents(createStore(portal.db)))
+    const open = once(portal, () => openConsents(createStore(portal.db)))
     const requireAgreement = (value: unknown): number => {
       const id = toId(value)
       if (value === undefined || value === null || value === '') throw argument('Parameter Agreement ID required')
