@@ -1,4 +1,4 @@
-import { Listing, MethodError, type Call, type EmulatedScope, type Handler } from './contract.ts'
+import { Listing, MethodError, type Call, type EmulatedScope, type Handler, type PortalContext } from './contract.ts'
 import type { Portal } from './create-portal.ts'
 import { phpMap } from './php/php-map.ts'
 
@@ -10,14 +10,19 @@ export const testScope: EmulatedScope = {
     db.exec("insert into user values (1, 'Ann', 'Lee', 'Y'), (2, 'Bob', 'Ray', 'N')")
     db.exec('create table note (ID integer primary key)')
     const count = (): unknown => db.prepare('select count(*) as n from note').get()?.['n']
+    const add = (portal: PortalContext): number => {
+      const id = Number(db.prepare('insert into note default values').run().lastInsertRowid)
+      portal.emit('ONTESTADD', { FIELDS: { ID: id } })
+      return id
+    }
     const methods: Record<string, Handler> = {
       'test.echo': ({ params: { all, names, positional } }) => ({ all: phpMap(all), names, positional }),
       'test.get': ({ params }) => params.get('value') ?? null,
       'test.list': listNumbers,
-      'test.add': ({ portal }) => {
-        const id = Number(db.prepare('insert into note default values').run().lastInsertRowid)
-        portal.emit('ONTESTADD', { FIELDS: { ID: id } })
-        return id
+      'test.add': ({ portal }) => add(portal),
+      'test.failMidway': ({ portal }) => {
+        add(portal)
+        throw new TypeError('a bug of the emulator')
       },
       'test.count': count,
       'test.random': ({ portal }) => portal.random(),
@@ -48,6 +53,13 @@ function listNumbers({ params }: Call): Listing {
 export async function ask(portal: Portal, path: string, init?: RequestInit): Promise<{ status: number; body: Record<string, unknown> }> {
   const response = await portal.fetch(portal.webhook + path, init)
   return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+}
+
+/** `result` of a method under a webhook such as `1/a`, or code and text of the refusal. */
+export async function askAs(portal: Portal, webhook: string, method: string, params: unknown = {}): Promise<unknown> {
+  const response = await portal.fetch(`${portal.url}/rest/${webhook}/${method}`, json(params))
+  const { result, error, error_description: text } = (await response.json()) as Record<string, unknown>
+  return error === undefined ? result : [error, text]
 }
 
 export function json(value: unknown): RequestInit {
