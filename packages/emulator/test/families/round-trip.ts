@@ -27,8 +27,9 @@ async function travel(portal: Portal, records: Records, sent: Fields, changes: F
   await expectListed(records, id, sent)
   if (update) {
     await update(id, changes, sent)
-    expectFields(fields, { ...sent, ...changes }, await records.read(id))
-    await expectForgotten(records, id, sent, changes)
+    const changed = await records.read(id)
+    expectFields(fields, { ...sent, ...changes }, changed)
+    await expectForgotten(records, id, sent, changed!)
   }
   if (remove) {
     await remove(id)
@@ -54,10 +55,9 @@ async function expectListed({ fields, unlisted = [], unfiltered = [], list }: Re
 }
 
 /** It is no longer found by values that it had. */
-async function expectForgotten({ fields, unfiltered = [], list }: Records, id: unknown, sent: Fields, changes: Fields): Promise<void> {
+async function expectForgotten({ fields, unfiltered = [], list }: Records, id: unknown, sent: Fields, now: Fields): Promise<void> {
   for (const [name, value] of Object.entries(sent)) {
-    const isOther = name in changes && !fields[name]!.same(value, changes[name])
-    if (!list || unfiltered.includes(name) || !isOther) continue
+    if (!list || unfiltered.includes(name) || fields[name]!.same(value, now[name])) continue
     assert.equal((await list(id, { [name]: value })).length, 0, `found by ${name}: ${JSON.stringify(value)}, which it no longer has`)
   }
 }
@@ -72,9 +72,7 @@ async function isGone({ read }: Records, id: unknown): Promise<boolean> {
 }
 
 function eventsOf(portal: Portal, names: readonly string[], { idOf = inFields }: Announced): readonly unknown[] {
-  return [...portal.events]
-    .filter(({ event }) => names.includes(event))
-    .map(({ event, data }) => [event, String(idOf(data as Fields))])
+  return [...portal.events].filter(({ event }) => names.includes(event)).map(({ event, data }) => [event, String(idOf(data as Fields))])
 }
 
 const inFields = ({ FIELDS }: Fields): unknown => (FIELDS as Fields)['ID']

@@ -15,6 +15,8 @@ export interface ToldFamily extends Pick<Family, 'prefix' | 'label' | 'untried'>
   /** Values of fields whose type does not tell them. */
   readonly values?: Readonly<Record<string, fc.Arbitrary<unknown>>>
   readonly unfiltered?: readonly string[]
+  /** Fields of `base` without which nothing can be listed. */
+  readonly filtersNeed?: readonly string[]
   readonly events?: Announced
 }
 
@@ -26,7 +28,19 @@ interface FieldDescription {
 }
 
 export function toldFamily(told: ToldFamily): Family {
-  const { prefix, label, wrappers, base = {}, outer = {}, always = {}, methods = {}, events, unfiltered = [], untried = {} } = told
+  const {
+    prefix,
+    label,
+    wrappers,
+    base = {},
+    outer = {},
+    always = {},
+    methods = {},
+    events,
+    unfiltered = [],
+    filtersNeed = [],
+    untried = {},
+  } = told
   const key = wrappers ? 'id' : 'ID'
   return {
     prefix,
@@ -35,13 +49,14 @@ export function toldFamily(told: ToldFamily): Family {
     async open(ask) {
       const { fields, fixed } = await triedFields(ask, told)
       const start = typeof base === 'function' ? await base(ask) : base
+      const needed = Object.fromEntries(filtersNeed.map((name) => [name, start[name]]))
       const shape: Shape = {
         outer,
         always,
         key,
         methods,
         base: start,
-        filter: (id, values) => ({ filter: { [key]: id, ...equal(values) }, select: [key, ...Object.keys(fields)] }),
+        filter: (id, values) => ({ filter: { [key]: id, ...equal(needed), ...equal(values) }, select: [key, ...Object.keys(fields)] }),
         ...(wrappers && {
           idOf: (result: Record<string, Fields>) => result[wrappers.one]!['id'],
           one: (result: Record<string, Fields>) => result[wrappers.one],
