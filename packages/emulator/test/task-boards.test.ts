@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createPortal, type Portal } from '../src/index.ts'
-import { json } from '../src/test-scope.ts'
+import { askAs } from '../src/test-scope.ts'
 
 let portal: Portal
 beforeEach(async () => {
@@ -13,13 +13,8 @@ beforeEach(async () => {
 })
 afterEach(() => portal.close())
 
-const ask = async (credential: string, method: string, params: object): Promise<unknown> => {
-  const response = await portal.fetch(`${portal.url}/rest/${credential}/${method}`, json(params))
-  const { result, error, error_description: text } = (await response.json()) as Record<string, unknown>
-  return error === undefined ? result : [error, text]
-}
-const call = async (method: string, params: object = {}): Promise<unknown> => ask('1/a', method, params)
-const asBea = async (method: string, params: object = {}): Promise<unknown> => ask('2/b', method, params)
+const call = async (method: string, params: object = {}): Promise<unknown> => askAs(portal, '1/a', method, params)
+const asBea = async (method: string, params: object = {}): Promise<unknown> => askAs(portal, '2/b', method, params)
 
 describe('stages', () => {
   const titles = async (entityId = 0): Promise<unknown> =>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createPortal, type Portal } from '../src/index.ts'
-import { json } from '../src/test-scope.ts'
+import { askAs } from '../src/test-scope.ts'
 
 let portal: Portal
 beforeEach(async () => {
@@ -13,12 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => portal.close())
 
-const ask = async (credential: string, method: string, params: object): Promise<unknown> => {
-  const response = await portal.fetch(`${portal.url}/rest/${credential}/${method}`, json(params))
-  const { result, error, error_description: text } = (await response.json()) as Record<string, unknown>
-  return error === undefined ? result : [error, text]
-}
-const call = async (method: string, params: object = {}): Promise<unknown> => ask('1/a', `tasks.template.${method}`, params)
+const call = async (method: string, params: object = {}): Promise<unknown> => askAs(portal, '1/a', `tasks.template.${method}`, params)
 
 describe('a template', () => {
   it('is read as PHP keeps it', async () => {
@@ -40,7 +35,7 @@ describe('a template', () => {
     await call('add', { fields: { TITLE: 'Child', CREATED_BY: 1, RESPONSIBLE_ID: 1, BASE_TEMPLATE_ID: 1 } })
     expect(await call('update', { templateId: 1, fields: { TITLE: 'Daily', ID: 9, REPLICATE: 'Y' } })).toBe(true)
     expect(await call('get', { templateId: 1 })).toMatchObject({ ID: '1', TITLE: 'Daily', REPLICATE: 'Y', TEMPLATE_CHILDREN_COUNT: '1' })
-    expect(await ask('2/b', 'tasks.template.get', { templateId: 1 })).toBe(false)
+    expect(await askAs(portal, '2/b', 'tasks.template.get', { templateId: 1 })).toBe(false)
     expect(await call('delete', { templateId: 1 })).toBe(false)
     expect(await call('get', { templateId: 1 })).toBe(false)
     expect(await call('update', { templateId: 1, fields: { TITLE: 'A' } })).toBe(false)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createPortal, type Portal } from '../src/index.ts'
-import { json } from '../src/test-scope.ts'
+import { askAs } from '../src/test-scope.ts'
 
 let portal: Portal
 beforeEach(async () => {
@@ -12,12 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => portal.close())
 
-const ask = async (credential: string, method: string, params: object): Promise<unknown> => {
-  const response = await portal.fetch(`${portal.url}/rest/${credential}/${method}`, json(params))
-  const { result, error, error_description: text } = (await response.json()) as Record<string, unknown>
-  return error === undefined ? result : [error, text]
-}
-const call = async (method: string, params: object = {}): Promise<unknown> => ask('1/a', method, params)
+const call = async (method: string, params: object = {}): Promise<unknown> => askAs(portal, '1/a', method, params)
 const fieldsOf = async (method: string, params: object = {}): Promise<unknown> => call(`task.item.userfield.${method}`, params)
 
 it('an added field holds values of tasks, and finds them', async () => {
@@ -76,6 +71,6 @@ it.each([
 
 it('fields are changed by administrators only', async () => {
   const PARAMS = { FIELD_NAME: 'UF_A', USER_TYPE_ID: 'string' }
-  expect(await ask('1/b', 'task.item.userfield.add', { PARAMS })).toEqual(['ERROR_CORE', 'Access denied'])
-  expect(await ask('1/b', 'task.item.userfield.getlist', {})).toHaveLength(3)
+  expect(await askAs(portal, '1/b', 'task.item.userfield.add', { PARAMS })).toEqual(['ERROR_CORE', 'Access denied'])
+  expect(await askAs(portal, '1/b', 'task.item.userfield.getlist', {})).toHaveLength(3)
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createPortal, type Portal } from '../src/index.ts'
-import { json } from '../src/test-scope.ts'
+import { askAs } from '../src/test-scope.ts'
 import { askV3, refusalOf } from '../src/v3/test-v3.ts'
 
 let portal: Portal
@@ -15,12 +15,8 @@ beforeEach(async () => {
 })
 afterEach(() => portal.close())
 
-const ask = async (credential: string, method: string, params: object = {}): Promise<unknown> => {
-  const response = await portal.fetch(`${portal.url}/rest/${credential}/${method}`, json(params))
-  const { result, error, error_description: text } = (await response.json()) as Record<string, unknown>
-  return error === undefined ? result : [error, text]
-}
-const call = async (method: string, params: object = {}): Promise<unknown> => ask('1/a', method, params)
+const call = async (method: string, params: object = {}): Promise<unknown> => askAs(portal, '1/a', method, params)
+const asBea = async (method: string, params: object = {}): Promise<unknown> => askAs(portal, '2/b', method, params)
 const records = async (params: object): Promise<unknown> => {
   const answer = await askV3(portal, 'timeman.record.list', params)
   return answer.status === 200 ? (answer.body as { result: { items: unknown } }).result.items : refusalOf(answer)
@@ -85,10 +81,10 @@ describe('a working day', () => {
 
   it('of others is managed by administrators', async () => {
     expect(await call('timeman.open', { USER_ID: 2 })).toMatchObject({ STATUS: 'OPENED' })
-    expect(await ask('2/b', 'timeman.status')).toMatchObject({ STATUS: 'OPENED' })
-    expect(await ask('2/b', 'timeman.status', { USER_ID: 1 })).toEqual(['', 'User not found'])
+    expect(await asBea('timeman.status')).toMatchObject({ STATUS: 'OPENED' })
+    expect(await asBea('timeman.status', { USER_ID: 1 })).toEqual(['', 'User not found'])
     expect(await call('timeman.settings', { USER_ID: 2 })).not.toHaveProperty('ADMIN')
-    expect(await ask('2/b', 'timeman.settings')).toMatchObject({ UF_TM_FREE: false, ADMIN: false })
+    expect(await asBea('timeman.settings')).toMatchObject({ UF_TM_FREE: false, ADMIN: false })
   })
 })
 
@@ -154,7 +150,7 @@ describe('the office network', () => {
     expect(await call('timeman.networkrange.set', { RANGES: [wrong] })).toEqual({ result: false, error_ranges: [wrong] })
     expect(await call('timeman.networkrange.set', { RANGES: 'x' })).toMatchObject(['INVALID_FORMAT', expect.any(String)])
     expect(await call('timeman.networkrange.get')).toHaveLength(3)
-    expect(await ask('2/b', 'timeman.networkrange.get')).toMatchObject(['ACCESS_ERROR', expect.any(String)])
+    expect(await asBea('timeman.networkrange.get')).toMatchObject(['ACCESS_ERROR', expect.any(String)])
   })
 })
 
@@ -202,17 +198,17 @@ describe('time control', () => {
 
   it('shows people what their place allows', async () => {
     expect(await call('timeman.timecontrol.reports.settings.get')).toMatchObject({ user_admin: true, departments: [{ id: '1' }] })
-    expect(await ask('2/b', 'timeman.timecontrol.reports.settings.get')).toMatchObject({
+    expect(await asBea('timeman.timecontrol.reports.settings.get')).toMatchObject({
       user_head: false,
       departments: [],
       report_view_type: 'simple',
     })
-    expect(await ask('2/b', 'timeman.timecontrol.reports.users.get')).toMatchObject([{ id: 2, first_name: 'Bea' }])
+    expect(await asBea('timeman.timecontrol.reports.users.get')).toMatchObject([{ id: 2, first_name: 'Bea' }])
     await call('department.update', { ID: 1, UF_HEAD: 2 })
-    expect(await ask('2/b', 'timeman.timecontrol.reports.users.get')).toMatchObject([{ id: 1 }, { id: 2 }])
-    expect(await ask('2/b', 'timeman.timecontrol.reports.get', { USER_ID: 1, MONTH: 1, YEAR: 2026 })).toMatchObject({ user: { id: 1 } })
+    expect(await asBea('timeman.timecontrol.reports.users.get')).toMatchObject([{ id: 1 }, { id: 2 }])
+    expect(await asBea('timeman.timecontrol.reports.get', { USER_ID: 1, MONTH: 1, YEAR: 2026 })).toMatchObject({ user: { id: 1 } })
     await call('department.update', { ID: 1, UF_HEAD: 1 })
-    expect(await ask('2/b', 'timeman.timecontrol.reports.get', { USER_ID: 1, MONTH: 1, YEAR: 2026 })).toMatchObject([
+    expect(await asBea('timeman.timecontrol.reports.get', { USER_ID: 1, MONTH: 1, YEAR: 2026 })).toMatchObject([
       'USER_ACCESS_ERROR',
       expect.any(String),
     ])
