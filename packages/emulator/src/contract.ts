@@ -263,6 +263,36 @@ export interface Quirks {
   readonly imconnectorAnswer: 'object' | 'list'
   /** Code of the refusals of userconsent. Default `ERROR_ARGUMENT`. */
   readonly userConsentCode: 'ERROR_ARGUMENT' | '400'
+  /** Names of the elements of lists in XML. Default `item`. */
+  readonly xmlListElement: 'item' | 'numbered'
+  /** What becomes of `Authorization: Bearer`. Default `accepted`. */
+  readonly bearerToken: 'accepted' | 'ignored'
+  /** Status of the fault `portal-deleted`. Default 410. */
+  readonly deletedPortalStatus: 410 | 500
+  /** Status of `ACCESS_DENIED`: that of the method's page, or one for all. Default `page`. */
+  readonly accessDeniedStatus: 'page' | 400 | 401 | 403
+  /** Where a batch of REST 3.0 has its access token. Default `either`. */
+  readonly v3BatchToken: 'either' | 'query' | 'body'
+  /** The scope that opens tasks in REST 3.0. Default `either`. */
+  readonly v3TaskScope: 'either' | 'task' | 'tasks'
+  /** What becomes of null in filters of REST 3.0. Default `compared`. */
+  readonly v3NullFilter: 'compared' | 'refused'
+  /** What rest.scope.list maps. Default `by-scope`. */
+  readonly scopeListShape: 'by-scope' | 'by-method'
+  /** Whether the answer to a code has all members that the answer to a refresh token has. Default `all`. */
+  readonly codeExchangeAnswer: 'all' | 'documented'
+  /** What stands between the scopes that an application is told when it is installed or updated. Default `comma`. */
+  readonly installScopes: 'comma' | 'space'
+  /** What tells handlers of one address apart: their user and connector too, or nothing. Default `user`. */
+  readonly bindingKey: 'user' | 'address'
+  /** What becomes of base64 without a name in uploads to Drive. Default `accepted`. */
+  readonly bareFileContent: 'accepted' | 'refused'
+  /** Status of links to files that cannot be followed: by what is wrong, or one for all. Default `by-cause`. */
+  readonly linkRefusalStatus: 'by-cause' | 404
+  /** In which spelling methods of tasks know names of fields. Default `any`. */
+  readonly taskFieldNames: 'any' | 'upper'
+  /** How lists and calendars write dates. Default `by-language`. */
+  readonly siteDates: 'by-language' | 'd.m.Y H:i:s'
 }
 
 /** An answer with `total` and `next` beside `result`. */

@@ -6,7 +6,7 @@ import { authorizeToken } from './apps/authorize-token.ts'
 import type { PortalTokens } from './apps/portal-tokens.ts'
 import type { Staff } from './apps/staff.ts'
 import { createClock, type HoldableClock } from './clock/create-clock.ts'
-import type { ApiVersion, MethodDefinition, PortalContext, PortalSettings } from './contract.ts'
+import type { ApiVersion, MethodDefinition, PortalContext, PortalSettings, Quirks } from './contract.ts'
 import { createRandom, randomText } from './create-random.ts'
 import { createWorld, type KeptData, type World } from './create-world.ts'
 import { FaultPlan } from './faults/fault-plan.ts'
@@ -55,7 +55,7 @@ import { restScope } from './v3/rest-scope.ts'
 /** A portal without its transports. */
 export class Core implements PortalCore {
   readonly clock: HoldableClock
-  readonly faults: FaultPlan = new FaultPlan()
+  readonly faults: FaultPlan
   readonly limits: Limits
   readonly requests: RecordRing<RequestRecord>
   readonly expectations: Expectations
@@ -110,6 +110,7 @@ export class Core implements PortalCore {
       () => this.addresses.current,
       () => this.#license,
     )
+    this.faults = new FaultPlan(this.settings.quirks)
     this.limits = new Limits({ plan, latencyMs, quirks: this.settings.quirks })
     this.webhooks = options.webhooks ?? [{ userId: 1, code: randomText(identity, ALPHANUMERIC, 16), scopes: options.schema?.scopes ?? '*' }]
     // Not from the seed: whoever may call the portal must not be able to guess it.
@@ -250,10 +251,8 @@ export class Core implements PortalCore {
     this.touch()
     if (request.path.startsWith(this.adminPath)) return answerAdmin(this, request.path.slice(this.adminPath.length), request)
     if (request.verb === 'OPTIONS') return PREFLIGHT
-    const download = answerDownload(
-      { files: this.#world.context.files, key: this.settings.memberId, authorize: (auth) => this.#authorize(auth) },
-      request,
-    )
+    const { memberId: key, quirks } = this.settings
+    const download = answerDownload({ files: this.#world.context.files, key, quirks, authorize: (auth) => this.#authorize(auth) }, request)
     if (download) return download
     const oauthTarget = readOAuthTarget(request.path)
     if (this.#isOnPremise && isProxiedToken(request.path)) return NOT_FOUND
@@ -384,7 +383,7 @@ export class Core implements PortalCore {
       announcement: (...event) => this.#events.hub.announcement(...event),
       during: (call, work) => this.#events.hub.during(call, work),
       // Kept over a reset: reading the catalogue takes tens of milliseconds.
-      documented: (version) => (this.#documented[version] ??= byName(this.#domain.choose(LOADERS[version]()))),
+      documented: (version) => (this.#documented[version] ??= byName(this.#domain.choose(LOADERS[version](this.settings.quirks)))),
     })
   }
 
@@ -406,7 +405,10 @@ export class Core implements PortalCore {
   }
 }
 
-const LOADERS: Readonly<Record<ApiVersion, () => readonly MethodDefinition[]>> = { v1: loadDocumentedMethods, v3: loadDocumentedV3Methods }
+const LOADERS: Readonly<Record<ApiVersion, (quirks: Quirks) => readonly MethodDefinition[]>> = {
+  v1: loadDocumentedMethods,
+  v3: loadDocumentedV3Methods,
+}
 
 /** Where the authorisation server is said to be as long as nothing listens. */
 const OAUTH_ORIGIN = 'https://oauth.example'

@@ -17,6 +17,16 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
     values: ['body', 'query'],
   },
   legacyDates: { id: '1.2', question: 'are dates `{}` where some old answers show them so?', values: [false, true] },
+  xmlListElement: {
+    id: '1.3',
+    question: 'are all elements of lists in XML called `item`, or `item0`, `item1`…? Nobody has shown one',
+    values: ['item', 'numbered'],
+  },
+  bearerToken: {
+    id: '1.4',
+    question: 'is `Authorization: Bearer`, which seven pages show, a way to send an access token?',
+    values: ['accepted', 'ignored'],
+  },
   strictCase: { question: 'are lower-cased `tasks.flow.flow.*` refused? All other names match in any case', values: [false, true] },
   httpsRequired: { question: 'is plain http refused with `INVALID_REQUEST`? Portals do', values: [false, true] },
   scopeStatus: {
@@ -25,6 +35,16 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
     values: [403, 401],
   },
   unknownMethodStatus: { id: '2.2', question: 'status of `ERROR_METHOD_NOT_FOUND`', values: [404, 400] },
+  deletedPortalStatus: {
+    id: '2.3',
+    question: 'status of `PORTAL_DELETED`, which the fault `portal-deleted` answers: the one seen, or the documented one',
+    values: [410, 500],
+  },
+  accessDeniedStatus: {
+    id: '2.4',
+    question: 'status of `ACCESS_DENIED`: that of the page of each method, or one for all',
+    values: ['page', 400, 401, 403],
+  },
   wrongClientStatus: { id: '2.5', question: 'status under which the authorisation server says `wrong_client`', values: [200, 400] },
   v3AccessDeniedStatus: { id: '2.6', question: 'status of `ACCESSDENIEDEXCEPTION` of REST 3.0', values: [403, 401] },
   v3AuthErrorShape: {
@@ -68,29 +88,10 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
     values: ['values', 'methods-too'],
   },
   missingReference: { id: '4.3', question: 'does a `$result[…]` that points at nothing become empty, or stay?', values: ['empty', 'kept'] },
-  v3FirstPage: { id: '5.3', question: 'number of the first page of REST 3.0; with 1, page 0 is it too', values: [1, 0] },
-  idempotentBody: {
-    id: '5.4',
-    question: 'are bodies under one `Idempotency-Key` compared as canonical JSON without `auth`, or byte by byte?',
-    values: ['canonical', 'exact'],
-  },
-  openApiWrapped: { id: '5.6', question: 'does the OpenAPI document stand in `result`?', values: [false, true] },
-  taskFlags: {
-    id: '5.7',
-    question: 'are flags of tasks in REST 3.0 booleans, as in the samples, or `Y` and `N`, as in their table? Both are read',
-    values: ['bool', 'Y/N'],
-  },
-  appInfoByWebhook: {
-    id: '6.5',
-    question: 'does `app.info` tell a webhook its scopes and licence, or refuse it as its page says?',
-    values: ['scope', 'denied'],
-  },
-  rebinding: {
-    id: '7.1',
-    question: 'is a handler of an event that is bound again refused with `ERROR_CORE`?',
   v3BatchToken: {
     id: '4.5',
-    question: 'where is the access token of a batch of REST 3.0: in the query beside a list, among commands under the keys of one, or either?',
+    question:
+      'where is the access token of a batch of REST 3.0: in the query beside a list, among commands under the keys of one, or either?',
     values: ['either', 'query', 'body'],
   },
   v3TaskScope: { id: '5.1', question: 'which scope opens tasks in REST 3.0?', values: ['either', 'task', 'tasks'] },
@@ -101,10 +102,51 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
   },
   failedV3Batch: {
     id: '4.4',
-    question: 'when a command of a batch of REST 3.0 fails, does what the others did stay, or is it undone? Commands behind a `parallel` one run all the same',
+    question:
+      'when a command of a batch of REST 3.0 fails, does what the others did stay, or is it undone? Commands behind a `parallel` one run all the same',
     values: ['kept', 'undone'],
   },
+  v3FirstPage: { id: '5.3', question: 'number of the first page of REST 3.0; with 1, page 0 is it too', values: [1, 0] },
+  idempotentBody: {
+    id: '5.4',
+    question: 'are bodies under one `Idempotency-Key` compared as canonical JSON without `auth`, or byte by byte?',
+    values: ['canonical', 'exact'],
+  },
+  scopeListShape: {
+    id: '5.5',
+    question: 'does `rest.scope.list` tell methods by their scope, or the scope of every method?',
+    values: ['by-scope', 'by-method'],
+  },
+  openApiWrapped: { id: '5.6', question: 'does the OpenAPI document stand in `result`?', values: [false, true] },
+  taskFlags: {
+    id: '5.7',
+    question: 'are flags of tasks in REST 3.0 booleans, as in the samples, or `Y` and `N`, as in their table? Both are read',
+    values: ['bool', 'Y/N'],
+  },
+  codeExchangeAnswer: {
+    id: '6.1',
+    question: 'does the answer to a code have `expires` and `user_id`, as the one to a refresh token, or not, as in its sample?',
+    values: ['all', 'documented'],
+  },
+  installScopes: {
+    id: '6.2',
+    question: 'are scopes in `ONAPPINSTALL` and `ONAPPUPDATE` joined by commas, as in samples, or by spaces, as the pages say?',
+    values: ['comma', 'space'],
+  },
+  appInfoByWebhook: {
+    id: '6.5',
+    question: 'does `app.info` tell a webhook its scopes and licence, or refuse it as its page says?',
+    values: ['scope', 'denied'],
+  },
+  rebinding: {
+    id: '7.1',
+    question: 'is a handler of an event that is bound again refused with `ERROR_CORE`?',
     values: ['refused', 'accepted'],
+  },
+  bindingKey: {
+    id: '7.2',
+    question: 'may one address be bound to an event again with another `auth_type` or `auth_connector`?',
+    values: ['user', 'address'],
   },
   offlineEventData: {
     id: '7.3',
@@ -112,6 +154,16 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
     values: ['object', 'false'],
   },
   placementErrorStatus: { id: '8.1', question: 'status of the refusals of `placement.bind`, whose page names both', values: [400, 200] },
+  bareFileContent: {
+    id: '9.1',
+    question: 'is `fileContent` of uploads to Drive also base64 alone, as clients send it, or only the documented pair?',
+    values: ['accepted', 'refused'],
+  },
+  linkRefusalStatus: {
+    id: '9.2',
+    question: 'does a link to a file answer 401 to a dead credential, 403 to one of another link and 404 without its file, or always 404?',
+    values: ['by-cause', 404],
+  },
   takenUploadName: {
     id: '9.3',
     question: 'is an upload to a name that is taken refused with `DISK_OBJ_22000`, or does its file get a number?',
@@ -138,6 +190,17 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
     id: '11.7',
     question: 'does a contact that is given no `honorific` have none, or the first of the list?',
     values: ['none', 'first'],
+  },
+  taskFieldNames: {
+    id: '12.1',
+    question: 'do classic methods of tasks know fields by camelCase names as well, or by the documented UPPER ones only?',
+    values: ['any', 'upper'],
+  },
+  siteDates: {
+    id: '12.2',
+    question:
+      'how do lists and calendars write dates: by the language of the portal, `12/31/2024 11:59:59 pm` in English, or always as the other half of the samples?',
+    values: ['by-language', 'd.m.Y H:i:s'],
   },
   numericCodes: { id: '12.3', question: 'are numeric error codes numbers, or texts?', values: ['number', 'string'] },
   imconnectorAnswer: {
@@ -174,9 +237,6 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
 export const decided: Readonly<Record<string, string>> = {
   '6.3': 'an option: `refreshGraceMs`',
   '6.4': 'an option: `refreshLifetimeDays`',
-  '7.2': 'a binding is one for the same app, event, address, `auth_type` and `auth_connector`',
-  '9.1': 'base64 alone is a content on Drive too: both shapes are accepted',
-  '9.2': 'a link answers 401 to a dead credential, 403 to a token of another one, 404 where the file is gone',
   '11.2': 'a bare id of a field of type `crm` is stored as given',
   '11.4': '`stageId` is what samples send; `statusId` stands on one page',
   '11.6': 'camelCase names of user fields are read in every spelling',
@@ -185,8 +245,6 @@ export const decided: Readonly<Record<string, string>> = {
   '11.10': 'no duplicates are an empty list, telephone numbers are compared by their digits',
   '11.11': 'empty user fields answer by their type',
   '11.12': 'stages of invoices are N, S, P and D',
-  '12.1': 'tasks read names in UPPER case and in camelCase',
-  '12.2': 'dates are read in every documented format',
 }
 
 // The list above has a value for every switch, in the type of that switch.

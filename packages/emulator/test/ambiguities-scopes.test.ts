@@ -16,6 +16,84 @@ testSwitches([
       ['renamed', [200, 200, undefined, 2]],
     ],
   }),
+  probe('bareFileContent', {
+    ask: async (portal) => {
+      const upload = async (fileContent: unknown): Promise<unknown> => {
+        const params = { id: 1, data: { NAME: 'a.txt' }, generateUniqueName: 'Y', fileContent }
+        const { status, body } = await call(portal, 'disk.folder.uploadFile', params)
+        return [status, body['error']]
+      }
+      const outcomes = [await upload(['a.txt', btoa('text')]), await upload(btoa('text'))]
+      const [file] = (await call(portal, 'disk.folder.getChildren', { id: 1 })).body['result'] as readonly { readonly ID: string }[]
+      const { status } = await call(portal, 'disk.file.uploadVersion', { id: file!.ID, fileContent: btoa('more') })
+      return [...outcomes, status]
+    },
+    tells: [
+      ['accepted', [[200, undefined], [200, undefined], 200]],
+      ['refused', [[200, undefined], [400, 'ERROR_COULD_NOT_SAVE_FILE'], 400]],
+    ],
+  }),
+  probe('linkRefusalStatus', {
+    ask: async (portal) => {
+      const upload = async (name: string): Promise<{ readonly ID: number; readonly DOWNLOAD_URL: string }> =>
+        (await call(portal, 'disk.folder.uploadFile', { id: 1, data: { NAME: name }, fileContent: [name, btoa('text')] })).body[
+          'result'
+        ] as never
+      const follow = async (link: string): Promise<number> => (await portal.fetch(link)).status
+      const [kept, gone] = [await upload('a.txt'), await upload('b.txt')]
+      await call(portal, 'disk.file.delete', { id: gone.ID })
+      const link = kept.DOWNLOAD_URL
+      return [
+        await follow(link),
+        await follow(link.replace(/auth=[^&]*/, 'auth=none')),
+        await follow(link.replace(/token=[^&]*/, 'token=none')),
+        await follow(gone.DOWNLOAD_URL),
+      ]
+    },
+    tells: [
+      ['by-cause', [200, 401, 403, 404]],
+      [404, [200, 404, 404, 404]],
+    ],
+  }),
+  probe('taskFieldNames', {
+    ask: async (portal) => {
+      await call(portal, 'tasks.task.add', { fields: { TITLE: 'a', RESPONSIBLE_ID: 1 } })
+      await call(portal, 'tasks.task.update', { taskId: 1, fields: { description: 'b' } })
+      const find = async (select: string, filter: object): Promise<unknown> => {
+        const { tasks } = (await call(portal, 'tasks.task.list', { select: [select], filter })).body['result'] as Record<
+          string,
+          Answer['body'][]
+        >
+        return tasks!.map(({ id, title, description }) => [id, title, description])
+      }
+      const add = await call(portal, 'tasks.task.add', { fields: { title: 'c', responsibleId: 1 } })
+      return [await find('DESCRIPTION', { ID: 1 }), await find('title', { ID: 1 }), await find('ID', { '!title': 'a' }), add.status]
+    },
+    tells: [
+      ['any', [[['1', undefined, 'b']], [['1', 'a', undefined]], [['2', undefined, undefined]], 200]],
+      ['upper', [[['1', undefined, '']], [['1', undefined, undefined]], [['1', undefined, undefined]], 400]],
+    ],
+  }),
+  probe('siteDates', {
+    ask: async (portal) => {
+      await call(portal, 'lists.add', { ...list, FIELDS: { NAME: 'Stock' } })
+      await call(portal, 'lists.element.add', { ...list, ELEMENT_CODE: 'a', FIELDS: { NAME: 'a' } })
+      await call(portal, 'calendar.event.add', {
+        type: 'user',
+        ownerId: 1,
+        name: 'a',
+        from: '2026-01-05 14:00:00',
+        to: '2026-01-05 15:00:00',
+      })
+      const [element] = (await call(portal, 'lists.element.get', list)).body['result'] as readonly Answer['body'][]
+      const event = (await call(portal, 'calendar.event.getbyid', { id: 1 })).body['result'] as Answer['body']
+      return [element!['DATE_CREATE'], event['DATE_FROM']]
+    },
+    tells: [
+      ['by-language', ['01/05/2026 12:00:00 pm', '01/05/2026 02:00:00 pm']],
+      ['d.m.Y H:i:s', ['05.01.2026 12:00:00', '05.01.2026 14:00:00']],
+    ],
+  }),
   probe('listFieldKey', {
     ask: async (portal) => {
       await call(portal, 'lists.add', { ...list, FIELDS: { NAME: 'Stock' } })

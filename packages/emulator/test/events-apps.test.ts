@@ -38,6 +38,27 @@ it('posts ONAPPINSTALL to an application without pages as soon as it is added', 
   expect(bench.received).toHaveLength(1)
 })
 
+it.each([
+  ['comma', 'crm,task', 'crm,task'],
+  ['space', 'crm task', 'crm,task'],
+] as const)(
+  'with installScopes %s tells the installed application of its scopes so, and no other event',
+  async (installScopes, told, others) => {
+    await bench.portal.close()
+    bench = await openBench({ apps: [{ ...app, scope: ['crm', 'task'] }], quirks: { installScopes } })
+    await bindAll('ONAPPTEST')
+    bench.portal.apps.add({ clientId: 'app.2', clientSecret: 's', scope: ['crm', 'task'], installHandler })
+    await bench.call('event.test')
+    bench.portal.apps.update('app.2')
+    await bench.settled()
+    expect(bench.received.map(({ event, auth }) => [event, auth['scope']])).toEqual([
+      ['ONAPPINSTALL', told],
+      ['ONAPPTEST', others],
+      ['ONAPPUPDATE', told],
+    ])
+  },
+)
+
 it('posts it for applications of the options too, also after a reset', async () => {
   await bench.portal.close()
   bench = await openBench({ apps: [{ ...app, installHandler }] })

@@ -66,11 +66,13 @@ export function composeAuth(
   const application_token = handler.applicationToken ?? app?.applicationToken
   if (!app || userId === 0 || WITHOUT_TOKENS.has(event)) return { ...portal, application_token }
   const { access_token, expires, expires_in, scope, status, user_id, refresh_token } = issue(app, userId, hasRefresh)
+  // The prose of both pages speaks of spaces, their samples and all other answers of commas.
+  const isSpaced = settings.quirks.installScopes === 'space' && (event === 'ONAPPINSTALL' || event === 'ONAPPUPDATE')
   return {
     access_token,
     expires,
     expires_in,
-    scope,
+    scope: isSpaced ? scope.replaceAll(',', ' ') : scope,
     ...portal,
     status,
     user_id,

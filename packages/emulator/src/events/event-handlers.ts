@@ -1,3 +1,5 @@
+import type { Quirks } from '../contract.ts'
+
 /** Who is told of an event, and how. */
 export interface EventHandler {
   /** `event_handler_id`. */
@@ -48,9 +50,9 @@ export class EventHandlers {
     return this.#handlers.filter((handler) => handler.event === event)
   }
 
-  /** False when there is one already for the same application, event, address, user and connector. */
-  bind(spec: HandlerSpec): boolean {
-    if (this.#handlers.some((handler) => identityOf(handler) === identityOf(spec))) return false
+  /** False when there is one already for the same application, event and address, and if these count, user and connector. */
+  bind(spec: HandlerSpec, key: Quirks['bindingKey'] = 'user'): boolean {
+    if (this.#handlers.some((handler) => identityOf(handler, key) === identityOf(spec, key))) return false
     this.#handlers = [...this.#handlers, { ...spec, id: ++this.#lastId }]
     return true
   }
@@ -79,6 +81,6 @@ export class EventHandlers {
   }
 }
 
-function identityOf({ clientId, event, url, userId, isOffline, connector }: HandlerSpec): string {
-  return JSON.stringify([clientId, event, url, userId, isOffline, connector])
+function identityOf({ clientId, event, url, userId, isOffline, connector }: HandlerSpec, key: Quirks['bindingKey']): string {
+  return JSON.stringify([clientId, event, url, isOffline, ...(key === 'user' ? [userId, connector] : [])])
 }

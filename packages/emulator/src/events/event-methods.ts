@@ -54,7 +54,8 @@ function bind({ directory, handlers }: EventMethodParts, call: Call): true {
     throw denied('Event binding with AUTH_TYPE requires administrator access rights')
   const connector = isOffline ? (textOf(params.get('auth_connector')) ?? '') : ''
   if (connector !== '') requireFeature(call.portal.settings, 'rest_auth_connector')
-  const isNew = handlers.bind({
+  const { quirks } = call.portal.settings
+  const spec = {
     clientId,
     event: event.name,
     url: isOffline ? '' : requireUrl(params),
@@ -63,9 +64,9 @@ function bind({ directory, handlers }: EventMethodParts, call: Call): true {
     isOffline,
     connector,
     minTimeoutSeconds: readMinTimeout(params),
-  })
+  }
   // Texts of api-reference/events/test-handler.md; the code is that of the same refusal of placements.
-  if (!isNew && call.portal.settings.quirks.rebinding === 'refused')
+  if (!handlers.bind(spec, quirks.bindingKey) && quirks.rebinding === 'refused')
     throw new MethodError('ERROR_CORE', 'Unable to set event handler: Handler already binded')
   return true
 }

@@ -1,3 +1,4 @@
+import type { Quirks } from '../contract.ts'
 import { matchMethod, type MethodPattern } from '../limits/match-method.ts'
 import { checkFault } from './check-fault.ts'
 import { toFault, type FaultName } from './named-faults.ts'
@@ -57,14 +58,19 @@ interface Rule {
 }
 
 export class FaultPlan implements PortalFaults {
+  readonly #quirks: Pick<Quirks, 'deletedPortalStatus'>
   #rules: Rule[] = []
+
+  constructor(quirks: Pick<Quirks, 'deletedPortalStatus'>) {
+    this.#quirks = quirks
+  }
 
   next(pattern: MethodPattern, fault: Fault | FaultName): void {
     this.add(pattern, fault, { times: 1 })
   }
 
   add(pattern: MethodPattern, given: Fault | FaultName, options: FaultOptions = {}): void {
-    const fault = toFault(given)
+    const fault = toFault(given, this.#quirks.deletedPortalStatus)
     checkFault(fault, options)
     const { times = Infinity, every = 1 } = options
     this.#rules.push({ pattern, matches: matchMethod(pattern), fault, every, seen: 0, left: times })

@@ -1,3 +1,4 @@
+import type { Quirks } from '../contract.ts'
 import type { Fault } from './fault-plan.ts'
 
 export type FaultName =
@@ -28,8 +29,9 @@ export const namedFaults: Readonly<Record<FaultName, Fault>> = {
 }
 
 /** Throws a TypeError on a name that stands for nothing. */
-export function toFault(fault: Fault | FaultName): Fault {
+export function toFault(fault: Fault | FaultName, deletedPortalStatus: Quirks['deletedPortalStatus']): Fault {
   if (typeof fault !== 'string') return fault
+  if (fault === 'portal-deleted') return { ...namedFaults[fault], status: deletedPortalStatus }
   if (Object.hasOwn(namedFaults, fault)) return namedFaults[fault]
   throw new TypeError(`No fault is called ${JSON.stringify(fault)}. Known: ${Object.keys(namedFaults).join(', ')}.`)
 }

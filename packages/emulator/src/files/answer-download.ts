@@ -1,4 +1,4 @@
-import { MethodError } from '../contract.ts'
+import { MethodError, type Quirks } from '../contract.ts'
 import { JSON_TYPE, type Answer, type RawRequest } from '../http/exchange.ts'
 import { writeError } from '../rest/write-error.ts'
 import { openLink } from './file-link.ts'
@@ -8,6 +8,7 @@ export interface Downloads {
   readonly files: FileStore
   /** What the links of this portal are signed with. */
   readonly key: string
+  readonly quirks: Pick<Quirks, 'linkRefusalStatus'>
   /** Throws the refusal of a credential that is not, or no longer, good. */
   authorize(auth: string): void
 }
@@ -28,7 +29,13 @@ export function answerDownload(downloads: Downloads, { verb, path, query }: RawR
     return { ...ANSWER, ...toContent(file), ...(verb === 'HEAD' && { body: '' }) }
   } catch (thrown) {
     if (!(thrown instanceof MethodError)) throw thrown
-    return { ...ANSWER, status: thrown.status, contentType: JSON_TYPE, body: writeError(thrown) }
+    const { linkRefusalStatus } = downloads.quirks
+    return {
+      ...ANSWER,
+      status: linkRefusalStatus === 'by-cause' ? thrown.status : linkRefusalStatus,
+      contentType: JSON_TYPE,
+      body: writeError(thrown),
+    }
   }
 }
 
@@ -53,7 +60,10 @@ const readListFile: ReadLink = ({ files }, _params, _auth, path) =>
   files.find('lists', new URLSearchParams({ fileId: /\/(\d+)\/$/.exec(path)?.[1] ?? '' }))
 
 const READERS: readonly (readonly [path: RegExp, read: ReadLink])[] = [
-  [/^\/rest\/(?:crm\.controller\.item\.getFile|documentgenerator\.api\.\w+\.\w+|download)(?:\.json)?$/i, readSigned],
+  [
+    /^\/rest\/(?:crm\.controller\.item\.getFile|crm\.documentgenerator\.\w+\.(?:download|getPdf|getImage)|documentgenerator\.api\.\w+\.\w+|download)(?:\.json)?$/i,
+    readSigned,
+  ],
   [/^\/bitrix\/components\/bitrix\/crm\.\w+\.show\/show_file\.php$/, readPlain('crm')],
   [/^\/bitrix\/tools\/crm_show_file\.php$/, readPlain('crm')],
   [/^\/bitrix\/tools\/disk\/uf\.php$/, readPlain('disk')],

@@ -80,7 +80,7 @@ function respond({ server, writeTime }: OAuthRuntime, target: OAuthTarget, param
   if (target === 'oauth/token') return toJson(JSON.stringify(server.grant(params)))
   if (target === 'oauth/authorize') return authorizeUser(server.parts, params)
   if (target !== 'oauth/rest/app.info') throw oauthRefusal('unknownMethod')
-  const result = describeToken(server.parts, readToken(params, request))
+  const result = describeToken(server.parts, readToken(params.auth, request, server.parts.settings.quirks))
   const startMs = server.parts.now()
   const time = writeTime({ startMs, durationMs: 0, processingMs: 0, operating: { spentMs: 0, resetAtMs: startMs } })
   return toJson(`{"result":${JSON.stringify(result)},"time":${time}}`)

@@ -1,4 +1,4 @@
-import type { Caller } from '../contract.ts'
+import type { Caller, Quirks } from '../contract.ts'
 import { applyFault, letsMethodRun } from '../faults/apply-fault.ts'
 import type { Fault } from '../faults/fault-plan.ts'
 import { JSON_TYPE, XML_TYPE, type Answer, type Content, type RawRequest } from '../http/exchange.ts'
@@ -30,7 +30,7 @@ export function answerRequest(runtime: RestRuntime, target: RestTarget, request:
   const latencyMs = runtime.limits.latencyOf(target.method)
   const writeError = errorWriterFor(target, quirks)
   const { fault, served } = attempt(runtime, target, params, { request, writeError, at, latencyMs })
-  const content = served && toContent({ ...served, status: chooseStatus(served, quirks) }, target.format)
+  const content = served && toContent({ ...served, status: chooseStatus(served, quirks) }, target.format, quirks)
   const costMs = served?.costMs ?? 0
   const planned = applyFault(fault ?? NO_FAULT, request, content, latencyMs + (quirks.costTakesTime ? costMs : 0), writeError)
   const answer = cutLongAnswer(planned, quirks.requestTimeout)
@@ -84,7 +84,7 @@ function attempt(
   return { fault, served: serve(runtime, target, params, { ...options, withTime: !fault?.withoutTime }) }
 }
 
-function toContent({ status, json, headers }: Served, format: RestTarget['format']): Content {
-  if (format === 'xml') return { status, contentType: XML_TYPE, headers, body: toXml(JSON.parse(json)) }
+function toContent({ status, json, headers }: Served, format: RestTarget['format'], { xmlListElement }: Quirks): Content {
+  if (format === 'xml') return { status, contentType: XML_TYPE, headers, body: toXml(JSON.parse(json), xmlListElement) }
   return { status, contentType: JSON_TYPE, headers, body: json }
 }

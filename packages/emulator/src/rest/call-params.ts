@@ -7,6 +7,8 @@ const NOTHING: Values = {}
 export interface RequestParams extends CallParams {
   /** What the transport consumes: an access token. */
   readonly auth: unknown
+  /** The token of one of the two places. */
+  authIn(place: 'query' | 'body'): unknown
 }
 
 /** Query and body of one call, merged: the body wins unless told otherwise (the documentation is silent), and `auth` stands apart. */
@@ -35,6 +37,10 @@ class MergedParams implements RequestParams {
 
   get auth(): unknown {
     return this.#auth
+  }
+
+  authIn(place: 'query' | 'body'): unknown {
+    return (place === 'query' ? this.#query : this.#body)['auth']
   }
 
   get positional(): readonly unknown[] {

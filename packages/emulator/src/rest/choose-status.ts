@@ -6,5 +6,6 @@ export function chooseStatus({ status, errorCode }: Pick<Served, 'status' | 'err
   if (errorCode === 'insufficient_scope') return quirks.scopeStatus
   if (errorCode === 'ERROR_METHOD_NOT_FOUND') return quirks.unknownMethodStatus
   if (errorCode === 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION' && status === 403) return quirks.v3AccessDeniedStatus
+  if (errorCode === 'ACCESS_DENIED' && quirks.accessDeniedStatus !== 'page') return quirks.accessDeniedStatus
   return status
 }

@@ -7,7 +7,7 @@ import type { V3Runtime } from '../v3/v3-runtime.ts'
 import type { RequestParams } from './call-params.ts'
 import { performCall, refuseWhenBlocked, toFailure, type Runtime } from './perform-call.ts'
 import type { RestTarget } from './read-target.ts'
-import { readToken } from './read-token.ts'
+import { findAuth, readToken } from './read-token.ts'
 import { runBatch } from './run-batch.ts'
 import type { ErrorWriter } from './write-error.ts'
 import { writeTime } from './write-time.ts'
@@ -41,8 +41,9 @@ export interface ServeOptions {
 /** Authorizes the caller and runs the method, or the commands of a batch; never throws. */
 export function serve(runtime: ServeRuntime, target: RestTarget, params: RequestParams, options: ServeOptions): Served {
   let caller: Caller | undefined
+  const { quirks } = runtime.context.settings
   try {
-    caller = runtime.authorize(target, readToken(params, options.request), options.at)
+    caller = runtime.authorize(target, readToken(findAuth(params, target, quirks), options.request, quirks), options.at)
     if (target.isV3) return serveV3(runtime.v3, target.method, caller, options)
     return target.method.toLowerCase() === 'batch'
       ? serveBatch(runtime, params, caller, options)

@@ -1,16 +1,17 @@
-/** An envelope as XML, for methods that were asked for with `.xml`: settings/how-to-call-rest-api/general-principles.md. */
-export function toXml(envelope: unknown): string {
-  return `<?xml version="1.0" ?>\n<response>${writeMembers(envelope)}</response>`
-}
+import type { Quirks } from '../contract.ts'
 
-function writeMembers(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return writeScalar(value)
-  return Object.entries(value)
-    .map(([key, member]) => {
-      const name = toName(key)
-      return `<${name}>${writeMembers(member)}</${name}>`
-    })
-    .join('')
+/** An envelope as XML, for methods that were asked for with `.xml`: settings/how-to-call-rest-api/general-principles.md. */
+export function toXml(envelope: unknown, elements: Quirks['xmlListElement'] = 'item'): string {
+  const writeMembers = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return writeScalar(value)
+    return Object.entries(value)
+      .map(([key, member]) => {
+        const name = toName(key, elements)
+        return `<${name}>${writeMembers(member)}</${name}>`
+      })
+      .join('')
+  }
+  return `<?xml version="1.0" ?>\n<response>${writeMembers(envelope)}</response>`
 }
 
 /** As PHP prints a scalar; what XML 1.0 cannot hold, escaped or not, becomes U+FFFD. */
@@ -28,7 +29,8 @@ const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' }
 
 /** The documentation does not say how elements of lists are called; a name cannot start with a digit, nor be empty. */
-function toName(key: string): string {
-  if (key === '' || /^\d/.test(key)) return 'item'
-  return key.replaceAll(/[^\w.-]/g, '_').replace(/^[.-]/, '_')
+function toName(key: string, elements: Quirks['xmlListElement']): string {
+  const isNumbered = key === '' || /^\d/.test(key)
+  if (isNumbered && elements === 'item') return 'item'
+  return `${isNumbered ? 'item' : ''}${key}`.replaceAll(/[^\w.-]/g, '_').replace(/^[.-]/, '_')
 }

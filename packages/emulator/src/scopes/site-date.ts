@@ -1,3 +1,4 @@
+import type { PortalSettings } from '../contract.ts'
 import type { PortalTime } from '../store/portal-time.ts'
 
 /** Dates as old methods write them: in the format of the site, without an offset. */
@@ -13,9 +14,9 @@ export interface SiteDate {
   parse(text: string): string | undefined
 }
 
-/** `12/31/2024 11:59:59 pm` on English portals (api-reference/lists/elements/lists-element-get.md), `31.12.2024 23:59:59` on others. */
-export function createSiteDate(languageId: string, time: PortalTime): SiteDate {
-  const isEnglish = languageId === 'en'
+/** `12/31/2024 11:59:59 pm` (api-reference/lists/elements/lists-element-get.md) or `31.12.2024 23:59:59` (api-reference/calendar/index.md). */
+export function createSiteDate({ languageId, quirks }: PortalSettings, time: PortalTime): SiteDate {
+  const isEnglish = languageId === 'en' && quirks.siteDates === 'by-language'
   const cut = (column: string, from: number, length: number): string => `substr(${column}, ${from}, ${length})`
   const printDay = (stored: string): string => {
     const [year, month, day] = stored.slice(0, 10).split('-')

@@ -53,7 +53,7 @@ export function listAction({ store, dto, time, listed = baseFields(dto), reach }
     handler: ({ params: { all }, caller, portal }) => ({
       items: readRows(store, dto, {
         selection: readSelection(dto, all['select'], listed),
-        filter: parseFilter(dto, all['filter'], { time }),
+        filter: parseFilter(dto, all['filter'], { time, quirks: portal.settings.quirks }),
         order: readOrder(dto, all['order']),
         page: readPage(all['pagination'], portal.settings.quirks.v3FirstPage),
         reach: reach?.(caller, 't0'),
@@ -66,9 +66,9 @@ export function listAction({ store, dto, time, listed = baseFields(dto), reach }
 export function tailAction({ store, dto, time, listed = baseFields(dto) }: DtoSource): V3Action {
   return {
     signature: { params: [select, filter, { name: 'cursor', type: 'object' }], key: 'items', dto },
-    handler({ params: { all } }) {
+    handler({ params: { all }, portal }) {
       const cursor = readCursor(dto, all['cursor'], time)
-      const wanted = parseFilter(dto, all['filter'], { time, reserved: cursor.field })
+      const wanted = parseFilter(dto, all['filter'], { time, quirks: portal.settings.quirks, reserved: cursor.field })
       return {
         items: readRows(store, dto, {
           selection: readSelection(dto, all['select'], listed),

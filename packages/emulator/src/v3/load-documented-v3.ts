@@ -1,25 +1,25 @@
 import { loadMethods, type FieldFacts, type MethodFacts } from '@b24kit/catalog'
-import { MethodError, type MethodDefinition } from '../contract.ts'
+import { MethodError, type MethodDefinition, type Quirks } from '../contract.ts'
+import { taskScopes } from './define-v3.ts'
 import type { Signature, SignatureParam } from './signature.ts'
 import { requiredField, validationError } from './v3-error.ts'
 
 /** Every documented method of REST 3.0 in tier `checked`: it wants its required parameters, then owns up to not being emulated. */
-export function loadDocumentedV3Methods(): readonly MethodDefinition[] {
+export function loadDocumentedV3Methods(quirks: Pick<Quirks, 'v3TaskScope'>): readonly MethodDefinition[] {
   return loadMethods()
     .filter(({ version }) => version === 'v3')
-    .map(toDefinition)
+    .map((facts) => toDefinition(facts, quirks))
 }
 
-function toDefinition(facts: MethodFacts): MethodDefinition {
+function toDefinition(facts: MethodFacts, quirks: Pick<Quirks, 'v3TaskScope'>): MethodDefinition {
   const { name, scopes, params } = facts
-  const [scope = 'basic', ...orScopes] = scopes
+  const [scope = 'basic', ...orScopes] = scopes.flatMap((each) => (each === 'tasks' ? taskScopes(quirks) : each))
   const required = params.filter((param) => param.required)
   return {
     name,
     version: 'v3',
     scope,
-    // Pages of tasks name `tasks`, the list of scopes calls it `task`: api-reference/scopes/permissions.md
-    orScopes: scope === 'tasks' ? [...orScopes, 'task'] : orScopes,
+    orScopes,
     tier: 'checked',
     isWrite: facts.class !== 'read',
     signature: toSignature(facts),

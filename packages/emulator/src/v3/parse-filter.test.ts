@@ -12,7 +12,7 @@ function find(filter: unknown): readonly unknown[] {
   const selection = readSelection(boxDto, ['id'], [])
   const rows = readRows(store, boxDto, {
     selection,
-    filter: parseFilter(boxDto, filter, { time }),
+    filter: parseFilter(boxDto, filter, { time, quirks: { v3NullFilter: 'compared' } }),
     order: [],
     page: { limit: 100, offset: 0 },
   })

@@ -1,4 +1,4 @@
-import type { MethodError, SqlValue } from '../contract.ts'
+import type { MethodError, Quirks, SqlValue } from '../contract.ts'
 import type { PortalTime } from '../store/portal-time.ts'
 import type { Dto, DtoField } from './dto.ts'
 import { unknownField, v3Error, validationError, wrongType } from './v3-error.ts'
@@ -12,6 +12,7 @@ export type FilterNode =
 
 export interface FilterOptions {
   readonly time: PortalTime
+  readonly quirks: Pick<Quirks, 'v3NullFilter'>
   /** The field of the cursor, which the filter must leave alone. */
   readonly reserved?: DtoField
 }
@@ -47,7 +48,7 @@ export function parseFilter(dto: Dto, filter: unknown, options: FilterOptions): 
   return { logic: 'and', negative: false, conditions: nodes.map((node) => parseNode(node, 0)) }
 }
 
-function parseCondition(dto: Dto, parts: readonly unknown[], { time, reserved }: FilterOptions): FilterNode {
+function parseCondition(dto: Dto, parts: readonly unknown[], options: FilterOptions): FilterNode {
   const [name] = parts
   if (typeof name !== 'string' || parts.length < 2 || parts.length > 3) throw invalid(parts)
   const value = parts.at(-1)
@@ -55,11 +56,11 @@ function parseCondition(dto: Dto, parts: readonly unknown[], { time, reserved }:
   const field = dto.find(name)
   if (!field) throw unknownField(name, dto.name)
   if (!isOperator(operator)) throw v3Error('unknownOperator', `Unknown filter operator \`${print(operator)}\``)
-  if (field === reserved) throw invalid(`Cursor field ${name} cannot be used at filter.`)
+  if (field === options.reserved) throw invalid(`Cursor field ${name} cannot be used at filter.`)
   if (!field.filterable) throw validationError([missingAttribute(dto, field, 'Filterable')])
   const operands = operandsOf(operator, value)
   if (!operands) throw invalid(parts)
-  const encoded = operands.map((operand) => encodeOperand(field, operator, operand, time))
+  const encoded = operands.map((operand) => encodeOperand(field, operator, operand, options))
   return { field, operator, operands: encoded }
 }
 
@@ -68,9 +69,9 @@ function operandsOf(operator: Operator, value: unknown): readonly unknown[] | un
   return Array.isArray(value) && (operator === 'in' || value.length === 2) ? value : undefined
 }
 
-/** Whether null can be compared is not documented: equality can. */
-function encodeOperand(field: DtoField, operator: Operator, operand: unknown, time: PortalTime): SqlValue {
-  if (operand === null && (operator === '=' || operator === '!=')) return null
+/** Whether null can be compared is not documented; if so, its equality can. */
+function encodeOperand(field: DtoField, operator: Operator, operand: unknown, { time, quirks }: FilterOptions): SqlValue {
+  if (operand === null && quirks.v3NullFilter === 'compared' && (operator === '=' || operator === '!=')) return null
   const encoded = operand === null ? undefined : field.kind.encode(operand, time)
   if (encoded === undefined) throw validationError([wrongType(field.name, field.kind.requires)])
   return encoded

@@ -18,7 +18,7 @@ export const restScope: EmulatedScope = {
     return [
       define('rest.documentation.openapi', openapi),
       define('documentation', openapi),
-      define('rest.scope.list', { handler: (call) => groupByScope(methodsOf(call)) }),
+      define('rest.scope.list', { handler: listScopes }),
     ]
   },
 }
@@ -27,12 +27,13 @@ const define = (name: string, action: V3Action): MethodDefinition => ({ name, ve
 
 const methodsOf = ({ portal }: Call): readonly MethodDefinition[] => portal.methods('v3')
 
-/** Methods by scope, those that need none under their module; the shape is not documented. */
-function groupByScope(methods: readonly MethodDefinition[]): Readonly<Record<string, readonly string[]>> {
+/** Which scope opens which method, those that need none under their module. The page shows no answer. */
+function listScopes(call: Call): Readonly<Record<string, string | readonly string[]>> {
+  const methods = methodsOf(call)
+  const scopeOf = (method: MethodDefinition): string => (method.scope === 'basic' ? moduleOf(method) : method.scope)
+  if (call.portal.settings.quirks.scopeListShape === 'by-method')
+    return Object.fromEntries(methods.map((method) => [method.name, scopeOf(method)]))
   const groups = new Map<string, string[]>()
-  for (const method of methods) {
-    const scope = method.scope === 'basic' ? moduleOf(method) : method.scope
-    groups.set(scope, [...(groups.get(scope) ?? []), method.name])
-  }
+  for (const method of methods) groups.set(scopeOf(method), [...(groups.get(scopeOf(method)) ?? []), method.name])
   return Object.fromEntries(groups)
 }

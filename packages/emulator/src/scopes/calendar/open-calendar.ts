@@ -31,7 +31,7 @@ export function openCalendar(portal: PortalContext): Calendar {
     portal,
     store,
     time,
-    site: createSiteDate(portal.settings.languageId, time),
+    site: createSiteDate(portal.settings, time),
     zones: createZones(portal.settings.utcOffsetSeconds),
     now: () => time.format(portal.now()),
   }

@@ -6,8 +6,13 @@ import type { Disk } from './open-disk.ts'
 
 export type Content = UploadedFile['content']
 
+/** `fileContent` of uploads is documented as `[name, base64]`; clients are known to send base64 alone. */
+export function readFileContent({ portal }: Disk, value: unknown): Content | undefined {
+  return typeof value === 'string' && portal.settings.quirks.bareFileContent === 'refused' ? undefined : readContent(value)
+}
+
 /**
- * `fileContent`: `[name, base64]`, or base64 alone, as clients are known to send it. Only that it is there is checked: damaged base64 is a
+ * `[name, base64]`, or base64 alone. Only that it is there is checked: damaged base64 is a
  * damaged file (api-reference/files/how-to-upload-files.md).
  */
 export function readContent(value: unknown): Content | undefined {

@@ -2,7 +2,7 @@ import { MethodError, type Call, type Listing, type MethodDefinition } from '../
 import { compileFilter } from '../../store/compile-filter.ts'
 import { lenientFilter } from '../classic-list.ts'
 import { listPage, readStart } from '../list-page.ts'
-import { addVersion, contentOf, readContent } from './contents.ts'
+import { addVersion, contentOf, readFileContent } from './contents.ts'
 import type { DefineDisk } from './define-disk.ts'
 import { versionFilterSchema } from './disk-object.ts'
 import { readObjectId, requireLevel, requireObject, type DiskObject } from './find-object.ts'
@@ -34,7 +34,7 @@ export function fileMethods(define: DefineDisk): readonly MethodDefinition[] {
       readObjectId(params, 'id', PARAMETER)
       if ((params.get('fileContent') ?? undefined) === undefined) throw invalidParameter(PARAMETER)
       const file = requireLevel(disk, caller, requireFile(disk, call), 'disk_access_edit')
-      const content = readContent(params.get('fileContent'))
+      const content = readFileContent(disk, params.get('fileContent'))
       if (!content) throw new MethodError('DISK_FILE_22002', 'Could not save file')
       addVersion(disk, file, content, caller.userId)
       return readObject(disk, caller, file.id, ['GLOBAL_CONTENT_VERSION'])

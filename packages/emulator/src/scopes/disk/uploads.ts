@@ -3,7 +3,7 @@ import { openLink } from '../../files/file-link.ts'
 import { readPair } from '../../files/read-file-wish.ts'
 import type { Row } from '../../store/create-reader.ts'
 import { isYes, textOf, type Fields } from '../read-params.ts'
-import { readContent, type Content } from './contents.ts'
+import { readFileContent, type Content } from './contents.ts'
 import { findObject, requireLevel, requireObject, type DiskObject } from './find-object.ts'
 import { authOf, linkTo } from './links.ts'
 import type { Disk } from './open-disk.ts'
@@ -30,7 +30,7 @@ interface Upload {
 export function uploadTo(disk: Disk, { params, caller }: Call, folder: DiskObject): Row {
   const name = readName(params.get('data'))
   if (name === undefined) throw nameRequired()
-  const content = readContent(params.get('fileContent'))
+  const content = readFileContent(disk, params.get('fileContent'))
   if (!content) throw new MethodError('ERROR_COULD_NOT_SAVE_FILE', 'Could not save file')
   const rights = readRights(params.get('rights'))
   const file = keep(disk, caller.userId, folder, { name, content, rights, unique: isYes(params.get('generateUniqueName')) })

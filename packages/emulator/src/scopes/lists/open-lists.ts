@@ -22,7 +22,7 @@ export interface Lists {
 export function openLists(portal: PortalContext): Lists {
   const store = createStore(portal.db)
   const time = createPortalTime(portal.settings.utcOffsetSeconds)
-  const site = createSiteDate(portal.settings.languageId, time)
+  const site = createSiteDate(portal.settings, time)
   const schemas = { list: listSchema(site), section: sectionSchema(site), element: elementSchema(site) }
   for (const schema of Object.values(schemas)) createTable(store, schema)
   store.exec(`

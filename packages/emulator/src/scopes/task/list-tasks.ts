@@ -8,7 +8,7 @@ import { isYes, objectOf, type Fields } from '../read-params.ts'
 import { taskSchema, type Tasks } from './open-tasks.ts'
 import { addInformation } from './add-information.ts'
 import { markedBy, withMarks } from './marks.ts'
-import { toUpper, withUpperNames } from './read-task-names.ts'
+import { readName, withUpperNames } from './read-task-names.ts'
 import { readSelect, selectForList } from './select-task.ts'
 import { takesPart } from './task-access.ts'
 import { tasksWith, withUserFields } from './user-fields.ts'
@@ -17,8 +17,8 @@ import { tasksWith, withUserFields } from './user-fields.ts'
 export function listTasks(tasks: Tasks, { params, caller }: Call): Listing {
   const wanted = compileTaskFilter(tasks, objectOf(params.get('filter')), caller.userId)
   const where = both(wanted, visibleTo(caller))
-  const orderBy = compileTaskOrder(objectOf(params.get('order')))
-  const names = readSelect(params)
+  const orderBy = compileTaskOrder(tasks, objectOf(params.get('order')))
+  const names = readSelect(tasks, params)
   const shape = { family: 'universal', fields: selectForList(names) } as const
   const add = addInformation(tasks, names, objectOf(params.get('params')))
   return listPage(tasks.portal, tasks.reader, { shape, where, orderBy, start: readStart(params) }, (rows) => ({
@@ -27,8 +27,11 @@ export function listTasks(tasks: Tasks, { params, caller }: Call): Listing {
 }
 
 /** The newest come first unless an order is asked for. */
-export function compileTaskOrder(order: Fields): string {
-  const wanted = Object.entries(withUpperNames(order)).map(([name, direction]) => [name === 'REAL_STATUS' ? 'STATUS' : name, direction])
+export function compileTaskOrder(tasks: Tasks, order: Fields): string {
+  const wanted = Object.entries(withUpperNames(tasks, order)).map(([name, direction]) => [
+    name === 'REAL_STATUS' ? 'STATUS' : name,
+    direction,
+  ])
   return compileOrder(taskSchema, 'classic', wanted.length > 0 ? Object.fromEntries(wanted) : { ID: 'DESC' }, orderPolicy)
 }
 
@@ -68,7 +71,7 @@ function translate(tasks: Tasks, key: string, value: unknown, userId: number): r
     return inner.flatMap(([name, each]) => translate(tasks, name, each, userId))
   }
   const [, prefix = '', rest = ''] = /^([!<>=%@?]*)(.*)$/s.exec(key) ?? []
-  const name = toUpper(rest)
+  const name = readName(tasks, rest)
   if (name === 'FAVORITE') return [[isYes(value) ? '@ID' : '!@ID', [0, ...markedBy(tasks, 'FAVORITE', userId)]]]
   const found = name.startsWith('UF_') && !taskSchema.find('classic', name) ? tasksWith(tasks, name, [value].flat()) : undefined
   if (found) return [[prefix.startsWith('!') ? '!@ID' : '@ID', [0, ...found]]]

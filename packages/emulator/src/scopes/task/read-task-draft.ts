@@ -10,7 +10,7 @@ import { readUserFields } from './user-fields.ts'
 
 /** `fields` of a classic method as checked columns; names that tasks do not have are ignored. Throws ERROR_CORE. */
 export function readTaskDraft(tasks: Tasks, fields: Fields, id?: number): Values {
-  const given = Object.entries(withUpperNames(fields)).flatMap(([name, value]) => {
+  const given = Object.entries(withUpperNames(tasks, fields)).flatMap(([name, value]) => {
     const field = taskSchema.find('classic', name)
     return field && !field.isReadOnly ? [[field, value] as const] : []
   })
@@ -23,7 +23,7 @@ export function readTaskDraft(tasks: Tasks, fields: Fields, id?: number): Values
   )
   const problem = findProblem(tasks, draft, id)
   if (problem) throw refusal(problem.message)
-  const { values, wrong } = readUserFields(tasks, withUpperNames(fields), id)
+  const { values, wrong } = readUserFields(tasks, withUpperNames(tasks, fields), id)
   if (wrong !== undefined) throw refusal(`Incorrect value of the field ${wrong}`)
   return values === undefined ? draft : { ...draft, UF_VALUES: values }
 }

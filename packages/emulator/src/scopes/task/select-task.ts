@@ -1,18 +1,19 @@
 import { MethodError, type CallParams } from '../../contract.ts'
 import type { Field } from '../../store/field.ts'
 import { toText } from '../read-params.ts'
+import type { Tasks } from './open-tasks.ts'
 import { companions, storedFields, userFields } from './task-fields.ts'
-import { toUpper } from './read-task-names.ts'
+import { readName } from './read-task-names.ts'
 
 /** `select` as UPPER names; empty for everything. */
-export function readSelect(params: CallParams): ReadonlySet<string> {
+export function readSelect(tasks: Tasks, params: CallParams): ReadonlySet<string> {
   const select = params.get('select') ?? []
   if (typeof select !== 'object' || select === null)
     throw new MethodError(
       '100',
       `Invalid value {${toText(select)}} to match with parameter {select}. Should be value of type array. (internal error)`,
     )
-  return new Set(Object.values(select).map((name) => toUpper(toText(name))))
+  return new Set(Object.values(select).map((name) => readName(tasks, toText(name))))
 }
 
 export const selectForList = (names: ReadonlySet<string>): readonly Field[] => selectTask(names, true)

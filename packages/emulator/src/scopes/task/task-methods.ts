@@ -52,7 +52,7 @@ export function taskMethods(tasks: Tasks): readonly MethodDefinition[] {
     },
     get(call) {
       const id = readTaskId(call.params)
-      const names = readSelect(call.params)
+      const names = readSelect(tasks, call.params)
       return mayRead(tasks, call.caller, id) ? readTask(tasks, id, call, names) : phpMap({})
     },
     list: (call) => listTasks(tasks, call),

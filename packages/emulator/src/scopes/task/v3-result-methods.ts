@@ -4,7 +4,7 @@ import { createDto, dtoField, type Dto } from '../../v3/dto.ts'
 import { constant, kept, related, worked } from '../../v3/dto-fields.ts'
 import { dateTime, int, ints, json, text, words } from '../../v3/dto-kinds.ts'
 import { listAction, readOne, type DtoSource } from '../../v3/dto-actions.ts'
-import { defineV3 } from '../../v3/define-v3.ts'
+import { defineV3, taskScopes } from '../../v3/define-v3.ts'
 import { parseFilter } from '../../v3/parse-filter.ts'
 import { requireFields, requireInt } from '../../v3/read-v3-params.ts'
 import { validationError } from '../../v3/v3-error.ts'
@@ -14,7 +14,7 @@ import { userDto } from './related-dtos.ts'
 import { addResult, changeResult, findResults } from './results.ts'
 import { mayRead } from './task-access.ts'
 import { findTaskMessage } from './task-chat.ts'
-import { accessDenied, SCOPES } from './v3-task-methods.ts'
+import { accessDenied } from './v3-task-methods.ts'
 
 const findable = { filterable: true, sortable: true } as const
 
@@ -56,7 +56,7 @@ export function v3ResultMethods(tasks: Tasks): readonly MethodDefinition[] {
     if (findResults(tasks, 'ID', id)[0]?.createdBy !== caller.userId) throw accessDenied()
     return id
   }
-  return defineV3('tasks.task.result', SCOPES, {
+  return defineV3('tasks.task.result', taskScopes(tasks.portal.settings.quirks), {
     add: {
       isWrite: true,
       signature: { params: [fieldsParam], key: 'item', dto: resultDto },
@@ -116,10 +116,10 @@ function withRights(row: Row, { userId }: Caller): Row {
 }
 
 /** The task that a list must name. */
-function readTask({ time }: Tasks, filter: unknown): number {
+function readTask({ time, portal }: Tasks, filter: unknown): number {
   if (filter === undefined || filter === null || (Array.isArray(filter) && filter.length === 0))
     throw validationError([{ message: 'The field value cannot be empty', field: 'filter' }])
-  const parsed = parseFilter(resultDto, filter, { time })
+  const parsed = parseFilter(resultDto, filter, { time, quirks: portal.settings.quirks })
   const conditions = 'conditions' in parsed ? parsed.conditions : []
   for (const node of conditions) {
     if ('field' in node && node.field.name === 'taskId' && node.operator === '=') return Number(node.operands[0])

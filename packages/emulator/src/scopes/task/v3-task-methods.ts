@@ -2,7 +2,7 @@ import type { Call, MethodDefinition } from '../../contract.ts'
 import type { Values } from '../../store/write-row.ts'
 import { createDto, dtoField, type Dto } from '../../v3/dto.ts'
 import { getAction, listAction, readOne, type DtoSource } from '../../v3/dto-actions.ts'
-import { defineV3, type Scopes } from '../../v3/define-v3.ts'
+import { defineV3, taskScopes } from '../../v3/define-v3.ts'
 import { int } from '../../v3/dto-kinds.ts'
 import { fieldActions } from '../../v3/field-actions.ts'
 import { readFields } from '../../v3/read-fields.ts'
@@ -16,9 +16,6 @@ import { taskDto } from './task-dto.ts'
 import { rightsOf } from './task-rights.ts'
 import { writeFlags } from './write-flags.ts'
 
-/** Pages name `tasks`, the list of scopes calls it `task`: api-reference/scopes/permissions.md */
-export const SCOPES: Scopes = ['tasks', 'task']
-
 /** `tasks.task.*` of REST 3.0: api-reference/tasks/index.md */
 export function v3TaskMethods(tasks: Tasks): readonly MethodDefinition[] {
   const source: DtoSource = {
@@ -31,7 +28,7 @@ export function v3TaskMethods(tasks: Tasks): readonly MethodDefinition[] {
   const id = { name: 'id', type: 'integer', required: true } as const
   const fields = { name: 'fields', type: 'object', required: true } as const
   return [
-    ...defineV3('tasks.task', SCOPES, {
+    ...defineV3('tasks.task', taskScopes(tasks.portal.settings.quirks), {
       get: getAction(source),
       list: listAction(source),
       add: {
@@ -66,7 +63,7 @@ export function v3TaskMethods(tasks: Tasks): readonly MethodDefinition[] {
       'access.get': { signature: { params: [id] }, handler: (call) => readRights(tasks, call) },
       ...fieldActions(taskDto),
     }),
-    ...defineV3('tasks.task.access', SCOPES, fieldActions(accessDto)),
+    ...defineV3('tasks.task.access', taskScopes(tasks.portal.settings.quirks), fieldActions(accessDto)),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { MethodDefinition } from '../../contract.ts'
 import { createDto, dtoField, type Dto } from '../../v3/dto.ts'
 import { kept } from '../../v3/dto-fields.ts'
 import { int, ints, text } from '../../v3/dto-kinds.ts'
-import { defineV3 } from '../../v3/define-v3.ts'
+import { defineV3, taskScopes } from '../../v3/define-v3.ts'
 import { fieldActions } from '../../v3/field-actions.ts'
 import { requireFields, requireInt, requireParam } from '../../v3/read-v3-params.ts'
 import { validationError, wrongType } from '../../v3/v3-error.ts'
@@ -12,7 +12,7 @@ import { readDtoFields } from '../../v3/read-dto-fields.ts'
 import { updateTask } from './save-task.ts'
 import { mayRead } from './task-access.ts'
 import { sendToTask } from './task-chat.ts'
-import { accessDenied, SCOPES } from './v3-task-methods.ts'
+import { accessDenied } from './v3-task-methods.ts'
 
 /** api-reference/tasks/tasks-task-chat-message-field-list.md */
 const messageDto: Dto = createDto('MessageDto', 'im_message', [
@@ -27,7 +27,7 @@ const fileDto: Dto = createDto('TaskFileDto', 'disk_attached', [dtoField('taskId
 /** Messages and files of a task: api-reference/tasks/tasks-task-chat-message-send.md, tasks-task-file-attach.md */
 export function v3WorkMethods(tasks: Tasks): readonly MethodDefinition[] {
   return [
-    ...defineV3('tasks.task.chat.message', SCOPES, {
+    ...defineV3('tasks.task.chat.message', taskScopes(tasks.portal.settings.quirks), {
       send: {
         isWrite: true,
         signature: { params: [{ name: 'fields', type: 'object', required: true }], key: 'result' },
@@ -40,7 +40,7 @@ export function v3WorkMethods(tasks: Tasks): readonly MethodDefinition[] {
       },
       ...fieldActions(messageDto),
     }),
-    ...defineV3('tasks.task.file', SCOPES, {
+    ...defineV3('tasks.task.file', taskScopes(tasks.portal.settings.quirks), {
       attach: {
         isWrite: true,
         signature: {

@@ -36,8 +36,8 @@ export function recordMethods({ store, time }: Timeman): readonly MethodDefiniti
     list: {
       ...list,
       handler(call) {
-        const { params, caller } = call
-        const users = new Set(usersOf(parseFilter(recordDto, params.all['filter'], { time })))
+        const { params, caller, portal } = call
+        const users = new Set(usersOf(parseFilter(recordDto, params.all['filter'], { time, quirks: portal.settings.quirks })))
         if (users.size === 0) throw validationError([requiredField('filter.userId')])
         if (users.size > 1) throw v3Error('invalidFilter', 'Only one `userId` may be given in a filter')
         if (!caller.isAdmin && !users.has(caller.userId)) throw v3Error('accessDenied', 'Access denied')

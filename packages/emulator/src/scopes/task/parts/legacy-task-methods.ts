@@ -5,7 +5,7 @@ import type { Fields } from '../../read-params.ts'
 import { compileTaskFilter, compileTaskOrder, visibleTo } from '../list-tasks.ts'
 import type { Tasks } from '../open-tasks.ts'
 import { readTaskDraft } from '../read-task-draft.ts'
-import { toUpper } from '../read-task-names.ts'
+import { readName } from '../read-task-names.ts'
 import { addTask, deleteTask, updateTask } from '../save-task.ts'
 import { storedFields, userFields } from '../task-fields.ts'
 import { mayRead } from '../task-access.ts'
@@ -49,10 +49,10 @@ export function legacyTaskMethods(tasks: Tasks): readonly MethodDefinition[] {
   const list = (caller: Caller, [order = {}, filter = {}, params = {}, select = {}]: readonly (Fields | undefined)[]): Listing => {
     const { limit, offset, page } = readNavigation(params)
     const where = both(compileTaskFilter(tasks, filter, caller.userId), visibleTo(caller))
-    const names = new Set(Object.values(select).flatMap((name) => (typeof name === 'string' ? [toUpper(name)] : [])))
+    const names = new Set(Object.values(select).flatMap((name) => (typeof name === 'string' ? [readName(tasks, name)] : [])))
     const chosen = names.size === 0 || names.has('*') ? storedFields : fields.filter(({ column }) => column === 'ID' || names.has(column))
     const total = tasks.reader.count(where)
-    const rows = tasks.reader.page({ family: 'classic', fields: chosen }, { where, orderBy: compileTaskOrder(order), limit, offset })
+    const rows = tasks.reader.page({ family: 'classic', fields: chosen }, { where, orderBy: compileTaskOrder(tasks, order), limit, offset })
     return new Listing(rows, total, page * limit < total ? page * limit : undefined)
   }
   return [
