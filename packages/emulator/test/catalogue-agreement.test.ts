@@ -145,11 +145,17 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     ...['add', 'delete', 'invite', 'update'].map((action) => `alone: sonet_group.user.${action}: "Wrong user IDs", not USER_ID`),
   ],
   'the pages miss the id in words of the constructor that needs it': [
+    'alone: crm.documentgenerator.document.add: "Bitrix\\DocumentGenerator\\Template constructor must be is public", not templateId',
+    'alone: crm.documentgenerator.template.getfields: "Bitrix\\DocumentGenerator\\Template constructor must be is public", not id',
     'alone: crm.documentgenerator.numerator.update: "Bitrix\\Main\\Numerator\\Numerator constructor must be is public", not id',
     'alone: documentgenerator.document.add: "Bitrix\\DocumentGenerator\\Template constructor must be is public", not templateId',
     'alone: documentgenerator.numerator.update: "Bitrix\\Main\\Numerator\\Numerator constructor must be public", not id',
     'alone: documentgenerator.role.update: "Bitrix\\DocumentGenerator\\Model\\Role All parameters in the constructor must have real class type", not id',
     'alone: documentgenerator.template.update: "Bitrix\\DocumentGenerator\\Template constructor must be public", not id',
+  ],
+  'the pages word it without a name': [
+    'alone: crm.documentgenerator.document.add: "Empty required parameter "value"", not entityId',
+    'alone: crm.documentgenerator.template.update: "Template not found", not id',
   ],
   'the page shows links in a list': ['kind: lists.element.get.file.url: list, not text'],
   'the page stars the filter and lists no error for a call without it': ['required: crm.timeline.comment.list: nothing, not filter'],

@@ -72,10 +72,14 @@ async function createDocumentRecords(call: Call): Promise<Readonly<Record<string
   const fields = { name: 'Contract', template: '{NUMBER}', numeratorId: 1, region: 'de', title: 'Region', file: ['t.docx', 'QQ=='] }
   const document = { id: 1, templateId: 1, value: 'ORDER_1', fields }
   for (const family of ['numerator', 'template', 'document', 'region']) await call(`documentgenerator.${family}.add`, document)
+  const ofRecord = { id: 2, templateId: 2, entityTypeId: 2, entityId: 1, fields: { ...fields, entityTypeId: [2] } }
+  for (const family of ['template', 'document']) await call(`crm.documentgenerator.${family}.add`, ofRecord)
   const names = ['numerator', 'template', 'document', 'region', 'role'].flatMap((family) => [`${family}.get`, `${family}.add`])
   return {
     ...each([...names, 'template.getfields', 'document.getfields', 'document.enablepublicurl'], 'documentgenerator', document),
     ...each(['add', 'get'], 'crm.documentgenerator.numerator', document),
+    ...each(['add', 'get', 'getfields'], 'crm.documentgenerator.template', ofRecord),
+    ...each(['add', 'get', 'getfields', 'enablepublicurl'], 'crm.documentgenerator.document', ofRecord),
   }
 }
 

@@ -26,6 +26,7 @@ import { traceMethods } from './automation/trace-methods.ts'
 import { triggerMethods } from './automation/trigger-methods.ts'
 import { callListMethods } from './calls/call-list-methods.ts'
 import { configurationMethods } from './configuration/configuration-methods.ts'
+import { documentsOf } from './documents/index.ts'
 import { duplicateMethods } from './duplicates/duplicate-methods.ts'
 import { referenceMethods } from './reference/reference-methods.ts'
 import { mergeMethods } from './duplicates/merge-methods.ts'
@@ -99,6 +100,7 @@ export const crmScope: EmulatedScope = {
       ...callListMethods(crm),
       ...referenceMethods(crm),
       ...requisitesOf(crm),
+      ...documentsOf(crm),
     ]
   },
   followRemoval: forgetBlocks,

@@ -1,17 +1,18 @@
 import type { Call, Caller } from '../../contract.ts'
-import { everything } from '../../store/compile-filter.ts'
+import type { Where } from '../../store/compile-filter.ts'
 import { insertRow, updateRow } from '../../store/write-row.ts'
 import { toCamel } from '../../store/field.ts'
-import { isYes, textOf, type Fields } from '../read-params.ts'
+import { isYes, textOf } from '../read-params.ts'
 import type { DocumentHandlers } from './define-documents.ts'
-import { describeFields, printValue } from './describe-fields.ts'
-import { fillPlaceholders } from './docx.ts'
+import { describeFields } from './describe-fields.ts'
 import { linksOf } from './links.ts'
 import { listRows, mapOf } from './list-rows.ts'
 import { nextNumber } from './numerators.ts'
-import { documentSchema as schema, type Documents } from './open-documents.ts'
+import type { Documents } from './open-documents.ts'
+import { documentSchema as schema } from './schemas.ts'
 import { readId, refused, requireRight } from './refusals.ts'
-import { findTemplate, type Template } from './templates.ts'
+import { documentExists, makeFile, publicUrl, readDocument, removeDocument, switchPublicUrl } from './stored-documents.ts'
+import { findTemplate } from './templates.ts'
 
 /** `documentgenerator.document.*`: api-reference/document-generator/index.md */
 export const documentMethods: DocumentHandlers = {
@@ -50,7 +51,7 @@ export const documentMethods: DocumentHandlers = {
   },
   list(documents, call) {
     requireRight(documents, call, 'documents')
-    return listRows(documents, call, { schema, reader: documents.readers.document, within: everything }, (rows, isWanted) => ({
+    return listRows(documents, call, { schema, reader: documents.readers.document, within: OWN }, (rows, isWanted) => ({
       documents: rows.map((row) => {
         const { page, machine } = linksOf(documents, call.caller, 'document', Number(row['ID']))
         return {
@@ -83,9 +84,7 @@ export const documentMethods: DocumentHandlers = {
   },
   delete(documents, call) {
     const id = requireDocument(documents, call, 'must be public')
-    const { store, portal } = documents
-    portal.files.delete(Number(store.value('select FILE_ID from dg_document where ID = ?', [id])))
-    store.run('delete from dg_document where ID = ?', [id])
+    removeDocument(documents, id)
     return null
   },
   getfields(documents, call) {
@@ -97,54 +96,18 @@ export const documentMethods: DocumentHandlers = {
   },
   enablepublicurl(documents, call) {
     const id = requireDocument(documents, call, 'must be is public')
-    const isEnabled = call.params.has('status') ? isYes(call.params.get('status')) : true
-    updateRow(documents.store, schema.table, { HASH: isEnabled ? createHash(documents.portal.random) : null }, id)
-    return { publicUrl: publicUrl(documents, id) }
+    return switchPublicUrl(documents, id, call.params)
   },
 }
 
+/** Documents of the CRM stand in the same table. */
+const OWN: Where = { sql: 't.ENTITY_TYPE_ID is null', values: [], lookups: [] }
+
 function requireDocument(documents: Documents, call: Call, words: string): number {
   const id = readId(call.params, `Bitrix\\DocumentGenerator\\Document constructor ${words}`)
-  if (documents.store.value('select 1 from dg_document where ID = ?', [id]) === undefined) throw refused('Document not found')
+  if (!documentExists(documents, id)) throw refused('Document not found')
   requireRight(documents, call, 'documents')
   return id
-}
-
-interface Stored {
-  readonly values: Fields
-  readonly number: string
-  readonly title: string
-  readonly value: string
-  readonly stamps: boolean
-  readonly template: Template | undefined
-}
-
-function readDocument(documents: Documents, id: number): Stored {
-  const columns = 'VALUES_JSON, NUMBER, TITLE, VALUE, STAMPS, TEMPLATE_ID'
-  const [values, number, title, value, stamps, templateId] = documents.store.row(`select ${columns} from dg_document where ID = ?`, [id])!
-  return {
-    values: JSON.parse(String(values)) as Fields,
-    number: String(number),
-    title: String(title),
-    value: String(value),
-    stamps: stamps === 'Y',
-    template: findTemplate(documents, Number(templateId)),
-  }
-}
-
-/** The template with the values in it; tables and pictures are left out. */
-function makeFile(documents: Documents, id: number, template: Template, descriptions: Fields): void {
-  const { store, portal } = documents
-  const file = portal.files.get(template.fileId)
-  if (!file) return
-  const { values, number, title } = readDocument(documents, id)
-  const all: Fields = { ...values, DocumentNumber: number, DocumentTitle: title }
-  const content = fillPlaceholders(file.content, (code) =>
-    Object.hasOwn(all, code) ? printValue(all[code], mapOf(descriptions[code])) : '',
-  )
-  const held = store.value('select FILE_ID from dg_document where ID = ?', [id])
-  if (held !== null && held !== undefined) portal.files.delete(Number(held))
-  updateRow(store, schema.table, { FILE_ID: portal.files.add({ name: `${title}.docx`, content }) }, id)
 }
 
 function showDocument(documents: Documents, caller: Caller, id: number): object {
@@ -171,14 +134,4 @@ function showDocument(documents: Documents, caller: Caller, id: number): object 
     emailDiskFile: Number(row['FILE_ID'] ?? 0),
     downloadUrlMachine: machine,
   }
-}
-
-function publicUrl({ store, portal }: Documents, id: number): string | null {
-  const hash = store.value('select HASH from dg_document where ID = ?', [id])
-  return hash === null || hash === undefined ? null : `${portal.settings.origin}/~${String(hash)}`
-}
-
-function createHash(random: () => number): string {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
-  return 'xxxxx'.replaceAll('x', () => letters.charAt(Math.floor(random() * letters.length)))
 }

@@ -1,14 +1,13 @@
-import { everything } from '../../store/compile-filter.ts'
-import { insertRow, updateRow } from '../../store/write-row.ts'
 import { phpMap } from '../../php/php-map.ts'
 import { requireObject, textOf } from '../read-params.ts'
 import type { DocumentHandlers } from './define-documents.ts'
 import { describeFields } from './describe-fields.ts'
 import { listRows, mapOf } from './list-rows.ts'
 import { nextNumber } from './numerators.ts'
-import { templateSchema as schema } from './open-documents.ts'
+import { templateSchema as schema } from './schemas.ts'
 import { refused, requireRight } from './refusals.ts'
 import { columnsOf, listTemplate, readFile, requireTemplate, showTemplate } from './templates.ts'
+import { changeTemplate, insertTemplate, removeTemplate } from './write-template.ts'
 
 /** `documentgenerator.template.*`: api-reference/document-generator/templates/index.md */
 export const templateMethods: DocumentHandlers = {
@@ -19,22 +18,7 @@ export const templateMethods: DocumentHandlers = {
     if (missing.length > 0) throw refused(`Empty required fields: ${missing.join(', ')}`)
     const file = readFile(documents, fields)
     if (!file) throw refused('Missing file content')
-    const { userId } = call.caller
-    const now = documents.now()
-    const id = insertRow(documents.store, schema.table, {
-      ACTIVE: 'Y',
-      WITH_STAMPS: 'N',
-      SORT: 500,
-      USERS: JSON.stringify([`U${userId}`]),
-      ...columnsOf(documents, fields),
-      IS_DELETED: 'N',
-      FILE_ID: documents.portal.files.add(file),
-      CREATED_BY: userId,
-      UPDATED_BY: userId,
-      CREATE_TIME: now,
-      UPDATE_TIME: now,
-    })
-    return { template: showTemplate(documents, call.caller, id) }
+    return { template: showTemplate(documents, call.caller, insertTemplate(documents, call.caller, columnsOf(documents, fields), file)) }
   },
   get(documents, call) {
     const { id } = requireTemplate(documents, call)
@@ -45,7 +29,7 @@ export const templateMethods: DocumentHandlers = {
   list(documents, call) {
     requireRight(documents, call, 'templates')
     const isAsked = Object.keys(mapOf(call.params.get('filter'))).some((key) => /^\W*isDeleted$/.test(key))
-    const within = isAsked ? everything : { sql: "t.IS_DELETED = 'N'", values: [], lookups: [] }
+    const within = { sql: `t.MODULE_ID = 'rest'${isAsked ? '' : " and t.IS_DELETED = 'N'"}`, values: [], lookups: [] }
     return listRows(documents, call, { schema, reader: documents.readers.template, within }, (rows, isWanted) => ({
       templates: phpMap(
         Object.fromEntries(rows.map((row) => [String(Number(row['ID'])), listTemplate(documents, call.caller, row, isWanted)])),
@@ -56,24 +40,13 @@ export const templateMethods: DocumentHandlers = {
     const template = requireTemplate(documents, call)
     const fields = requireObject(call.params, 'fields')
     requireRight(documents, call, 'templates')
-    const { store, portal } = documents
-    const file = readFile(documents, fields)
-    if (file) portal.files.delete(template.fileId)
-    const written = { UPDATED_BY: call.caller.userId, UPDATE_TIME: documents.now(), ...(file && { FILE_ID: portal.files.add(file) }) }
-    updateRow(store, schema.table, { ...columnsOf(documents, fields), ...written }, template.id)
+    changeTemplate(documents, call.caller, template, columnsOf(documents, fields), readFile(documents, fields))
     return { template: showTemplate(documents, call.caller, template.id) }
   },
-  /** One that documents were made of is only marked. */
   delete(documents, call) {
-    const { id, fileId } = requireTemplate(documents, call)
+    const template = requireTemplate(documents, call)
     requireRight(documents, call, 'templates')
-    const { store, portal } = documents
-    if (store.value('select 1 from dg_document where TEMPLATE_ID = ?', [id]) !== undefined) {
-      updateRow(store, schema.table, { IS_DELETED: 'Y' }, id)
-      return null
-    }
-    portal.files.delete(fileId)
-    store.run('delete from dg_template where ID = ?', [id])
+    removeTemplate(documents, template)
     return null
   },
   getfields(documents, call) {

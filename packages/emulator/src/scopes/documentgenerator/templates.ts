@@ -9,7 +9,8 @@ import { findObject } from '../disk/find-object.ts'
 import { openDisk } from '../disk/open-disk.ts'
 import { textOf, toId, type Fields } from '../read-params.ts'
 import { linksOf } from './links.ts'
-import { templateSchema as schema, type Documents } from './open-documents.ts'
+import type { Documents } from './open-documents.ts'
+import { templateSchema as schema } from './schemas.ts'
 import { readId, refused } from './refusals.ts'
 
 const PROVIDER = 'bitrix\\documentgenerator\\dataprovider\\rest'
@@ -22,12 +23,15 @@ export interface Template {
   readonly fileId: number
   readonly isDeleted: boolean
   readonly withStamps: boolean
+  /** Codes of whom it is for. */
+  readonly users: readonly string[]
 }
 
-export function findTemplate({ store }: Documents, id: number): Template | undefined {
-  const row = store.row('select NAME, NUMERATOR_ID, FILE_ID, IS_DELETED, WITH_STAMPS from dg_template where ID = ?', [id])
+export function findTemplate({ store, module }: Documents, id: number): Template | undefined {
+  const columns = 'NAME, NUMERATOR_ID, FILE_ID, IS_DELETED, WITH_STAMPS, USERS'
+  const row = store.row(`select ${columns} from dg_template where ID = ? and MODULE_ID = ?`, [id, module])
   if (!row) return undefined
-  const [name, numerator, file, deleted, stamps] = row
+  const [name, numerator, file, deleted, stamps, users] = row
   return {
     id,
     name: String(name),
@@ -35,6 +39,7 @@ export function findTemplate({ store }: Documents, id: number): Template | undef
     fileId: Number(file),
     isDeleted: deleted === 'Y',
     withStamps: stamps === 'Y',
+    users: JSON.parse(String(users ?? '[]')) as readonly string[],
   }
 }
 
@@ -101,6 +106,6 @@ export function listTemplate(documents: Documents, caller: Caller, row: Row, isW
   }
 }
 
-function usersOf({ store }: Documents, id: number): readonly string[] {
+export function usersOf({ store }: Documents, id: number): readonly string[] {
   return JSON.parse(String(store.value('select USERS from dg_template where ID = ?', [id]) ?? '[]')) as readonly string[]
 }
