@@ -6,8 +6,8 @@ import { phpMap } from './php/php-map.ts'
 export const testScope: EmulatedScope = {
   name: 'test',
   install({ db }) {
-    db.exec('create table user (ID integer primary key, NAME text, LAST_NAME text, ACTIVE text)')
-    db.exec("insert into user values (1, 'Ann', 'Lee', 'Y'), (2, 'Bob', 'Ray', 'N')")
+    db.exec('create table user (ID integer primary key, NAME text, LAST_NAME text, ACTIVE text, USER_TYPE text)')
+    db.exec("insert into user values (1, 'Ann', 'Lee', 'Y', null), (2, 'Bob', 'Ray', 'N', null)")
     db.exec('create table note (ID integer primary key)')
     const count = (): unknown => db.prepare('select count(*) as n from note').get()?.['n']
     const add = (portal: PortalContext): number => {

@@ -46,3 +46,12 @@ it('refuses users that it does not understand', async () => {
   expect(set({ crmRights: 'some' })).toThrow('"crmRights" of a user is one of all, own, none, got "some".')
   expect(set({ integrations: true })).toThrow('"integrations" of a user is one of kept, stopped, got true.')
 })
+
+it('makes somebody from outside of a user', async () => {
+  await open({ isExtranet: true })
+  expect(await byWebhook('user.get?ID=7')).toMatchObject([{ USER_TYPE: 'extranet', UF_DEPARTMENT: [] }])
+  expect(portal.users.find(7)).toMatchObject({ isExtranet: true })
+  portal.users.set({ id: 7, isExtranet: false })
+  expect(portal.users.find(7)).toMatchObject({ isExtranet: false })
+  expect(() => portal.users.set({ id: 7, isExtranet: 'Y' as never })).toThrow('"isExtranet" of a user is true or false, got "Y".')
+})

@@ -78,7 +78,7 @@ export const accessRoutes: Routes = {
   },
   'GET users': { members: [], answer: ({ staff }) => staff.all },
   'POST users': {
-    members: ['id', 'name', 'lastName', 'isAdmin', 'isActive', 'crmRights', 'integrations'],
+    members: ['id', 'name', 'lastName', 'isAdmin', 'isActive', 'isExtranet', 'crmRights', 'integrations'],
     answer({ staff }, input) {
       staff.set(input as unknown as UserSpec)
       return staff.all

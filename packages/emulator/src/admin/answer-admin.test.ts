@@ -109,7 +109,7 @@ it('changes users, name and licence', async () => {
   await admin('POST', 'users', { id: 5, name: 'Kim', lastName: 'Park', isAdmin: true })
   await admin('POST', 'users', { id: 5, isActive: false })
   const users = (await (await portal.fetch(`${portal.admin}users`)).json()) as unknown[]
-  expect(users.at(-1)).toEqual({ id: 5, name: 'Kim Park', isAdmin: true, isActive: false, crmRights: 'all' })
+  expect(users.at(-1)).toEqual({ id: 5, name: 'Kim Park', isAdmin: true, isActive: false, isExtranet: false, crmRights: 'all' })
   expect(await admin('POST', 'rename', { host: 'new.example' })).toEqual({ status: 200, url: 'https://new.example' })
   expect(await admin('POST', 'license', { license: 'de_ent1000' })).toEqual({ status: 200, license: 'de_ent1000', plan: 'enterprise' })
   expect((await ask(portal, 'app.info')).body['result']).toMatchObject({ LICENSE: 'de_ent1000' })

@@ -8,6 +8,8 @@ export interface PortalUser {
   readonly isAdmin: boolean
   /** False for a dismissed user. */
   readonly isActive: boolean
+  /** Somebody from outside the company, who is in groups but in no department. */
+  readonly isExtranet: boolean
   /** An administrator may do everything. */
   readonly crmRights: CrmRights
   readonly integrations: Integrations | undefined
@@ -23,6 +25,8 @@ export interface UserSpec {
   readonly lastName?: string
   readonly isAdmin?: boolean
   readonly isActive?: boolean
+  /** Somebody from outside the company: leaves the departments. Default false. */
+  readonly isExtranet?: boolean
   /** Default `all`. Administrators have all rights anyway. */
   readonly crmRights?: CrmRights
   /** Once dismissed: `kept` by a system user, or `stopped`. Default: webhooks go on and tokens do not. */
@@ -36,7 +40,7 @@ export interface PortalUsers {
   readonly all: readonly PortalUser[]
 }
 
-type Row = readonly [id: number, name: string | null, lastName: string | null, active: string]
+type Row = readonly [id: number, name: string | null, lastName: string | null, active: string, type: string | null]
 
 /** Rights and dismissals of the portal's users. Their table belongs to the user scope; a portal without that has user 1 and whoever is set. */
 export class Staff implements PortalUsers {
@@ -51,17 +55,23 @@ export class Staff implements PortalUsers {
     const hasUsers = hasTable(db, 'user')
     this.#table = hasUsers ? 'user' : 'temp.staff'
     if (hasUsers) return
-    this.#store.exec('create table temp.staff (ID integer primary key, NAME text, LAST_NAME text, ACTIVE text)')
+    this.#store.exec('create table temp.staff (ID integer primary key, NAME text, LAST_NAME text, ACTIVE text, USER_TYPE text)')
     this.set({ id: 1 })
   }
 
   set(user: UserSpec): void {
     checkUser(user)
-    const { id, name, lastName, isAdmin, isActive, crmRights, integrations } = user
+    const { id, name, lastName, isAdmin, isActive, isExtranet, crmRights, integrations } = user
     this.#store.run(`insert or ignore into ${this.#table} (ID, ACTIVE) values (?, 'Y')`, [id])
-    const columns = { NAME: name, LAST_NAME: lastName, ACTIVE: isActive === undefined ? undefined : isActive ? 'Y' : 'N' }
+    const columns = {
+      NAME: name,
+      LAST_NAME: lastName,
+      ACTIVE: isActive === undefined ? undefined : isActive ? 'Y' : 'N',
+      USER_TYPE: isExtranet === undefined ? undefined : isExtranet ? 'extranet' : 'employee',
+    }
     for (const [column, value] of Object.entries(columns))
       if (value !== undefined) this.#store.run(`update ${this.#table} set ${column} = ? where ID = ?`, [value, id])
+    if (isExtranet === true && this.#table === 'user') this.#store.run("update user set UF_DEPARTMENT = '[]' where ID = ?", [id])
     if (isAdmin === true) this.#admins.add(id)
     if (isAdmin === false) this.#admins.delete(id)
     if (crmRights) this.#crmRights.set(id, crmRights)
@@ -91,7 +101,8 @@ export class Staff implements PortalUsers {
     integrations: ReadonlyMap<number, Integrations>,
   ): void {
     if (this.#table === 'temp.staff') this.#store.run('delete from temp.staff')
-    for (const row of rows) this.#store.run(`insert or replace into ${this.#table} (ID, NAME, LAST_NAME, ACTIVE) values (?, ?, ?, ?)`, row)
+    for (const row of rows)
+      this.#store.run(`insert or replace into ${this.#table} (ID, NAME, LAST_NAME, ACTIVE, USER_TYPE) values (?, ?, ?, ?, ?)`, row)
     for (const known of [this.#admins, this.#crmRights, this.#integrations]) known.clear()
     for (const id of admins) this.#admins.add(id)
     for (const [id, rights] of crmRights) this.#crmRights.set(id, rights)
@@ -99,10 +110,10 @@ export class Staff implements PortalUsers {
   }
 
   get #select(): string {
-    return `select ID, NAME, LAST_NAME, ACTIVE from ${this.#table}`
+    return `select ID, NAME, LAST_NAME, ACTIVE, USER_TYPE from ${this.#table}`
   }
 
-  #toUser([id, name, lastName, active]: Row): PortalUser {
+  #toUser([id, name, lastName, active, type]: Row): PortalUser {
     const fullName = [name, lastName].filter(Boolean).join(' ')
     const isAdmin = this.#admins.has(id)
     return {
@@ -110,6 +121,7 @@ export class Staff implements PortalUsers {
       name: fullName || `User ${id}`,
       isAdmin,
       isActive: active === 'Y',
+      isExtranet: type === 'extranet',
       crmRights: isAdmin ? 'all' : (this.#crmRights.get(id) ?? 'all'),
       integrations: this.#integrations.get(id),
     }
@@ -118,12 +130,12 @@ export class Staff implements PortalUsers {
 
 const WORDS = { crmRights: ['all', 'own', 'none'], integrations: ['kept', 'stopped'] } as const
 
-function checkUser({ id, name, lastName, isAdmin, isActive, crmRights, integrations }: UserSpec): void {
+function checkUser({ id, name, lastName, isAdmin, isActive, isExtranet, crmRights, integrations }: UserSpec): void {
   if (!Number.isInteger(id) || id < 1) throw new TypeError(`A user has an id of at least 1, got ${JSON.stringify(id)}.`)
   for (const [member, value] of Object.entries({ name, lastName }))
     if (value !== undefined && typeof value !== 'string')
       throw new TypeError(`"${member}" of a user is a text, got ${JSON.stringify(value)}.`)
-  for (const [member, value] of Object.entries({ isAdmin, isActive }))
+  for (const [member, value] of Object.entries({ isAdmin, isActive, isExtranet }))
     if (value !== undefined && typeof value !== 'boolean')
       throw new TypeError(`"${member}" of a user is true or false, got ${JSON.stringify(value)}.`)
   for (const [member, value] of Object.entries({ crmRights, integrations })) {
