@@ -258,3 +258,63 @@ it('a chat that is no channel has no sessions', async () => {
   const CHAT_ID = await call('im.chat.add', {})
   expect(await office.ask('imopenlines.session.start', { CHAT_ID })).toMatchObject({ error: 'CHAT_TYPE' })
 })
+
+describe('rights in open channels', () => {
+  const DAN = 4
+  beforeEach(() => office.portal.users.set({ id: DAN, name: 'Dan' }))
+
+  it('keep dialogs from who is neither an operator of the channel nor in the chat', async () => {
+    const dialog = await begin()
+    const refused = { status: 400, error: 'ACCESS_DENIED' }
+    for (const method of [
+      'operator.answer',
+      'operator.another.finish',
+      'operator.spam',
+      'session.start',
+      'session.join',
+      'session.mode.pin',
+    ])
+      expect([method, await office.ask(`imopenlines.${method}`, dialog, DAN)]).toMatchObject([method, refused])
+    expect(await office.ask('imopenlines.session.open', dialog, DAN)).toMatchObject(refused)
+    expect(await office.ask('imopenlines.session.history.get', dialog, DAN)).toMatchObject(refused)
+    expect(await office.ask('imopenlines.dialog.get', dialog, DAN)).toMatchObject({ status: 400, error: 'ACCESS_ERROR' })
+    expect(await office.ask('imopenlines.session.intercept', dialog, DAN)).toMatchObject({ error: 'OPERATOR_WRONG' })
+    expect(await office.ask('imopenlines.operator.transfer', { ...dialog, TRANSFER_ID: DAN }, DAN)).toMatchObject({
+      error: 'OPERATOR_WRONG',
+    })
+    expect(await call('imopenlines.operator.transfer', { ...dialog, TRANSFER_ID: DAN })).toBe(true)
+    expect(await call('imopenlines.dialog.get', dialog, DAN)).toMatchObject({ id: dialog.CHAT_ID })
+  })
+
+  it('let only administrators rate dialogs, change channels and see connectors', async () => {
+    const dialog = await begin()
+    await call('imopenlines.operator.another.finish', dialog)
+    expect(await office.ask('imopenlines.session.head.vote', { ...dialog, RATING: 4 }, BOB)).toMatchObject({ error: 'ACCESS_DENIED' })
+    expect(await call('imopenlines.session.history.get', dialog, BOB)).toMatchObject({ canVoteHead: 'N' })
+    const denied = { status: 403, error: 'CONFIG_WRONG_USER_PERMISSION', error_description: 'Permission denied' }
+    for (const action of ['update', 'delete'])
+      expect(await office.ask(`imopenlines.config.${action}`, { CONFIG_ID: line, PARAMS: {} }, BOB)).toEqual(denied)
+    expect(await office.ask('imconnector.list', {}, BOB)).toEqual({
+      status: 400,
+      error: 'ACCESS_DENIED',
+      error_description: "You don't have access to this action",
+    })
+  })
+
+  it('show chats of a record to who may see the record', async () => {
+    const dialog = await begin()
+    const lead = { CRM_ENTITY_TYPE: 'lead', CRM_ENTITY: 1 }
+    const message = { ...lead, USER_ID: BOB, CHAT_ID: dialog.CHAT_ID, MESSAGE: 'Hello' }
+    expect(await call('imopenlines.crm.chat.get', lead, DAN)).toHaveLength(1)
+    office.portal.users.set({ id: DAN, crmRights: 'own' })
+    expect(await office.ask('imopenlines.crm.chat.get', lead, DAN)).toMatchObject({ status: 403, error: 'ACCESS_DENIED' })
+    expect(await office.ask('imopenlines.crm.chat.getLastId', lead, DAN)).toMatchObject({ error: 'CRM_CHAT_EMPTY_CRM_DATA' })
+    expect(await office.ask('imopenlines.crm.chat.user.add', { ...lead, USER_ID: DAN }, DAN)).toMatchObject({
+      status: 403,
+      error: 'ACCESS_DENIED',
+    })
+    expect(await office.ask('imopenlines.crm.message.add', message, DAN)).toMatchObject({ status: 400, error: 'ACCESS_DENIED' })
+    await call('crm.lead.update', { id: 1, fields: { ASSIGNED_BY_ID: DAN } })
+    expect(await call('imopenlines.crm.chat.getLastId', lead, DAN)).toBe(dialog.CHAT_ID)
+  })
+})

@@ -264,3 +264,43 @@ describe('lines', () => {
     ])
   })
 })
+
+describe('rights in telephony', () => {
+  it.each([
+    ['voximplant.line.get', 403, 'Access denied!'],
+    ['voximplant.line.outgoing.get', 403, 'Access denied!'],
+    ['voximplant.line.outgoing.set', 403, 'Access denied!'],
+    ['voximplant.line.outgoing.sip.set', 400, 'Access denied!'],
+    ['voximplant.sip.add', 400, 'Access denied!'],
+    ['voximplant.sip.update', 400, 'Access denied!'],
+    ['voximplant.sip.delete', 400, 'Access denied!'],
+    ['voximplant.sip.get', 403, 'Access denied!'],
+    ['voximplant.sip.connector.status', 403, 'Access denied!'],
+    ['voximplant.statistic.get', 403, 'Access denied!'],
+    ['voximplant.user.get', 400, 'Access denied! You have no permission to query selected users'],
+  ])('%s is for administrators', async (method, status, error_description) => {
+    expect(await office.ask(method, {}, BOB)).toEqual({ status, error: 'ACCESS_DENIED', error_description })
+  })
+
+  it('let only administrators give phones', async () => {
+    expect(await office.ask('voximplant.user.activatePhone', { USER_ID: BOB }, BOB)).toMatchObject({
+      error: '',
+      error_description: "You are not allowed to modify user's settings",
+    })
+  })
+
+  it('let employees call, and nobody from outside', async () => {
+    await call('voximplant.sip.add', { SERVER: 'sip.example', LOGIN: 'b', TYPE: 'office' })
+    const params = { FROM_LINE: 'sip1', TO_NUMBER: '15550100', TEXT_TO_PRONOUNCE: 'Hello' }
+    for (const method of ['voximplant.callback.start', 'voximplant.infocall.startwithtext']) {
+      office.portal.users.set({ id: BOB, isExtranet: false })
+      expect(await call(method, params, BOB)).toMatchObject({ RESULT: true })
+      office.portal.users.set({ id: BOB, isExtranet: true })
+      expect(await office.ask(method, params, BOB)).toMatchObject({
+        status: 400,
+        error: 'ACCESS_DENIED',
+        error_description: 'Access denied',
+      })
+    }
+  })
+})

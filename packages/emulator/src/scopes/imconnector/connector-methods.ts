@@ -39,10 +39,11 @@ export function connectorMethods(define: DefineLines): readonly MethodDefinition
       unbindSettings(lines, caller.app!.clientId, id)
       return { result: true }
     },
-    list: ({ store }) => ({
-      ...BUILT_IN,
-      ...Object.fromEntries(store.rows('select CODE, NAME from connector order by rowid').map(([code, name]) => [String(code), name])),
-    }),
+    list({ store }, { caller }) {
+      if (!caller.isAdmin) throw new MethodError('ACCESS_DENIED', "You don't have access to this action")
+      const own = store.rows('select CODE, NAME from connector order by rowid').map(([code, name]) => [String(code), name] as const)
+      return { ...BUILT_IN, ...Object.fromEntries(own) }
+    },
     activate(lines, call) {
       const channel = readChannel(call)
       const active = call.params.get('ACTIVE')

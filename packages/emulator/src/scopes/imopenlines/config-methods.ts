@@ -25,6 +25,7 @@ export function configMethods(define: DefineLines): readonly MethodDefinition[] 
     },
     update(lines, call) {
       const id = requireConfigId(call)
+      requireRights(call)
       if (!configExists(lines, id)) return false
       const given = readSettings(lines, call.params)
       updateRow(lines.store, 'ol_config', { ...given, DATE_MODIFY: lines.now(), MODIFY_USER_ID: call.caller.userId }, id)
@@ -34,6 +35,7 @@ export function configMethods(define: DefineLines): readonly MethodDefinition[] 
     },
     delete(lines, call) {
       const id = requireConfigId(call)
+      requireRights(call)
       if (!configExists(lines, id)) return false
       for (const table of ['ol_queue', 'ol_config'])
         lines.store.run(`delete from ${table} where ${table === 'ol_queue' ? 'CONFIG_ID' : 'ID'} = ?`, [id])
@@ -61,6 +63,11 @@ function requireConfigId({ params }: Call): number {
   const id = toId(params.get('CONFIG_ID')) ?? 0
   if (id <= 0) throw new MethodError('CONFIG_ID_EMPTY', "Config ID can't be empty")
   return id
+}
+
+/** Administrators change channels; the page of imopenlines.config.add lets everybody add one. */
+function requireRights({ caller }: Call): void {
+  if (!caller.isAdmin) throw new MethodError('CONFIG_WRONG_USER_PERMISSION', 'Permission denied', 403)
 }
 
 /** What does not fit is left as it is. */

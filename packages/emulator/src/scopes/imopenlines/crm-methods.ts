@@ -1,5 +1,6 @@
-import { MethodError, type Call, type CallParams, type MethodDefinition } from '../../contract.ts'
+import { MethodError, type Call, type Caller, type CallParams, type MethodDefinition } from '../../contract.ts'
 import { openCrm } from '../crm/open-crm.ts'
+import { mayTouch } from '../crm/items/rights.ts'
 import { exists } from '../crm/products/find-owner.ts'
 import { nameOf } from '../imconnector/connectors.ts'
 import { emptyArgument, invalidArgument, requireArgument } from '../imconnector/require-argument.ts'
@@ -23,19 +24,21 @@ const denied = (): MethodError => new MethodError('ACCESS_DENIED', "Access denie
 /** Chats of open channels that belong to records of the CRM: api-reference/imopenlines/openlines/chats/index.md */
 export function crmMethods(define: DefineLines): readonly MethodDefinition[] {
   return define('imopenlines.crm', {
-    'chat.get': (lines, { params }) => {
+    'chat.get': (lines, { params, caller }) => {
       const owner = readOwner(params)
+      if (!maySee(lines, caller, owner)) throw new MethodError('ACCESS_DENIED', "Access denied! You don't have access to this action", 403)
       const onlyActive = !params.has('ACTIVE_ONLY') || isYes(params.get('ACTIVE_ONLY'))
       return chatsOf(lines, owner, onlyActive).map((id) => {
         const { connector } = codeOf(findChat(lines, id)!)
         return { CHAT_ID: String(id), CONNECTOR_ID: connector, CONNECTOR_TITLE: nameOf(lines, connector) }
       })
     },
-    'chat.getLastId': (lines, { params }) => {
+    'chat.getLastId': (lines, { params, caller }) => {
       if (isEmpty(params, 'CRM_ENTITY_TYPE') || isEmpty(params, 'CRM_ENTITY'))
         throw new MethodError('CRM_CHAT_EMPTY_CRM_DATA', 'Empty CRM data')
-      const last = chatsOf(lines, readOwner(params), false)[0]
-      if (last === undefined) throw noObject()
+      const owner = readOwner(params)
+      const last = chatsOf(lines, owner, false)[0]
+      if (last === undefined || !maySee(lines, caller, owner)) throw noObject()
       return last
     },
     'chat.user.add': (lines, call) => {
@@ -44,7 +47,7 @@ export function crmMethods(define: DefineLines): readonly MethodDefinition[] {
       const userId = toId(params.get('USER_ID')) ?? 0
       // The page has it so.
       if (userId <= 0) throw emptyArgument('Empty USER_ID')
-      requireRecord(lines, owner)
+      requireRecord(lines, caller, owner)
       const chatId = readChat(lines, call, owner)
       if (chatId === 0) return 0
       requireActiveUser(lines, userId)
@@ -60,7 +63,7 @@ export function crmMethods(define: DefineLines): readonly MethodDefinition[] {
       const owner = readOwner(params)
       const userId = toId(params.get('USER_ID')) ?? 0
       if (userId <= 0) throw new MethodError('CRM_CHAT_EMPTY_USER', 'Empty User ID')
-      requireRecord(lines, owner)
+      requireRecord(lines, caller, owner)
       const chatId = readChat(lines, call, owner)
       if (chatId === 0) return 0
       requireActiveUser(lines, userId)
@@ -68,12 +71,13 @@ export function crmMethods(define: DefineLines): readonly MethodDefinition[] {
       leaveChat(lines, findChat(lines, chatId)!, userId, caller.userId)
       return chatId
     },
-    'message.add': (lines, { params }) => {
+    'message.add': (lines, { params, caller }) => {
       const owner = readOwner(params)
       const userId = toId(requireArgument(params, 'USER_ID')) ?? 0
       const chatId = toId(requireArgument(params, 'CHAT_ID')) ?? 0
       const text = toText(requireArgument(params, 'MESSAGE'))
       if (!chatsOf(lines, owner, false).includes(chatId)) throw chatNotInCrm()
+      if (!maySee(lines, caller, owner)) throw new MethodError('ACCESS_DENIED', "Access denied! User don't have access to this entity")
       if (!isMember(lines, chatId, userId)) throw new MethodError('CANCELED', 'You cannot send messages to the specified chat')
       return addMessage(lines, findChat(lines, chatId)!, { authorId: userId, text }).id
     },
@@ -96,10 +100,17 @@ function chatsOf({ store }: Lines, { type, id }: Owner, onlyActive: boolean): re
   return store.rows(sql, [type, id]).map(([chatId]) => Number(chatId))
 }
 
-function requireRecord(lines: Lines, { type, id }: Owner): void {
+function requireRecord(lines: Lines, caller: Caller, owner: Owner): void {
   const crm = openCrm(lines.portal)
+  const item = crm.item(CRM_TYPES[owner.type] ?? 0)
+  if (!item || !exists(crm, item, owner.id) || !maySee(lines, caller, owner)) throw denied()
+}
+
+/** Chats of a record are for whoever may see the record. */
+function maySee({ portal }: Lines, caller: Caller, { type, id }: Owner): boolean {
+  const crm = openCrm(portal)
   const item = crm.item(CRM_TYPES[type] ?? 0)
-  if (!item || !exists(crm, item, id)) throw denied()
+  return !item || mayTouch(crm, item, caller, id)
 }
 
 /** `CHAT_ID`, or the last chat of the record; 0 when it has none. */

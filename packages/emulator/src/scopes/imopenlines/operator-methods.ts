@@ -3,7 +3,7 @@ import { findChat, removeMember, updateChat } from '../im/chats.ts'
 import { textOf, toId } from '../read-params.ts'
 import { configExists } from './config-methods.ts'
 import type { DefineLines, Lines } from './open-lines.ts'
-import { accessDenied, requireChatId, requireLineChat, wrongOperator } from './require-chat.ts'
+import { accessDenied, mayAttend, requireChatId, requireLineChat, wrongOperator } from './require-chat.ts'
 import { assign, changeSession, closeSession, lastSession, nextOperator } from './sessions.ts'
 
 /** What operators do with a dialog: api-reference/imopenlines/openlines/operators/index.md */
@@ -45,7 +45,7 @@ export function operatorMethods(define: DefineLines): readonly MethodDefinition[
       const target = readTarget(call)
       const chat = findChat(lines, requireChatId(call))
       const session = chat?.type === 'L' ? lastSession(lines, chat.id) : undefined
-      if (!chat || !session || session.isClosed) throw wrongOperator()
+      if (!chat || !session || session.isClosed || !mayAttend(lines, call.caller, session)) throw wrongOperator()
       const operatorId = 'userId' in target ? target.userId : nextOperator(lines, target.queueId)
       const isThere = lines.store.value("select 1 from user where ID = ? and ACTIVE = 'Y'", [operatorId]) !== undefined
       if ('queueId' in target && !configExists(lines, target.queueId)) throw wrongOperator()

@@ -6,17 +6,18 @@ import { parseDialogId } from '../im/dialogs.ts'
 import { isYes, textOf, toId, toText } from '../read-params.ts'
 import { createLead } from './crm-links.ts'
 import type { DefineLines, Lines } from './open-lines.ts'
-import { accessDenied, requireChatId, requireLineChat, wrongOperator } from './require-chat.ts'
+import { accessDenied, mayAttend, requireChatId, requireLineChat, wrongOperator } from './require-chat.ts'
 import { assign, changeSession, closeSession, findSession, joinOperator, lastSession, selectSessions, startSession } from './sessions.ts'
 import { showHistory } from './show-history.ts'
 
 /** Dialogs with customers: api-reference/imopenlines/openlines/sessions/index.md */
 export function sessionMethods(define: DefineLines): readonly MethodDefinition[] {
   const sessions = define('imopenlines.session', {
-    open(lines, { params }) {
+    open(lines, { params, caller }) {
       const chat = findEntityChat(lines, 'LINES', toText(params.get('USER_CODE')))
-      if (!chat) throw accessDenied()
-      return { chatId: String(chat.id) }
+      const session = chat && lastSession(lines, chat.id)
+      if (!session || !mayAttend(lines, caller, session)) throw accessDenied()
+      return { chatId: String(session.chatId) }
     },
     start(lines, call) {
       const { chat, session } = requireLineChat(lines, call)
@@ -32,7 +33,8 @@ export function sessionMethods(define: DefineLines): readonly MethodDefinition[]
     },
     intercept(lines, call) {
       const session = lastSession(lines, requireChatId(call))
-      if (!session || session.isClosed || session.operatorId === call.caller.userId) throw wrongOperator()
+      const isFree = session && !session.isClosed && session.operatorId !== call.caller.userId
+      if (!isFree || !mayAttend(lines, call.caller, session)) throw wrongOperator()
       assign(lines, session, call.caller.userId)
       return true
     },
@@ -52,14 +54,14 @@ export function sessionMethods(define: DefineLines): readonly MethodDefinition[]
       updateChat(lines, chat.id, { ENTITY_DATA_3: isYes(call.params.get('ACTIVATE')) ? 'Y' : 'N' })
       return true
     },
-    'head.vote': (lines, { params }) => {
+    'head.vote': (lines, { params, caller }) => {
       const id = toId(params.get('SESSION_ID')) ?? 0
       if (id <= 0) throw new MethodError('EMPTY_SESSION_ID', "Session ID can't be empty")
       const [rating, comment] = [toId(params.get('RATING')), textOf(params.get('COMMENT'))]
       if (rating === undefined && comment === undefined)
         throw new MethodError('EMPTY_VOTE_PARAMS', 'At least one of the parameters RATING or COMMENT must be specified')
       const session = findSession(lines, id)
-      if (!session?.isClosed || (rating !== undefined && (rating < 1 || rating > 5))) throw accessDenied()
+      if (!caller.isAdmin || !session?.isClosed || (rating !== undefined && (rating < 1 || rating > 5))) throw accessDenied()
       changeSession(lines, session, {
         ...(rating !== undefined && { VOTE_HEAD: rating }),
         ...(comment !== undefined && { COMMENT_HEAD: comment }),
@@ -73,14 +75,16 @@ export function sessionMethods(define: DefineLines): readonly MethodDefinition[]
       const id = sessionId ?? lastSession(lines, chatId!)?.id
       if (id === undefined) throw new MethodError('INVALID_SESSION_ID', 'Unable to determine session ID from provided parameters')
       const session = findSession(lines, id)
-      if (!session) throw accessDenied()
+      if (!session || !mayAttend(lines, caller, session)) throw accessDenied()
       return showHistory(lines, caller, session)
     },
   })
   const others = define('imopenlines', {
     'dialog.get': (lines, call) => {
       const chat = findAnyChat(lines, call)
-      if (chat?.type !== 'L') throw new MethodError('ACCESS_ERROR', 'You do not have access to the specified dialog')
+      const session = chat?.type === 'L' ? lastSession(lines, chat.id) : undefined
+      if (!chat || !session || !mayAttend(lines, call.caller, session))
+        throw new MethodError('ACCESS_ERROR', 'You do not have access to the specified dialog')
       return showDialog(lines, chat, call.caller)
     },
     'message.session.start': (lines, call) => {

@@ -33,7 +33,7 @@ export function showHistory(lines: Lines, caller: Caller, session: Session): Vie
   return {
     chatId: chat.id,
     canJoin: session.isClosed || isMember(lines, chat.id, caller.userId) ? 'N' : 'Y',
-    canVoteHead: 'Y',
+    canVoteHead: caller.isAdmin ? 'Y' : 'N',
     sessionId: session.id,
     sessionVoteHead: session.voteHead,
     sessionCommentHead: session.commentHead,

@@ -4,6 +4,7 @@ import { once } from '../once.ts'
 import { externalCallMethods } from './external-call-methods.ts'
 import { externalLineMethods } from './external-line-methods.ts'
 import { openTelephony } from './open-telephony.ts'
+import { requireRights } from './require-rights.ts'
 import { sipMethods } from './sip-methods.ts'
 import { voximplantMethods } from './voximplant-methods.ts'
 
@@ -13,11 +14,9 @@ const GROUPS = [externalCallMethods, externalLineMethods, sipMethods, voximplant
 export const telephonyScope: EmulatedScope = {
   name: 'telephony',
   install(portal) {
-    const define = defineOver(
-      'telephony',
-      once(portal, () => openTelephony(portal)),
-    )
-    const definitions = GROUPS.flatMap((methods) => methods(define))
+    const open = once(portal, () => openTelephony(portal))
+    const define = defineOver('telephony', open)
+    const definitions = GROUPS.flatMap((methods) => methods(define)).map((each) => requireRights(each, open))
     return definitions.map((each) => (each.name.startsWith('voximplant.infocall.') ? { ...each, orScopes: ['call'] } : each))
   },
   // The page on removals does not name them: they go like connectors, and the portal's own SIP lines stay.
