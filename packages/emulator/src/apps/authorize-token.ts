@@ -1,6 +1,7 @@
 import type { Caller } from '../contract.ts'
 import { refusal } from '../rest/refusal.ts'
-import type { AppRegistry, RegisteredApp } from './app-registry.ts'
+import type { AppRegistry } from './app-registry.ts'
+import type { RegisteredApp } from './registered-app.ts'
 import { paymentOf } from './payment.ts'
 import type { Staff } from './staff.ts'
 import type { TokenRegistry } from './token-registry.ts'

@@ -1,6 +1,7 @@
 import type { AuthorizationServer, TokenAnswer } from '../oauth/authorization-server.ts'
 import type { AppRegistry } from './app-registry.ts'
-import type { TokenPolicy, TokenPolicyOptions, TokenRegistry } from './token-registry.ts'
+import type { TokenPolicy, TokenPolicyOptions } from './token-policy.ts'
+import type { TokenRegistry } from './token-registry.ts'
 
 export interface CreateTokenOptions {
   /** Default: the portal's first app. */

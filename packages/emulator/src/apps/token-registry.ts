@@ -2,6 +2,7 @@ import { createRandom, randomText, type Random } from '../create-random.ts'
 import { keepMap } from '../snapshot/keep-map.ts'
 import type { FixedTokens } from './app-spec.ts'
 import { createTokenText } from './create-token-text.ts'
+import { DEFAULT_POLICY, toPolicy, type TokenPolicy, type TokenPolicyOptions } from './token-policy.ts'
 
 /** Whom a token or a code speaks for. */
 export interface Holder {
@@ -39,18 +40,9 @@ export interface TokenRegistryOptions {
   readonly policy: TokenPolicyOptions
 }
 
-export interface TokenPolicy {
-  /** How long a refresh token lives unused. Default 180 days. */
-  readonly refreshLifetimeDays: number
-  /** How long a refresh token works on after it was used. Default 0. */
-  readonly refreshGraceMs: number
-}
-
 interface Expiring extends Holder {
   expiresAtMs: number
 }
-
-export type TokenPolicyOptions = { readonly [Name in keyof TokenPolicy]?: TokenPolicy[Name] | undefined }
 
 const ACCESS_LIFETIME_MS = 3_600_000
 const DAY_MS = 86_400_000
@@ -58,7 +50,6 @@ const DAY_MS = 86_400_000
 const SWEPT_FROM = 10_000
 /** What tokens call the portal. */
 const PORTAL_ID = 0x844
-const DEFAULT_POLICY: TokenPolicy = { refreshLifetimeDays: 180, refreshGraceMs: 0 }
 /** settings/oauth/index.md */
 const CODE_LIFETIME_MS = 30_000
 
@@ -202,11 +193,4 @@ export class TokenRegistry {
     const found = tokens.get(text)
     return found && this.#options.now() < found.expiresAtMs ? found : undefined
   }
-}
-
-function toPolicy(changes: TokenPolicyOptions, policy: TokenPolicy): TokenPolicy {
-  const { refreshLifetimeDays = policy.refreshLifetimeDays, refreshGraceMs = policy.refreshGraceMs } = changes
-  for (const [name, value] of Object.entries({ refreshLifetimeDays, refreshGraceMs }))
-    if (!(Number.isFinite(value) && value >= 0)) throw new RangeError(`"${name}" is a number of at least 0, got ${JSON.stringify(value)}.`)
-  return { refreshLifetimeDays, refreshGraceMs }
 }

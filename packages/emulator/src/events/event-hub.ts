@@ -1,4 +1,5 @@
-import type { AppChange, AppRegistry, RegisteredApp } from '../apps/app-registry.ts'
+import type { AppChange, AppRegistry } from '../apps/app-registry.ts'
+import type { RegisteredApp } from '../apps/registered-app.ts'
 import { paymentOf } from '../apps/payment.ts'
 import type { Call, EmulatedScope, MethodDefinition, PortalContext } from '../contract.ts'
 import { textOf } from '../scopes/read-params.ts'

@@ -1,4 +1,4 @@
-import type { RegisteredApp } from '../apps/app-registry.ts'
+import type { RegisteredApp } from '../apps/registered-app.ts'
 import type { TokenSources } from '../apps/authorize-token.ts'
 import { paymentOf } from '../apps/payment.ts'
 import type { Holder, TokenLife, TokenPair } from '../apps/token-registry.ts'

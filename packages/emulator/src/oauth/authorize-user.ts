@@ -1,4 +1,4 @@
-import type { RegisteredApp } from '../apps/app-registry.ts'
+import type { RegisteredApp } from '../apps/registered-app.ts'
 import { paymentOf } from '../apps/payment.ts'
 import type { CallParams } from '../contract.ts'
 import { HTML_TYPE, type Content } from '../http/exchange.ts'

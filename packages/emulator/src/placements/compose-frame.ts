@@ -1,4 +1,4 @@
-import type { RegisteredApp } from '../apps/app-registry.ts'
+import type { RegisteredApp } from '../apps/registered-app.ts'
 import type { PortalSettings } from '../contract.ts'
 import type { TokenAnswer } from '../oauth/authorization-server.ts'
 

@@ -1,4 +1,5 @@
-import type { AppRegistry, RegisteredApp } from '../apps/app-registry.ts'
+import type { AppRegistry } from '../apps/app-registry.ts'
+import type { RegisteredApp } from '../apps/registered-app.ts'
 import type { Staff } from '../apps/staff.ts'
 import type { PortalSettings } from '../contract.ts'
 import { createRandom, randomText, type Random } from '../create-random.ts'

@@ -4,12 +4,10 @@ import { composeAuth, type EventAuthority } from '../../events/compose-event.ts'
 import type { Deliveries } from '../../events/deliveries.ts'
 import { writeForm } from '../../events/write-form.ts'
 import { createStore } from '../../store/create-store.ts'
-import { createPortalTime } from '../../store/portal-time.ts'
-import { insertRow } from '../../store/write-row.ts'
 import type { Fields } from '../read-params.ts'
 import { readTriple, typeOfDocument, type Triple } from './documents.ts'
-import type { Robot, RobotRun } from './robot-registry.ts'
-import { TASK_ANSWERS } from './task-types.ts'
+import { addWorkflowTask, type WorkflowTaskOptions } from './add-workflow-task.ts'
+import type { Robot, RobotRun } from './robot.ts'
 import { forgetEnded, insertInstance } from './workflow-methods.ts'
 
 export interface RunRobotOptions {
@@ -27,20 +25,6 @@ export interface RunRobotOptions {
   readonly workflowId?: string
   /** How long the workflow waits for bizproc.event.send; 0, the default, for ever. */
   readonly timeoutSeconds?: number
-}
-
-export interface WorkflowTaskOptions {
-  /** As bizproc.workflow.start gave it. */
-  readonly workflowId: string
-  /** Who has to do it. Default 1. */
-  readonly userId?: number
-  readonly name: string
-  readonly description?: string
-  /** Default `ApproveActivity`. */
-  readonly activity?: string
-  /** `{ CommentRequired, Fields, … }` as bizproc.task.list shows them. */
-  readonly parameters?: Readonly<Record<string, unknown>>
-  readonly documentName?: string
 }
 
 export interface AutomationParts {
@@ -82,40 +66,8 @@ export class Automation {
   }
 
   /** Asks somebody. Gives the id of the task. Throws a RangeError when no such workflow runs. */
-  addTask({ workflowId, userId = 1, name, activity = 'ApproveActivity', ...more }: WorkflowTaskOptions): number {
-    const portal = this.#parts.context()
-    const store = createStore(portal.db)
-    forgetEnded(store, portal)
-    const [module, entity, documentId, started, startedBy, templateId, template] =
-      store.row(
-        `select i.MODULE_ID, i.ENTITY, i.DOCUMENT_ID, i.STARTED, i.STARTED_BY, i.TEMPLATE_ID, t.NAME
-         from bizproc_instance i left join bizproc_template t on t.ID = i.TEMPLATE_ID where i.ID = ?`,
-        [workflowId],
-      ) ?? []
-    if (module === undefined) throw new RangeError(`No workflow ${workflowId} runs.`)
-    if (!TASK_ANSWERS[activity]) throw new RangeError(`A task is one of ${Object.keys(TASK_ANSWERS).join(', ')}, got "${activity}".`)
-    return insertRow(store, 'bizproc_task', {
-      WORKFLOW_ID: workflowId,
-      MODULE_ID: module,
-      ENTITY: entity ?? null,
-      DOCUMENT_ID: documentId ?? null,
-      DOCUMENT_NAME: more.documentName ?? String(documentId),
-      DOCUMENT_URL: '',
-      NAME: name,
-      DESCRIPTION: more.description ?? '',
-      MODIFIED: createPortalTime(portal.settings.utcOffsetSeconds).format(portal.now()),
-      WORKFLOW_STARTED: started ?? null,
-      WORKFLOW_STARTED_BY: startedBy ?? null,
-      WORKFLOW_TEMPLATE_ID: templateId ?? null,
-      WORKFLOW_TEMPLATE_NAME: template ?? '',
-      WORKFLOW_STATE: '',
-      STATUS: 0,
-      USER_ID: userId,
-      USER_STATUS: 0,
-      ACTIVITY: activity,
-      ACTIVITY_NAME: '',
-      PARAMETERS: JSON.stringify(more.parameters ?? {}),
-    })
+  addTask(options: WorkflowTaskOptions): number {
+    return addWorkflowTask(this.#parts.context(), options)
   }
 
   /** The form was seen by other clients: `event_token`, and `auth` with the refresh token. */

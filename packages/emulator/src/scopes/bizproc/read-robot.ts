@@ -3,7 +3,7 @@ import { checkHandler } from '../../apps/check-handler.ts'
 import { MethodError, type App } from '../../contract.ts'
 import { isYes, textOf, toId, type Fields } from '../read-params.ts'
 import { readTriple } from './documents.ts'
-import type { Robot } from './robot-registry.ts'
+import type { Robot } from './robot.ts'
 
 export const invalid = (text: string): MethodError => new MethodError('ERROR_ACTIVITY_VALIDATION_FAILURE', text)
 

@@ -4,7 +4,7 @@ import { defineMethods } from '../define-methods.ts'
 import { objectOf } from '../read-params.ts'
 import { invalid, readRobot, requireCode } from './read-robot.ts'
 import { requireAdminsApp } from './require-admin.ts'
-import type { Robot, RobotKind } from './robot-registry.ts'
+import type { Robot, RobotKind } from './robot.ts'
 
 /** How the pages name them in the refusal of a second one. */
 const WORDS: Readonly<Record<RobotKind, string>> = { robot: 'Automation rule', activity: 'Robot' }
