@@ -193,7 +193,7 @@ describe('documents of records', () => {
     const made = Buffer.from(await (await portal.fetch(String(document['downloadUrlMachine']))).arrayBuffer())
     const text = `No. D-1 of ${day[1]}/${day[2]}/${day[0]}: Chairs for +49 30 1 by Seller, 124.50 and so on `
     expect(made).toEqual(Buffer.from(fillPlaceholders(makeDocx(text), () => undefined)))
-    await portal.clock.advance('31s')
+    portal.clock.advance('31s')
     expect(await call('crm.documentgenerator.document.get', { id: 1 })).toMatchObject({
       document: {
         id: '1',

@@ -6,7 +6,11 @@ import { createTemplateFile } from './template-file.ts'
 export const documents: Family = {
   references: [
     { at: /^documentgenerator\.template\.\w+ fields\.fileId$/, to: record('file of a template') },
-    { at: /^crm\.documentgenerator\.template\.\w+ fields\.file$/, to: constant(['template.docx', createTemplateFile()]), whole: true },
+    {
+      at: /^crm\.documentgenerator\.template\.\w+ fields\.file$/,
+      to: constant(['template.docx', createTemplateFile('MyCompanyUfLogo')]),
+      whole: true,
+    },
     { at: /^crm\.documentgenerator\.\w+\.\w+ (?:fields\.|filter\.)?entityId$/, to: record('deal') },
     { at: /^(?:crm\.)?documentgenerator\.template\.\w+ fields\.numeratorId$/, to: record('documentgenerator.numerator.add') },
     { at: /^documentgenerator\.document\.add templateId$/, to: record('documentgenerator.template.add') },

@@ -22,6 +22,7 @@ import { planning } from './planning.ts'
 import { requisites } from './requisites.ts'
 import { sale } from './sale.ts'
 import { sales } from './sales.ts'
+import { scrum } from './scrum.ts'
 import { shopServices } from './shop-services.ts'
 import { structure } from './structure.ts'
 import { task } from './task.ts'
@@ -44,6 +45,7 @@ export const families: readonly Family[] = [
   payments,
   crm,
   planning,
+  scrum,
   task,
   disk,
   placement,

@@ -1,9 +1,9 @@
 const NAME = Buffer.from('word/document.xml')
 const FIELDS = ['CurrentDate', 'ClientName', 'ClientPhone', 'Total', 'Comment', 'UserName']
 
-/** The smallest .docx with the placeholders that the pages fill, in Base64: one entry that is not packed. */
-export function createTemplateFile(): string {
-  const content = Buffer.from(`<w:document><w:t>${FIELDS.map((field) => `{${field}}`).join(' ')}</w:t></w:document>`)
+/** The smallest .docx with the placeholders that the pages fill, and more, in Base64: one entry that is not packed. */
+export function createTemplateFile(...more: readonly string[]): string {
+  const content = Buffer.from(`<w:document><w:t>${[...FIELDS, ...more].map((field) => `{${field}}`).join(' ')}</w:t></w:document>`)
   const entry = Buffer.alloc(46)
   entry.writeUInt32LE(0x02_01_4b_50, 0)
   entry.writeUInt32LE(content.length, 20)

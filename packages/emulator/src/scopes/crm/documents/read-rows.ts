@@ -1,4 +1,3 @@
-import type { SqlValue } from '../../../contract.ts'
 import type { Store } from '../../../store/create-store.ts'
 import { toCamel } from '../../../store/field.ts'
 import { toText } from '../../read-params.ts'
@@ -16,16 +15,15 @@ export interface Shown {
 /** By the name that it has in a template: `UF_LOGO` is `UfLogo` there. */
 export type ShownRow = ReadonlyMap<string, Shown>
 
-/** A record of the CRM with its first telephone, mail and site; nothing where there is none. */
+/** A record of the CRM with its first telephone, mail and site; empty values where there is none. */
 export function readRecord(crm: Crm, entityTypeId: number, id: number): ShownRow {
   const item = crm.item(entityTypeId)
   // Old invoices have no universal names.
   const family = entityTypeId === 5 ? 'classic' : 'universal'
   const fields = item?.schema.of(family) ?? []
   const row = item?.reader.one({ family, fields }, id)
-  if (!row) return new Map()
   const shown = fields.map(({ column, names, title, type }): Shown => {
-    const value = row[names[family]!]
+    const value = row?.[names[family]!]
     return type === 'file' ? { name: column, title, value: null, type: 'IMAGE' } : { name: column, title, value: print(value) }
   })
   return byName([...shown, ...readContacts(crm.store, entityTypeId, id)])
@@ -54,18 +52,15 @@ const PERSON = ['NAME', 'LAST_NAME', 'SECOND_NAME', 'WORK_POSITION', 'PERSONAL_P
 
 export function readUser({ store }: Crm, id: number): ShownRow {
   const row = store.row(`select ${PERSON.join()} from user where ID = ?`, [id])
-  return byName(row ? PERSON.map((name, index) => ({ name, title: name, value: print(row[index]) })) : [])
+  return byName(PERSON.map((name, index) => ({ name, title: name, value: print(row?.[index]) })))
 }
 
 /** The first details of a contact or company, with its addresses in one line each. */
 export function readDetails(crm: Crm, entityTypeId: number, id: number): ShownRow {
   const { store } = crm
-  const requisite = store.value('select ID from crm_requisite where ENTITY_TYPE_ID = ? and ENTITY_ID = ? order by SORT, ID', [
-    entityTypeId,
-    id,
-  ])
-  if (requisite === undefined) return new Map()
-  return new Map([...readRecord(crm, 8, Number(requisite)), ...byName(readAddresses(store, requisite))])
+  const found = store.value('select ID from crm_requisite where ENTITY_TYPE_ID = ? and ENTITY_ID = ? order by SORT, ID', [entityTypeId, id])
+  const requisite = Number(found ?? 0)
+  return new Map([...readRecord(crm, 8, requisite), ...byName(readAddresses(store, requisite))])
 }
 
 /** Types of addresses: api-reference/crm/auxiliary/enum/crm-enum-address-type.md */
@@ -74,7 +69,7 @@ const ADDRESSES = [
   [6, 'REGISTERED_ADDRESS_TEXT', 'Full address'],
 ] as const
 
-function readAddresses(store: Store, requisite: SqlValue): readonly Shown[] {
+function readAddresses(store: Store, requisite: number): readonly Shown[] {
   const columns = 'ADDRESS_1, ADDRESS_2, CITY, PROVINCE, REGION, POSTAL_CODE, COUNTRY'
   return ADDRESSES.map(([type, name, title]) => {
     const row = store.row(`select ${columns} from crm_address where ENTITY_TYPE_ID = 8 and ENTITY_ID = ? and TYPE_ID = ?`, [

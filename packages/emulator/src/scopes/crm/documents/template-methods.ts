@@ -90,7 +90,7 @@ export const templateMethods: CrmDocumentHandlers = {
     const values = mapOf(call.params.get('values'))
     const number = textOf(values['DocumentNumber']) ?? nextNumber(documents, template.numeratorId, false)
     const title = textOf(values['DocumentTitle']) ?? `${template.name} ${number}`
-    const source = id === undefined ? undefined : readSource(crm, item, id)
+    const source = readSource(crm, item, id ?? 0)
     return { templateFields: describeFields(documents, template.fileId, source, { number, title, createTime: documents.now(), values }) }
   },
 }
