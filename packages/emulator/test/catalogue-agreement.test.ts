@@ -138,6 +138,15 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'required: crm.currency.localizations.get: "The parameter id is invalid or not defined.", not nothing',
   ],
   'what is not found is null for this one: its page lists no error': ['required: lists.get.iblock.type.id: nothing, not '],
+  'refusals of Scrum spell names of parameters as words, or tell of the task': [
+    'alone: tasks.api.scrum.kanban.addTask: "Sprint id not found", not sprintId',
+    'alone: tasks.api.scrum.kanban.deleteTask: "Sprint id not found", not sprintId',
+    'alone: tasks.api.scrum.kanban.updateStage: "Stage id not found", not stageId',
+    'alone: tasks.api.scrum.task.update: "Task not found", not id',
+  ],
+  'the table calls it sprintId, the examples and errors id: either will do': [
+    'required: tasks.api.scrum.sprint.get: "Could not find value for parameter {id}", not nothing',
+  ],
   'the page gives all elements to a call that names none': ['alone: lists.element.get: "nothing", not ELEMENT_ID or ELEMENT_CODE'],
   'the page stars the section, and says that one is found where none is sent': ['alone: calendar.event.add: "nothing", not section'],
   'the pages name a group and its users in words of their own': [

@@ -2,6 +2,10 @@ import type { Params } from './compare-with-catalogue.ts'
 
 type Call = (method: string, params: Params) => Promise<unknown>
 
+interface Made {
+  readonly result: { readonly id: number }
+}
+
 const flowData = { name: 'F', plannedCompletionTime: 60, distributionType: 'manually', responsibleList: [['user', '1']] }
 const item = { templateId: 1, checkListItemId: 1 }
 const attachmentParameters = { NAME: 'a.txt', CONTENT: 'QQ==' }
@@ -13,6 +17,13 @@ export async function createWorkRecords(call: Call): Promise<Readonly<Record<str
   await call('tasks.template.checklist.add', { templateId: 1, fields: { TITLE: 'I', PARENT_ID: 0 } })
   await call('timeman.timecontrol.settings.set', { ACTIVE: 1 })
   await call('timeman.open', {})
+  const { result: group } = (await call('sonet_group.create', { NAME: 'S', SCRUM_MASTER_ID: 1 })) as { readonly result: number }
+  await call('tasks.api.scrum.backlog.add', { fields: { groupId: group, createdBy: 1 } })
+  const { result: sprint } = (await call('tasks.api.scrum.sprint.add', { fields: { groupId: group, name: 'S' } })) as Made
+  const { result: epic } = (await call('tasks.api.scrum.epic.add', { fields: { groupId: group, name: 'E' } })) as Made
+  await call('tasks.task.update', { taskId: 1, fields: { GROUP_ID: group } })
+  await call('tasks.api.scrum.task.update', { id: 1, fields: { entityId: sprint.id } })
+  await call('tasks.api.scrum.sprint.start', { id: sprint.id })
   const field = { FIELD_NAME: 'UF_A', USER_TYPE_ID: 'string' }
   const { result: fieldId } = (await call('task.item.userfield.add', { PARAMS: field })) as { readonly result: number }
   const action = { TASKID: 1, ITEMID: 1, ACTIONID: 1 }
@@ -21,6 +32,14 @@ export async function createWorkRecords(call: Call): Promise<Readonly<Record<str
   const others = { afterItemId: 1, beforeItemId: 1, attachmentsIds: [1], filesIds: ['n1'], fields: { TITLE: 'I', PARENT_ID: 0 } }
   return {
     ...Object.fromEntries(ofTask.map((name) => [`task.item.${name}`, { TASKID: 1 }])),
+    'tasks.api.scrum.backlog.get': { id: group },
+    'tasks.api.scrum.sprint.get': { sprintId: sprint.id },
+    'tasks.api.scrum.epic.get': { id: epic.id },
+    'tasks.api.scrum.kanban.getStages': { sprintId: sprint.id },
+    'tasks.api.scrum.kanban.addTask': { sprintId: sprint.id, taskId: 1, stageId: 1 },
+    'tasks.api.scrum.kanban.deleteTask': { sprintId: sprint.id, taskId: 1 },
+    'tasks.api.scrum.kanban.updateStage': { stageId: 1, fields: {} },
+    'tasks.api.scrum.task.get': { id: 1 },
     'task.item.isactionallowed': { TASKID: 1, ACTIONID: 1 },
     'task.checklistitem.isactionallowed': action,
     'task.commentitem.isactionallowed': action,

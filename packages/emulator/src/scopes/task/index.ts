@@ -11,6 +11,7 @@ import { legacyInfoMethods } from './parts/legacy-info-methods.ts'
 import { legacyTaskMethods } from './parts/legacy-task-methods.ts'
 import { plannerMethods } from './planner-methods.ts'
 import { resultMethods } from './result-methods.ts'
+import { scrumMethods } from './scrum/scrum-methods.ts'
 import { stageMethods } from './stage-methods.ts'
 import { taskMethods } from './task-methods.ts'
 import { templateChecklistMethods } from './templates/template-checklist-methods.ts'
@@ -35,6 +36,7 @@ export const taskScope: EmulatedScope = {
       resultMethods,
       dependenceMethods,
       stageMethods,
+      scrumMethods,
       flowMethods,
       plannerMethods,
       userFieldMethods,

@@ -33,6 +33,9 @@ const DEFAULTS: Values = {
   ACCOMPLICES: '[]',
 }
 
+/** What a task leaves behind that goes to another group. */
+const OUT_OF_SCRUM: Values = { SPRINT_ID: null, BACKLOG_ID: null, EPIC_ID: null }
+
 /** Creates a task from checked columns, and announces it. */
 export function addTask(tasks: Tasks, draft: Values, userId: number): number {
   const { portal, store, time } = tasks
@@ -64,13 +67,14 @@ export function addTask(tasks: Tasks, draft: Values, userId: number): number {
 export function updateTask(tasks: Tasks, id: number, draft: Values, userId: number): void {
   const { portal, store, time } = tasks
   const now = time.format(portal.now())
-  const [status, version, started] = store.row('select STATUS, OUTLOOK_VERSION, DATE_START from task where ID = ?', [id])!
+  const [status, version, started, group] = store.row('select STATUS, OUTLOOK_VERSION, DATE_START, GROUP_ID from task where ID = ?', [id])!
   const next = draft['STATUS'] ?? status
   const before = readTracked(tasks, id)
   updateRow(
     store,
     'task',
     {
+      ...(draft['GROUP_ID'] !== undefined && draft['GROUP_ID'] !== group && OUT_OF_SCRUM),
       ...draft,
       CHANGED_BY: userId,
       CHANGED_DATE: now,

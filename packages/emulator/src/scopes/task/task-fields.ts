@@ -101,6 +101,9 @@ export const userFields: readonly Field[] = [
 const hiddenFields: readonly Field[] = [
   whole('EPIC_ID'),
   whole('STORY_POINTS'),
+  whole('SCRUM_SORT'),
+  whole('SCRUM_CREATED_BY'),
+  whole('SCRUM_MODIFIED_BY'),
   flag('REQUIRE_RESULT'),
   flag('MATCHES_SUB_TASKS_TIME'),
   flag('AUTOCOMPLETE_SUB_TASKS'),
