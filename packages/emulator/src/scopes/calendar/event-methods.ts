@@ -1,10 +1,10 @@
-import type { Call } from '../../contract.ts'
+import type { Call, Caller } from '../../contract.ts'
 import { isYes, textOf, toId } from '../read-params.ts'
 import type { CalendarHandlers } from './define-calendar.ts'
 import { readDetails } from './details.ts'
 import { addEvent, deleteEvent, findEvent, firstOccurrence, occurrencesOf, readEvents, type CalendarEvent } from './events.ts'
 import type { Calendar } from './open-calendar.ts'
-import { mayChange, readOwner, requireChange, type Owner } from './owners.ts'
+import { mayChange, maySee, readOwner, requireChange, type Owner } from './owners.ts'
 import { calendarError, refusal, requireParam } from './refusals.ts'
 import { defaultSection, hasSection } from './sections.ts'
 import { showEvent } from './show-event.ts'
@@ -20,7 +20,7 @@ export const eventMethods: CalendarHandlers = {
     const owner = readOwner(call)
     requireParam(call, 'name')
     for (const name of ['from', 'to']) requireParam(call, name, params.get(name) ?? params.get(`${name}_ts`))
-    requireChange(call, owner)
+    requireChange(calendar, call, owner)
     const details = readDetails(calendar, call, {}, FAILED)
     const attendees = readUserIds(params.get('attendees'))
     return addEvent(calendar, { owner, sectionId: findSection(calendar, call, owner), userId: caller.userId, details, attendees })
@@ -32,7 +32,7 @@ export const eventMethods: CalendarHandlers = {
     const from = readDay(calendar, params.get('from')) ?? shiftMonths(now, -1)
     const to = (readDay(calendar, params.get('to')) ?? shiftMonths(now, 3)) + DAY_MS - 1
     const sections = readUserIds(params.get('section'))
-    const events = eventsOf(calendar, owner).filter(({ sectionId }) => sections.length === 0 || sections.includes(sectionId))
+    const events = visibleOf(calendar, caller, owner).filter(({ sectionId }) => sections.length === 0 || sections.includes(sectionId))
     return occurrencesOf(calendar, events, from, to)
       .toSorted((one, other) => one.fromUtcMs - other.fromUtcMs)
       .map((occurrence) => showEvent(calendar, caller, occurrence))
@@ -45,7 +45,7 @@ export const eventMethods: CalendarHandlers = {
     const days = Math.min(3650, Math.max(0, toId(params.get('days')) ?? 60))
     const most = toId(params.get('maxEventsCount')) ?? 0
     const now = portal.now()
-    const found = occurrencesOf(calendar, eventsOf(calendar, owner), now, now + days * DAY_MS)
+    const found = occurrencesOf(calendar, visibleOf(calendar, caller, owner), now, now + days * DAY_MS)
       .toSorted((one, other) => one.fromUtcMs - other.fromUtcMs)
       .map((occurrence) => showEvent(calendar, caller, occurrence))
     return most > 0 ? found.slice(0, most) : found
@@ -53,15 +53,15 @@ export const eventMethods: CalendarHandlers = {
   getbyid(calendar, call) {
     requireParam(call, 'id')
     const event = findEvent(calendar, toId(call.params.get('id')) ?? 0)
-    // The page is silent about an event that is not there; a list of it would be empty.
-    return event ? showEvent(calendar, call.caller, firstOccurrence(calendar, event)) : []
+    // The page is silent about an event that is not there, or not for the caller; a list of it would be empty.
+    return event && maySee(calendar, call.caller, event) ? showEvent(calendar, call.caller, firstOccurrence(calendar, event)) : []
   },
   update: updateEvent,
   delete(calendar, call) {
     const id = call.params.get('id')
     if (id === undefined || id === null || id === '') throw calendarError('Event id not specified')
     const event = findEvent(calendar, toId(id) ?? 0)
-    if (!event || !mayChange(call, event)) throw calendarError('An error occurred while deleting the event')
+    if (!event || !mayChange(calendar, call, event)) throw calendarError('An error occurred while deleting the event')
     deleteEvent(calendar, event.eventId)
     return true
   },
@@ -73,6 +73,9 @@ export function eventsOf(calendar: Calendar, { type, id }: Owner): readonly Cale
   const invited = 'exists (select 1 from calendar_attendee a where a.EVENT_ID = e.ID and a.USER_ID = ?)'
   return readEvents(calendar, `((CAL_TYPE = 'user' and OWNER_ID = ?) or ${invited})`, [id, id])
 }
+
+const visibleOf = (calendar: Calendar, caller: Caller, owner: Owner): readonly CalendarEvent[] =>
+  eventsOf(calendar, owner).filter((event) => maySee(calendar, caller, event))
 
 /** A day of a parameter, as the moment when it begins on the portal. */
 export function readDay({ site, time }: Calendar, value: unknown): number | undefined {

@@ -1,8 +1,10 @@
+import type { Caller } from '../../contract.ts'
 import { textOf, toId } from '../read-params.ts'
 import type { CalendarHandlers } from './define-calendar.ts'
 import { eventsOf, readDay } from './event-methods.ts'
 import { DAY_MS, findEvent, occurrencesOf } from './events.ts'
 import type { Calendar } from './open-calendar.ts'
+import { maySee } from './owners.ts'
 import { calendarError, refusal, requireParam } from './refusals.ts'
 import { showOffsets, showTimes } from './show-event.ts'
 import { readUserIds } from './update-event.ts'
@@ -35,11 +37,13 @@ export const accessibilityMethods: CalendarHandlers = {
     const { params } = call
     const from = readDay(calendar, params.get('from')) ?? 0
     const to = (readDay(calendar, params.get('to')) ?? 0) + DAY_MS - 1
-    return Object.fromEntries(readUserIds(params.get('users')).map((user) => [String(user), busyTimes(calendar, user, from, to)]))
+    return Object.fromEntries(
+      readUserIds(params.get('users')).map((user) => [String(user), busyTimes(calendar, call.caller, user, from, to)]),
+    )
   },
 }
 
-function busyTimes(calendar: Calendar, user: number, from: number, to: number): readonly object[] {
+function busyTimes(calendar: Calendar, caller: Caller, user: number, from: number, to: number): readonly object[] {
   const events = eventsOf(calendar, { type: 'user', id: user }).filter(
     ({ details, attendees }) => details.accessibility !== 'free' && attendees.find(({ id }) => id === user)?.status !== 'N',
   )
@@ -53,7 +57,8 @@ function busyTimes(calendar: Calendar, user: number, from: number, to: number): 
     } = showTimes(calendar, occurrence) as Record<string, unknown>
     return {
       ID: String(event.eventId),
-      NAME: event.details.name,
+      // Others are to know when, not what.
+      NAME: maySee(calendar, caller, event) ? event.details.name : '',
       ...times,
       ...showOffsets(calendar, occurrence),
       ACCESSIBILITY: event.details.accessibility,

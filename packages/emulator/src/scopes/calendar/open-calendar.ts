@@ -1,6 +1,7 @@
 import type { PortalContext } from '../../contract.ts'
-import { createStore, type Store } from '../../store/create-store.ts'
+import type { Store } from '../../store/create-store.ts'
 import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
+import { openGroups } from '../sonet-group/open-groups.ts'
 import { createSiteDate, type SiteDate } from '../site-date.ts'
 import { createZones, type Zones } from './zones.ts'
 
@@ -14,9 +15,9 @@ export interface Calendar {
   now(): string
 }
 
-/** Makes the tables. To be called when a calendar is first used: most portals never do. */
+/** Makes the tables, those of groups too, which have calendars. To be called when a calendar is first used: most portals never do. */
 export function openCalendar(portal: PortalContext): Calendar {
-  const store = createStore(portal.db)
+  const { store } = openGroups(portal)
   const time = createPortalTime(portal.settings.utcOffsetSeconds)
   store.exec(`
     create table if not exists calendar_section (ID integer primary key autoincrement, CAL_TYPE text, OWNER_ID integer, NAME text, DESCRIPTION text,

@@ -13,7 +13,7 @@ export const sectionMethods: CalendarHandlers = {
     const owner = readOwner(call, true)
     const name = readText(call, 'name')
     if (name === undefined || name === '') throw refusal(call, 'Invalid value for the "name" parameter')
-    requireChange(call, owner)
+    requireChange(calendar, call, owner)
     const [description, color, textColor] = ['description', 'color', 'text_color'].map((key) => readText(call, key))
     const exported = readExport(call)
     return addSection(calendar, owner, call.caller.userId, {
@@ -57,7 +57,7 @@ function requireSection(calendar: Calendar, call: Call): number {
   if (sent === undefined || sent === null || sent === '') throw refusal(call, 'Section ID is not set')
   const id = toId(sent) ?? 0
   if (!hasSection(calendar, owner, id)) throw refusal(call, 'Access denied')
-  requireChange(call, owner)
+  requireChange(calendar, call, owner)
   return id
 }
 
@@ -75,10 +75,13 @@ function readExport({ params }: Call): object | undefined {
   return typeof value === 'object' && value !== null ? value : undefined
 }
 
-function showSections({ store }: Calendar, call: Call, type: string, ownerId: number): readonly object[] {
+function showSections(calendar: Calendar, call: Call, type: string, ownerId: number): readonly object[] {
   const columns = 'ID, NAME, DESCRIPTION, COLOR, TEXT_COLOR, EXPORT, CREATED_BY, DATE_CREATE, TIMESTAMP_X'
-  const rows = store.rows(`select ${columns} from calendar_section where CAL_TYPE = ? and OWNER_ID = ? order by ID`, [type, ownerId])
-  const may = mayChange(call, { type, id: ownerId })
+  const rows = calendar.store.rows(`select ${columns} from calendar_section where CAL_TYPE = ? and OWNER_ID = ? order by ID`, [
+    type,
+    ownerId,
+  ])
+  const may = mayChange(calendar, call, { type, id: ownerId })
   return rows.map(([id, name, description, color, textColor, exported, createdBy, created, changed]) => ({
     ID: String(id),
     NAME: name,

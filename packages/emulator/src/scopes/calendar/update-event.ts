@@ -19,7 +19,7 @@ export function updateEvent(calendar: Calendar, call: Call): unknown {
   const mode = textOf(params.get('recurrence_mode')) ?? ''
   if (!['', 'this', 'next', 'all'].includes(mode)) throw refusal(call, 'An invalid editing type for the recurring event is specified')
   if (!event || event.type !== owner.type || event.id !== owner.id) throw refusal(call, FAILED)
-  requireChange(call, event)
+  requireChange(calendar, call, event)
   // Of a meeting of somebody else the caller must know whose it is.
   if (event.details.isMeeting && event.hostId !== caller.userId && toId(params.get('host')) !== event.hostId)
     throw refusal(call, 'Access denied')

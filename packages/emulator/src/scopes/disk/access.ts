@@ -1,5 +1,7 @@
 import type { Caller } from '../../contract.ts'
 import type { Where } from '../../store/compile-filter.ts'
+import { isOpenTo } from '../sonet-group/group-access.ts'
+import { isExternal } from '../user/is-external.ts'
 import type { Disk } from './open-disk.ts'
 import { findStorage, type Storage } from './storages.ts'
 
@@ -21,11 +23,11 @@ export const TASKS: readonly { readonly ID: string; readonly NAME: Level; readon
 /**
  * What a caller may do with an object: everything as an administrator, in a storage of its own or with what it made itself, else what was granted
  * for the object or a folder around it. Who has which access to the drives of the company and of groups is a matter of settings; here
- * everybody may edit them.
+ * all employees may edit the company's, and members that of their group.
  */
 export function rankFor(disk: Disk, caller: Caller, object: { readonly id: number; readonly storageId: number }): number {
   const storage = findStorage(disk, object.storageId)
-  const base = storage ? rankInStorage(caller, storage) : 0
+  const base = storage ? rankInStorage(disk, caller, storage) : 0
   if (base === FULL) return FULL
   const granted = disk.store.row(
     `with recursive up(ID, PARENT_ID, CREATED_BY) as (
@@ -38,24 +40,34 @@ export function rankFor(disk: Disk, caller: Caller, object: { readonly id: numbe
   return Number(granted?.[0] ?? 0) > 0 ? FULL : Math.max(base, Number(granted?.[1] ?? 0))
 }
 
-export function rankInStorage(caller: Caller, { type, entityId }: Storage): number {
+export function rankInStorage(disk: Disk, caller: Caller, { id, type }: Storage): number {
   if (caller.isAdmin) return FULL
-  if (type === 'user') return entityId === String(caller.userId) ? FULL : 0
-  if (type === 'restapp') return caller.app !== undefined && entityId === String(caller.app.id) ? FULL : 0
-  return rankOf('disk_access_edit')
+  const { sql, values } = openStorages(disk, caller)
+  const isOpen = disk.store.value(`select 1 from disk_storage s where s.ID = ? and ${sql}`, [id, ...values]) !== undefined
+  if (!isOpen) return 0
+  return type === 'user' || type === 'restapp' ? FULL : rankOf('disk_access_edit')
+}
+
+/** Storages that the caller may look into, as a condition on their row. */
+export function openStorages(disk: Disk, caller: Caller, row = 's'): Where {
+  const { userId, app, isAdmin } = caller
+  if (isAdmin) return { sql: 'true', values: [], lookups: [] }
+  const group = `${row}.ENTITY_TYPE = 'group' and ${isOpenTo(`cast(${row}.ENTITY_ID as integer)`, String(Math.trunc(userId)))}`
+  const own = `${row}.ENTITY_TYPE = 'user' and ${row}.ENTITY_ID = ? or ${row}.ENTITY_TYPE = 'restapp' and ${row}.ENTITY_ID = ?`
+  const company = isExternal(disk, caller) ? '' : ` or ${row}.ENTITY_TYPE = 'common'`
+  return { sql: `(${own} or ${group}${company})`, values: [String(userId), String(app?.id ?? '')], lookups: [] }
 }
 
 /** Objects that the caller may read, as a condition on the row `t`. */
 export function readable(disk: Disk, caller: Caller): Where {
   if (caller.isAdmin) return { sql: 'true', values: [], lookups: [] }
+  const open = openStorages(disk, caller)
   const sql = `t.ID in (with recursive down(ID) as (
-    select o.ID from disk_object o join disk_storage s on s.ID = o.STORAGE_ID where (o.PARENT_ID is null and (s.ENTITY_TYPE in ('common', 'group')
-      or (s.ENTITY_TYPE = 'user' and s.ENTITY_ID = ?) or (s.ENTITY_TYPE = 'restapp' and s.ENTITY_ID = ?)))
-      or o.CREATED_BY = ? or exists (select 1 from disk_right r where r.OBJECT_ID = o.ID and r.ACCESS_CODE in (select value from json_each(?)))
+    select o.ID from disk_object o join disk_storage s on s.ID = o.STORAGE_ID where (o.PARENT_ID is null and ${open.sql}
+      or o.CREATED_BY = ? or exists (select 1 from disk_right r where r.OBJECT_ID = o.ID and r.ACCESS_CODE in (select value from json_each(?))))
     union select c.ID from disk_object c join down on c.PARENT_ID = down.ID)
     select ID from down)`
-  const { userId, app } = caller
-  return { sql, values: [String(userId), String(app?.id ?? ''), userId, codesOf(disk, caller)], lookups: [] }
+  return { sql, values: [...open.values, caller.userId, codesOf(disk, caller)], lookups: [] }
 }
 
 const FULL = rankOf('disk_access_full')

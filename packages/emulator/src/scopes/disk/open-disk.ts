@@ -1,8 +1,9 @@
 import type { PortalContext } from '../../contract.ts'
 import { createReader, type Reader } from '../../store/create-reader.ts'
-import { createStore, type Store } from '../../store/create-store.ts'
+import type { Store } from '../../store/create-store.ts'
 import { createTable } from '../../store/create-table.ts'
 import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
+import { openGroups } from '../sonet-group/open-groups.ts'
 import { attachedSchema, objectSchema, storageSchema, versionSchema } from './disk-object.ts'
 
 /** What every method of Drive works with. */
@@ -14,9 +15,9 @@ export interface Disk {
   now(): string
 }
 
-/** Makes the tables. To be called when Drive is first used: most portals never do. */
+/** Makes the tables, those of groups too, whose members have storages. To be called when Drive is first used: most portals never do. */
 export function openDisk(portal: PortalContext): Disk {
-  const store = createStore(portal.db)
+  const { store } = openGroups(portal)
   const time = createPortalTime(portal.settings.utcOffsetSeconds)
   for (const schema of [storageSchema, objectSchema, versionSchema, attachedSchema]) createTable(store, schema)
   store.exec(`

@@ -52,7 +52,7 @@ function readScope(disk: Disk, caller: Call['caller'], value: unknown): readonly
   const { STORAGE_ID, FOLDER_ID, ...others } = value as Fields
   if (Object.keys(others).length > 0) throw refusal('INVALID_FILTER', 'Search filter contains an unknown field.')
   const storage = STORAGE_ID === undefined ? undefined : findStorage(disk, toId(STORAGE_ID) ?? 0)
-  if (STORAGE_ID !== undefined && (!storage || rankInStorage(caller, storage) === 0)) throw missing
+  if (STORAGE_ID !== undefined && (!storage || rankInStorage(disk, caller, storage) === 0)) throw missing
   if (FOLDER_ID === undefined) return storage ? [['t.STORAGE_ID = ?', [storage.id]]] : []
   const folder = findObject(disk, toId(FOLDER_ID) ?? 0)
   if (folder?.type !== 'folder' || folder.deletedType > 0 || rankFor(disk, caller, folder) === 0) throw missing

@@ -5,7 +5,7 @@ import type { Row, Shape } from '../../store/create-reader.ts'
 import { lenientFilter, lenientOrder } from '../classic-list.ts'
 import { listPage, readStart } from '../list-page.ts'
 import { textOf, toId } from '../read-params.ts'
-import { rankInStorage, rankOf, type Level } from './access.ts'
+import { openStorages, rankInStorage, rankOf, type Level } from './access.ts'
 import type { DefineDisk } from './define-disk.ts'
 import { describeStorageFields, storageFilterSchema, storageSchema } from './disk-object.ts'
 import { findObject, readObjectId, requireLevel, type DiskObject } from './find-object.ts'
@@ -26,14 +26,13 @@ export function storageMethods(define: DefineDisk): readonly MethodDefinition[] 
     getList(disk, { params, caller }) {
       const { sql, values } = compileFilter(storageFilterSchema, 'classic', readMap(params.get('filter')), disk.time, lenientFilter)
       // Those of applications are of none of the types.
-      const own = caller.isAdmin
-        ? "t.ENTITY_TYPE <> 'restapp'"
-        : "(t.ENTITY_TYPE in ('common', 'group') or t.ENTITY_TYPE = 'user' and t.ENTITY_ID = ?)"
-      const where = { sql: `(${sql}) and ${own}`, values: [...values, ...(caller.isAdmin ? [] : [String(caller.userId)])], lookups: [] }
+      const open = openStorages(disk, caller, 't')
+      const where = { sql: `(${sql}) and t.ENTITY_TYPE <> 'restapp' and ${open.sql}`, values: [...values, ...open.values], lookups: [] }
       const orderBy = compileOrder(storageSchema, 'classic', readMap(params.get('order')), lenientOrder)
       return listPage(disk.portal, disk.readers.storage, { shape, where, orderBy, start: readStart(params) }, (rows) => rows)
     },
-    get: (disk, call) => readStorage(disk, requireRank(call, requireStorage(disk, readObjectId(call.params, 'id', 0)), 'disk_access_read')),
+    get: (disk, call) =>
+      readStorage(disk, requireRank(disk, call, requireStorage(disk, readObjectId(call.params, 'id', 0)), 'disk_access_read')),
     getChildren: (disk, call) => listChildren(disk, call, requireStorage(disk, readObjectId(call.params, 'id', 0)).rootId),
     addFolder(disk, { params, caller }) {
       const id = readObjectId(params, 'id', 1)
@@ -85,8 +84,8 @@ function requireStorage(disk: Disk, id: number): Storage {
   return storage
 }
 
-function requireRank({ caller }: Call, storage: Storage, level: Level): Storage {
-  if (rankInStorage(caller, storage) < rankOf(level)) throw accessDenied()
+function requireRank(disk: Disk, { caller }: Call, storage: Storage, level: Level): Storage {
+  if (rankInStorage(disk, caller, storage) < rankOf(level)) throw accessDenied()
   return storage
 }
 

@@ -10,7 +10,7 @@ export interface Storage {
   readonly rootId: number
 }
 
-/** Every user has a storage, as soon as somebody looks; so have the company and one work group, which itself is not emulated. */
+/** Every user and every group has a storage, as soon as somebody looks, and so has the company; one of a group is there without a group. */
 export function ensureStorages(disk: Disk): void {
   const { store } = disk
   const missing = store.rows(
@@ -18,9 +18,15 @@ export function ensureStorages(disk: Disk): void {
      where not exists (select 1 from disk_storage s where s.ENTITY_TYPE = 'user' and s.ENTITY_ID = cast(u.ID as text)) order by u.ID`,
   )
   for (const [id, name] of missing) addStorage(disk, 'user', String(id), String(name) || `User ${String(id)}`)
-  if (store.value("select 1 from disk_storage where ENTITY_TYPE = 'common'") !== undefined) return
-  addStorage(disk, 'common', 'shared_files_s1', 'Company drive')
-  addStorage(disk, 'group', '1', 'Project')
+  if (store.value("select 1 from disk_storage where ENTITY_TYPE = 'common'") === undefined) {
+    addStorage(disk, 'common', 'shared_files_s1', 'Company drive')
+    addStorage(disk, 'group', '1', String(store.value('select NAME from sonet_group where ID = 1') ?? 'Project'))
+  }
+  const groups = store.rows(
+    `select g.ID, g.NAME from sonet_group g
+     where not exists (select 1 from disk_storage s where s.ENTITY_TYPE = 'group' and s.ENTITY_ID = cast(g.ID as text)) order by g.ID`,
+  )
+  for (const [id, name] of groups) addStorage(disk, 'group', String(id), String(name))
 }
 
 /** A storage with its root folder. */

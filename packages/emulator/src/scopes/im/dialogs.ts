@@ -1,5 +1,6 @@
 import type { Call, CallParams } from '../../contract.ts'
 import { textOf, toId } from '../read-params.ts'
+import { isExternal } from '../user/is-external.ts'
 import { findChat, findEntityChat, isMember, privateChat, type Chat } from './chats.ts'
 import type { Im } from './open-im.ts'
 import { chatIdEmpty, dialogIdEmpty, noDialogAccess } from './refusals.ts'
@@ -31,7 +32,7 @@ export function findDialogChat(im: Im, { kind, id }: Dialog, userId: number): Ch
 
 /** All employees may read open chats. */
 export function mayRead(im: Im, chat: Chat, userId: number): boolean {
-  return chat.type === 'O' || isMember(im, chat.id, userId)
+  return isMember(im, chat.id, userId) || (chat.type === 'O' && !isExternal(im, { userId }))
 }
 
 /** The chat of `DIALOG_ID`, if the caller may read it. */

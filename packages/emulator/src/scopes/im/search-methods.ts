@@ -32,7 +32,8 @@ export function searchMethods(define: DefineIm): readonly MethodDefinition[] {
     'chat.list': (im, { params, caller }) => {
       const inLines = !params.has('FIND')
       const phrase = readPhrase(params.get(inLines ? 'FIND_LINES' : 'FIND'))
-      const found = findChats(im, caller.userId, phrase, inLines ? ['L'] : ['C', 'O'])
+      const chats = findChats(im, caller.userId, phrase, inLines ? ['L'] : ['C', 'O'])
+      const found = chats.filter((chat) => mayRead(im, chat, caller.userId))
       const { page, next } = sliceOf(found, params, 10, 50)
       return new Listing(
         page.map((chat) => showDialog(im, chat, caller)),

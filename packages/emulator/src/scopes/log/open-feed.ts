@@ -1,8 +1,9 @@
 import type { PortalContext } from '../../contract.ts'
-import { createStore, type Store } from '../../store/create-store.ts'
+import type { Store } from '../../store/create-store.ts'
 import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
 import { openDisk, type Disk } from '../disk/open-disk.ts'
 import { ensureStorages } from '../disk/storages.ts'
+import { openGroups } from '../sonet-group/open-groups.ts'
 
 /** What every method of the news feed works with. */
 export interface Feed {
@@ -14,9 +15,9 @@ export interface Feed {
   disk(): Disk
 }
 
-/** Makes the tables. To be called when the feed is first used: most portals never do. */
+/** Makes the tables, those of groups too, whose members read posts. To be called when the feed is first used: most portals never do. */
 export function openFeed(portal: PortalContext): Feed {
-  const store = createStore(portal.db)
+  const { store } = openGroups(portal)
   const time = createPortalTime(portal.settings.utcOffsetSeconds)
   store.exec(`
     create table if not exists feed_post (ID INTEGER PRIMARY KEY AUTOINCREMENT, AUTHOR_ID INTEGER, TITLE TEXT, DETAIL_TEXT TEXT, DATE_PUBLISH TEXT, TAGS TEXT,

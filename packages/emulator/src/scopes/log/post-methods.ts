@@ -5,7 +5,7 @@ import { defineMethods } from '../define-methods.ts'
 import { readStart } from '../list-page.ts'
 import { textOf, toId, toText } from '../read-params.ts'
 import type { Feed } from './open-feed.ts'
-import { addPost, announcePost, keepFiles, readableBy, readAuthor, readRights, writeRights } from './posts.ts'
+import { addPost, announcePost, keepFiles, mayAddress, readableBy, readAuthor, readRights, writeRights } from './posts.ts'
 import { selectPosts } from './show-post.ts'
 
 const PAGE = 50
@@ -23,7 +23,8 @@ export function postMethods(open: () => Feed): readonly MethodDefinition[] {
       if (text.trim() === '') throw notAdded("Blog post hasn't been added")
       const dest = params.get('DEST') ?? params.get('SPERM')
       const rights = dest === undefined || dest === null ? ['UA'] : readRights(dest)
-      if (rights.length === 0) throw notAdded('No destination specified')
+      // The page of adding has no word for groups that one is not in.
+      if (rights.length === 0 || !mayAddress(feed, caller, rights)) throw notAdded('No destination specified')
       const authorId = readAuthor(feed, caller, params.get('USER_ID'))
       return addPost(feed, {
         authorId,
@@ -83,10 +84,12 @@ export function postMethods(open: () => Feed): readonly MethodDefinition[] {
     share({ params, caller }) {
       const feed = open()
       const id = toId(params.get('POST_ID')) ?? 0
-      if (feed.store.value('select 1 from feed_post where ID = ?', [id]) === undefined) throw new MethodError('', 'Wrong post ID')
+      const owner = feed.store.value('select AUTHOR_ID from feed_post where ID = ?', [id])
+      if (owner === undefined) throw new MethodError('', 'Wrong post ID')
       const rights = readRights(params.get('DEST'))
       if (rights.length === 0) throw new MethodError('', 'Wrong destinations')
-      if (!mayRead(feed, caller.userId, id)) throw new MethodError('', 'No read perms')
+      if (!caller.isAdmin && owner !== caller.userId) throw new MethodError('', 'No read perms')
+      if (!mayAddress(feed, caller, rights)) throw new MethodError('', 'No access to one or more message recipients')
       writeRights(feed, id, rights)
       return true
     },

@@ -3,6 +3,7 @@ import { readPair } from '../../files/read-file-wish.ts'
 import { insertRow } from '../../store/write-row.ts'
 import { findObject } from '../disk/find-object.ts'
 import { addObject, freeName } from '../disk/tree.ts'
+import { mayEnter } from '../sonet-group/group-access.ts'
 import { listOf } from '../../store/encode-value.ts'
 import { textOf, toId } from '../read-params.ts'
 import type { Feed } from './open-feed.ts'
@@ -53,12 +54,20 @@ export function readRights(value: unknown): readonly string[] {
   return listOf(value).flatMap((code) => (/^(?:UA|(?:U|DR|SG)\d+)$/.test(textOf(code) ?? '') ? [textOf(code)!] : []))
 }
 
-/** SQL of the posts `p` that a user may read: one's own, and those for everybody, for oneself or for a department above. */
+/** SQL of the posts `p` that a user may read: one's own, and those for oneself, for a department above, for one's groups and, for employees, for everybody. */
 export const readableBy = (
   userId: number,
-): string => `(p.AUTHOR_ID = ${userId} or exists (select 1 from feed_right r where r.POST_ID = p.ID and (
-  r.CODE in ('UA', 'U${userId}') or r.CODE in (with recursive up(ID) as (select value from user u, json_each(u.UF_DEPARTMENT) where u.ID = ${userId}
+): string => `(p.AUTHOR_ID = ${userId} or exists (select 1 from feed_right r where r.POST_ID = p.ID and (r.CODE = 'U${userId}'
+  or r.CODE = 'UA' and not exists (select 1 from user where ID = ${userId} and USER_TYPE = 'extranet')
+  or r.CODE in (select 'SG' || GROUP_ID from sonet_member where USER_ID = ${userId} and ROLE in ('A', 'E', 'K'))
+  or r.CODE in (with recursive up(ID) as (select value from user u, json_each(u.UF_DEPARTMENT) where u.ID = ${userId}
     union select d.PARENT from department d join up on d.ID = up.ID) select 'DR' || ID from up where ID is not null))))`
+
+/** Whether somebody may write to all of them; what is for a group is for its members to write: api-reference/log/log-blogpost-share.md */
+export function mayAddress({ store }: Feed, { isAdmin, userId }: Caller, rights: readonly string[]): boolean {
+  const groups = rights.filter((code) => code.startsWith('SG')).map((code) => Number(code.slice(2)))
+  return isAdmin || groups.every((group) => mayEnter({ store }, group, userId))
+}
 
 /** Who it is published by: an administrator may speak for others. */
 export function readAuthor({ store }: Feed, caller: Caller, value: unknown): number {

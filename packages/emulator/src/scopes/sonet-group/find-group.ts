@@ -1,6 +1,7 @@
 import { MethodError, type Call, type Caller } from '../../contract.ts'
 import type { Where } from '../../store/compile-filter.ts'
 import { toId } from '../read-params.ts'
+import { isExternal } from '../user/is-external.ts'
 import type { Groups } from './open-groups.ts'
 
 /** Owner, moderator, participant, and who has not joined yet: api-reference/sonet-group/members/sonet-group-user-get.md */
@@ -54,16 +55,18 @@ export function roleOf({ store }: Groups, groupId: number, userId: number): Role
 
 export const isMember = (role: Role | undefined): boolean => role === 'A' || role === 'E' || role === 'K'
 
-export const canSee = (groups: Groups, { userId, isAdmin }: Caller, group: Group): boolean =>
-  group.isVisible || isAdmin || isMember(roleOf(groups, group.id, userId))
+/** Who comes from outside sees no group but their own. */
+export const canSee = (groups: Groups, caller: Caller, group: Group): boolean =>
+  caller.isAdmin || isMember(roleOf(groups, group.id, caller.userId)) || (group.isVisible && !isExternal(groups, caller))
 
 export function userExists({ store }: Groups, id: number): boolean {
   return store.value('select 1 from user where ID = ?', [id]) !== undefined
 }
 
 /** Groups in sight of a caller, unless permissions are not looked at. */
-export function visibleTo({ userId, isAdmin }: Caller, isUnchecked: boolean): Where {
-  if (isUnchecked && isAdmin) return { sql: 'true', values: [], lookups: [] }
-  const sql = `(t.VISIBLE = 'Y' or exists (select 1 from sonet_member m where m.GROUP_ID = t.ID and m.USER_ID = ? and m.ROLE in ('A', 'E', 'K')))`
-  return { sql, values: [userId], lookups: [] }
+export function visibleTo(groups: Groups, caller: Caller, isUnchecked: boolean): Where {
+  if (isUnchecked && caller.isAdmin) return { sql: 'true', values: [], lookups: [] }
+  const visible = isExternal(groups, caller) ? 'false' : "t.VISIBLE = 'Y'"
+  const sql = `(${visible} or exists (select 1 from sonet_member m where m.GROUP_ID = t.ID and m.USER_ID = ? and m.ROLE in ('A', 'E', 'K')))`
+  return { sql, values: [caller.userId], lookups: [] }
 }

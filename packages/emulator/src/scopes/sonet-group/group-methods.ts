@@ -16,7 +16,7 @@ export const groupMethods: GroupHandlers = {
   get(groups, call) {
     const { params, caller, portal } = call
     const id = toId(params.get('GROUP_ID'))
-    const visible = visibleTo(caller, isYes(params.get('IS_ADMIN')))
+    const visible = visibleTo(groups, caller, isYes(params.get('IS_ADMIN')))
     const within = id === undefined ? visible : both(visible, { sql: 't.ID = ?', values: [id], lookups: [] })
     const where = both(whereOf(schema, withSearch(readMap(params.get('FILTER'))), groups.time), within)
     const order = readMap(params.get('ORDER'))

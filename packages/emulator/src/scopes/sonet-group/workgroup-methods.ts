@@ -31,7 +31,7 @@ function listWorkgroups(groups: Groups, { params, caller, portal }: Call): Listi
   const asked = new Set(listOf(params.get('select')).map((name) => toText(name).toUpperCase()))
   // Nothing chosen is the id alone.
   const fields = schema.of('classic').filter(({ column }) => column === 'ID' || asked.has(column) || asked.has('*'))
-  const where = both(whereOf(schema, readMap(params.get('filter')), groups.time), visibleTo(caller, isYes(more['IS_ADMIN'])))
+  const where = both(whereOf(schema, readMap(params.get('filter')), groups.time), visibleTo(groups, caller, isYes(more['IS_ADMIN'])))
   const orderBy = orderOf(schema, [], readMap(params.get('order')))
   const request = { shape: { family: 'classic', fields }, where, orderBy, start: readStart(params) } as const
   return listPage(portal, groups.reader, request, (rows) => ({

@@ -3,6 +3,7 @@ import { readPair } from '../../files/read-file-wish.ts'
 import { encodeValue } from '../../store/encode-value.ts'
 import { insertRow, updateRow, type Values } from '../../store/write-row.ts'
 import { textOf, toId } from '../read-params.ts'
+import { isExternal } from '../user/is-external.ts'
 import { findObject } from '../disk/find-object.ts'
 import { openDisk } from '../disk/open-disk.ts'
 import { groupError, userExists, type Group, type Role } from './find-group.ts'
@@ -35,6 +36,7 @@ const DEFAULTS = {
 /** api-reference/sonet-group/sonet-group-create.md */
 export function createGroup(groups: Groups, call: Call): number {
   const { params, caller } = call
+  if (isExternal(groups, caller)) throw groupError('You have no permissions to create a group')
   const asked = toId(params.get('OWNER_ID'))
   const owner = caller.isAdmin && asked !== undefined ? asked : caller.userId
   if ((textOf(params.get('NAME')) ?? '').trim() === '' || !userExists(groups, owner)) throw groupError('Cannot create group')
