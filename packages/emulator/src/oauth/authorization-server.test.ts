@@ -183,7 +183,7 @@ describe('errors, with the statuses that other clients have seen', () => {
     ],
     ['an unknown refresh token', { grant_type: 'refresh_token', refresh_token: 'x' }, 400, { error: 'invalid_grant' }],
     ['a wrong secret', { grant_type: 'refresh_token', refresh_token: 'R1', client_secret: 'x' }, 400, { error: 'invalid_client' }],
-    ['an unknown application', { grant_type: 'authorization_code', code: 'x', client_id: 'x' }, 400, { error: 'invalid_client' }],
+    ['an unknown application', { grant_type: 'authorization_code', code: 'x', client_id: 'x' }, 200, { error: 'wrong_client' }],
     [
       'an unknown application that renews',
       { grant_type: 'refresh_token', refresh_token: 'R1', client_id: 'x' },

@@ -45,7 +45,7 @@ export class AuthorizationServer {
     const grantType = readText(params, 'grant_type')
     const grant = Object.hasOwn(GRANTS, grantType) ? GRANTS[grantType] : undefined
     if (!grant) throw oauthRefusal('unknownGrant')
-    const app = this.#identify(params, grantType)
+    const app = this.#identify(params)
     const holder = grant(this, app, params)
     const answer = this.#answer(app, this.parts.tokens.issue(app, holder.userId))
     if (grantType !== 'authorization_code' || this.parts.settings.quirks.codeExchangeAnswer === 'all') return answer
@@ -58,11 +58,11 @@ export class AuthorizationServer {
     return this.#answer(app, this.parts.tokens.issue(app, userId, life))
   }
 
-  #identify(params: CallParams, grantType: string): RegisteredApp {
+  #identify(params: CallParams): RegisteredApp {
     const clientId = readText(params, 'client_id')
     const secret = readText(params, 'client_secret')
     const app = this.parts.apps.findRegistered(clientId)
-    if (!app) throw oauthRefusal(grantType === 'refresh_token' ? 'wrongClient' : 'invalidClient')
+    if (!app) throw oauthRefusal('wrongClient')
     if (app.isRemoved || app.clientSecret !== secret) throw oauthRefusal('invalidClient')
     if (paymentOf(app, this.parts.now()).isBlocked) throw oauthRefusal('paymentRequired')
     const wanted = params.get('scope')

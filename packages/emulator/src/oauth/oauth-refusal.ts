@@ -19,7 +19,7 @@ export type OAuthRefusalName =
 const REFUSALS: Readonly<Record<OAuthRefusalName, readonly [code: string, description: string, status: number]>> = {
   unknownGrant: ['invalid_request', 'Invalid "grant_type" parameter', 400],
   invalidClient: ['invalid_client', '', 400],
-  /** Renewing for an application that nobody knows. */
+  /** An application that nobody knows. */
   wrongClient: ['wrong_client', '', 200],
   invalidGrant: ['invalid_grant', '', 400],
   invalidScope: ['invalid_scope', 'Given scope exceeds permissions associated with given grant', 403],
