@@ -26,15 +26,15 @@ export interface Family {
 /** How records of a family are written, read, found, changed and removed. What the family has no method for is left out. */
 export interface Records {
   readonly fields: Readonly<Record<string, FieldKind>>
-  /** Fields that stay as they were added. */
+  /** Fields that an update leaves as they are. */
   readonly fixed?: readonly string[]
   /** Fields that a list cannot be filtered by. */
-  readonly unfiltered?: readonly string[]
+  readonly unfiltered?: readonly string[] | 'all'
   /** Fields that rows of a list do not show. */
   readonly unlisted?: readonly string[]
   /** Gives the id. */
   add(sent: Fields): Promise<unknown>
-  /** Rejects, or gives nothing, for what is not there. */
+  /** Rejects, or gives nothing or what is empty, for what is not there. */
   read(id: unknown): Promise<Fields | undefined>
   /** Rows of the record in a list with this filter. */
   list?(id: unknown, filter: Fields): Promise<readonly Fields[]>

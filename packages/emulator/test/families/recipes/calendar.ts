@@ -1,5 +1,5 @@
 import type { Ask, Family, Fields } from '../family.ts'
-import { date, oneOf, text } from '../field-kinds.ts'
+import { oneOf, text } from '../field-kinds.ts'
 import { recordsOf } from '../records-of.ts'
 
 const outer = { type: 'user', ownerId: 1 }
@@ -23,7 +23,7 @@ export const calendar: readonly Family[] = [
         filter: () => ({}),
       }),
       fields: { name: text, description: text, color, text_color: color },
-      unfiltered: ['name', 'description', 'color', 'text_color'],
+      unfiltered: 'all',
       events: { add: 'ONCALENDARSECTIONADD', update: 'ONCALENDARSECTIONUPDATE', remove: 'ONCALENDARSECTIONDELETE', idOf: ({ id }) => id },
     }),
   },
@@ -39,7 +39,7 @@ export const calendar: readonly Family[] = [
           fieldsIn: false,
           base: { ...day, section, name: 'Lunch' },
           methods: { get: 'getbyid', list: 'get' },
-          one: (event: Fields) => (Array.isArray(event) ? undefined : lower(event)),
+          one: lower,
           many: (rows: readonly Fields[]) => rows.map(lower),
           filter: () => ({ section, from: '2026-05-01', to: '2026-07-01' }),
         }),
@@ -50,7 +50,7 @@ export const calendar: readonly Family[] = [
           accessibility: oneOf('busy', 'quest', 'free', 'absent'),
           importance: oneOf('high', 'normal', 'low'),
         },
-        unfiltered: ['name', 'description', 'color', 'accessibility', 'importance'],
+        unfiltered: 'all',
         events: {
           add: 'ONCALENDARENTRYADD',
           update: 'ONCALENDARENTRYUPDATE',
@@ -72,7 +72,7 @@ export const calendar: readonly Family[] = [
       }),
       add: (sent) => ask('calendar.resource.add', { name: 'Room', ...sent }),
       fields: { name: text },
-      unfiltered: ['name'],
+      unfiltered: 'all',
     }),
   },
 ]

@@ -29,7 +29,7 @@ export const entity: readonly Family[] = [
           return ENTITY
         },
         fields: { NAME: text },
-        unfiltered: ['NAME'],
+        unfiltered: 'all',
       }
     },
   },

@@ -29,7 +29,7 @@ export const lists: readonly Family[] = [
         ...recordsOf(ask, 'lists', { ...shape, filter: () => ({}) }),
         add: (sent) => ask('lists.add', { ...outer, IBLOCK_CODE: `list${fresh()}`, FIELDS: { NAME: 'Stock', ...sent } }),
         fields: { NAME: text, DESCRIPTION: text, SORT: number },
-        unfiltered: ['NAME', 'DESCRIPTION', 'SORT'],
+        unfiltered: 'all',
       }
     },
   },
@@ -54,7 +54,7 @@ export const lists: readonly Family[] = [
         }),
         fields: { NAME: text, IS_REQUIRED: flag, MULTIPLE: flag, SORT: numberBetween(1, 1000), TYPE: oneOf('S', 'N') },
         fixed: ['TYPE', 'MULTIPLE'],
-        unfiltered: ['NAME', 'IS_REQUIRED', 'MULTIPLE', 'SORT', 'TYPE'],
+        unfiltered: 'all',
       }
     },
   },
