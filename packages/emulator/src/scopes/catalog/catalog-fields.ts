@@ -14,9 +14,11 @@ export const required = { isRequired: true } as const
 export function catalogRefusals(notFoundCode: number | string, thing: string): Refusals {
   return {
     notFound: () => new MethodError(notFoundCode, `${thing} does not exist`),
-    missing: (names) => new MethodError(0, `Required fields: ${names.join(', ')}`),
+    missing: missingFields,
   }
 }
+
+export const missingFields = (names: readonly string[]): MethodError => new MethodError(0, `Required fields: ${names.join(', ')}`)
 
 export const catalogEvent =
   (name: string) =>

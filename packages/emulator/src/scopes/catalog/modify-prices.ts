@@ -1,7 +1,8 @@
-import { MethodError, type Call } from '../../contract.ts'
+import type { Call } from '../../contract.ts'
 import type { Row } from '../../store/create-reader.ts'
 import type { Records } from '../family/open-records.ts'
 import { objectOf, objectsOf, requireObject, toId, toText, type Fields } from '../read-params.ts'
+import { missingFields } from './catalog-fields.ts'
 import type { Catalog } from './open-catalog.ts'
 import { notSingle, wrongType } from './price-family.ts'
 
@@ -11,8 +12,7 @@ export function modifyPrices(catalog: Catalog, prices: Records, call: Call): { r
   const { id, prices: wanted } = objectOf(product)
   const productId = toId(id)
   const rows = objectsOf(wanted)
-  if (productId === undefined || rows.length === 0)
-    throw new MethodError(0, `Required fields: ${productId === undefined ? 'id' : 'prices'}`)
+  if (productId === undefined || rows.length === 0) throw missingFields([productId === undefined ? 'id' : 'prices'])
   const kept = new Set(rows.map((row) => toId(row['id'])).filter((known) => known !== undefined))
   refuseWrongSet(catalog, prices, call, rows)
   const held = catalog.store
@@ -37,7 +37,7 @@ function refuseWrongSet(catalog: Catalog, prices: Records, call: Call, rows: rea
     const stored = known === undefined ? undefined : prices.require(call, known)
     const type = stored?.['CATALOG_GROUP_ID'] ?? toId(row['catalogGroupId'])
     const missing = ['catalogGroupId', 'currency', 'price'].filter((name) => toText(row[name]) === '')
-    if (!stored && missing.length > 0) throw new MethodError(0, `Required fields: ${missing.join(', ')}`)
+    if (!stored && missing.length > 0) throw missingFields(missing)
     if (!catalog.has('catalog_price_type', type)) throw wrongType()
     const [from, to] = ['quantityFrom', 'quantityTo'].map((name) => toText(row[name]))
     const key = JSON.stringify([type, from || stored?.['QUANTITY_FROM'], to || stored?.['QUANTITY_TO']])

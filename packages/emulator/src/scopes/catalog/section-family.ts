@@ -1,6 +1,8 @@
 import { MethodError, type MethodDefinition } from '../../contract.ts'
+import type { Store } from '../../store/create-store.ts'
 import { field } from '../../store/field.ts'
 import { createSchema, type Schema } from '../../store/schema.ts'
+import type { Values } from '../../store/write-row.ts'
 import { controllerFamily } from '../family/controller-family.ts'
 import { catalogRefusals, flagField, idField, required } from './catalog-fields.ts'
 import type { Catalog } from './open-catalog.ts'
@@ -20,6 +22,9 @@ export const sectionSchema: Schema = createSchema('catalog_section', [
   field('XML_ID', 'string'),
 ])
 
+/** A new section, as far as nothing else is sent. */
+export const SECTION_DEFAULTS: Values = { ACTIVE: 'Y', SORT: 500, DESCRIPTION_TYPE: 'text' }
+
 /** `catalog.section.*`: api-reference/catalog/section/index.md */
 export function sectionFamily(catalog: Catalog): readonly MethodDefinition[] {
   const { store } = catalog
@@ -37,13 +42,15 @@ export function sectionFamily(catalog: Catalog): readonly MethodDefinition[] {
       const twin =
         code && store.value('select 1 from catalog_section where IBLOCK_ID = ? and CODE = ? and ID <> ?', [iblock!, code, change.id ?? 0])
       if (twin) throw new MethodError(200_700_300_040, 'A section with this symbolic code already exists')
-      return defaultsOf(change, { ACTIVE: 'Y', SORT: 500, DESCRIPTION_TYPE: 'text' })
+      return defaultsOf(change, SECTION_DEFAULTS)
     },
-    // What it holds goes with it.
-    removing: (_, id) => {
-      const below =
-        'with recursive below(ID) as (values (?) union select s.ID from catalog_section s join below on s.IBLOCK_SECTION_ID = below.ID)'
-      store.run(`${below} delete from catalog_section where ID in below and ID <> ?`, [id, id])
-    },
+    removing: (_, id) => deleteSectionsBelow(store, id),
   })
+}
+
+/** The sections within a section go with it. */
+export function deleteSectionsBelow(store: Store, id: number): void {
+  const below =
+    'with recursive below(ID) as (values (?) union select s.ID from catalog_section s join below on s.IBLOCK_SECTION_ID = below.ID)'
+  store.run(`${below} delete from catalog_section where ID in below and ID <> ?`, [id, id])
 }

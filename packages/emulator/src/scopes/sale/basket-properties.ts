@@ -1,7 +1,7 @@
 import { MethodError, type SqlValue } from '../../contract.ts'
 import { field } from '../../store/field.ts'
 import { createSchema } from '../../store/schema.ts'
-import { idField, required } from '../catalog/catalog-fields.ts'
+import { idField, missingFields, required } from '../catalog/catalog-fields.ts'
 import { defaultsOf } from '../catalog/reference-families.ts'
 import { defineMethods } from '../define-methods.ts'
 import { controllerFamily, describeController } from '../family/controller-family.ts'
@@ -44,7 +44,7 @@ export function basketProperties(sale: Sale): Basket {
         const { basketId } = requireObject(call.params, 'fields')
         if (names.includes('basketId') && toText(basketId) !== '') return new MethodError(200_240_400_005, 'Basket item id is bad')
         if (names.includes('basketId')) return new MethodError(200_240_400_004, 'Basket item id is absent')
-        return new MethodError(0, `Required fields: ${names.join(', ')}`)
+        return missingFields(names)
       },
     },
     prepare: (change) => {

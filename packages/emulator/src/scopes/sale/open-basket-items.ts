@@ -1,5 +1,5 @@
 import { MethodError } from '../../contract.ts'
-import { catalogRefusals } from '../catalog/catalog-fields.ts'
+import { catalogRefusals, missingFields } from '../catalog/catalog-fields.ts'
 import { openRecords } from '../family/open-records.ts'
 import { basketItemSchema } from './basket-item-schema.ts'
 import { fillBasketItem } from './fill-basket-item.ts'
@@ -20,9 +20,7 @@ export function openBasketItems(sale: Sale): OpenFamily {
     refusals: {
       ...catalogRefusals(NOT_FOUND, 'basket item'),
       missing: (names) =>
-        names.includes('orderId')
-          ? new MethodError(200_140_400_008, 'Required fields: fields[ORDER_ID]')
-          : new MethodError(0, `Required fields: ${names.join(', ')}`),
+        names.includes('orderId') ? new MethodError(200_140_400_008, 'Required fields: fields[ORDER_ID]') : missingFields(names),
     },
     prepare: (change) => fillBasketItem(sale, change),
     saved: ({ id, stored, sent }) => settleOrder(sale, Number((stored ?? sent)['ORDER_ID'] ?? id), { reprice: true }),

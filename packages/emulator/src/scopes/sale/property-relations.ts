@@ -1,7 +1,7 @@
 import { MethodError, type MethodDefinition } from '../../contract.ts'
 import { field } from '../../store/field.ts'
 import { createSchema } from '../../store/schema.ts'
-import { catalogRefusals, required } from '../catalog/catalog-fields.ts'
+import { catalogRefusals, missingFields, required } from '../catalog/catalog-fields.ts'
 import { defineMethods } from '../define-methods.ts'
 import { requireObject, toId, toText } from '../read-params.ts'
 import type { Sale } from './open-sale.ts'
@@ -42,7 +42,7 @@ export function propertyRelations(sale: Sale): readonly MethodDefinition[] {
       deleteByFilter: ({ params }) => {
         const fields = requireObject(params, 'fields')
         const missing = ['entityId', 'entityType', 'propertyId'].filter((name) => toText(fields[name]) === '')
-        if (missing.length > 0) throw new MethodError(0, `Required fields: ${missing.join(', ')}`)
+        if (missing.length > 0) throw missingFields(missing)
         const key = [toId(fields['entityId']) ?? 0, toText(fields['entityType']), toId(fields['propertyId']) ?? 0]
         const sql = 'delete from sale_property_relation where ENTITY_ID = ? and ENTITY_TYPE = ? and PROPERTY_ID = ?'
         if (store.run(sql, key).changes === 0) throw new MethodError(201_640_400_004, 'property relation does not exist')

@@ -2,7 +2,7 @@ import { MethodError, type Call, type MethodDefinition, type SqlValue } from '..
 import type { Row } from '../../store/create-reader.ts'
 import { field } from '../../store/field.ts'
 import { createSchema } from '../../store/schema.ts'
-import { catalogRefusals, required } from '../catalog/catalog-fields.ts'
+import { catalogRefusals, missingFields, required } from '../catalog/catalog-fields.ts'
 import { defineMethods } from '../define-methods.ts'
 import { controllerFamily } from '../family/controller-family.ts'
 import { openRecords } from '../family/open-records.ts'
@@ -67,7 +67,7 @@ function valuesOf(sale: Sale, owner: Owner): PropertyValues {
   const modify = ({ params }: Call): object => {
     const { id, propertyValues } = readOwner(requireObject(params, 'fields')[entity.toLowerCase()])
     const ownerId = owner.require(sale, id)
-    if (typeof propertyValues !== 'object' || propertyValues === null) throw new MethodError(0, 'Required fields: propertyValues')
+    if (typeof propertyValues !== 'object' || propertyValues === null) throw missingFields(['propertyValues'])
     const kept = objectsOf(propertyValues)
       .map((value) => write(sale, records, { entity, ownerId, ownerColumn, propertyColumn }, toId(value[propertyName]), value['value']))
       .filter((known) => known !== undefined)

@@ -1,7 +1,7 @@
 import { MethodError, type MethodDefinition } from '../../contract.ts'
 import { field } from '../../store/field.ts'
 import { createSchema } from '../../store/schema.ts'
-import { catalogRefusals, idField, required } from '../catalog/catalog-fields.ts'
+import { catalogRefusals, idField, missingFields, required } from '../catalog/catalog-fields.ts'
 import { defaultsOf } from '../catalog/reference-families.ts'
 import type { Change } from '../family/family.ts'
 import { requireObject } from '../read-params.ts'
@@ -32,7 +32,7 @@ export function propertyVariants(sale: Sale): readonly MethodDefinition[] {
         const fields = requireObject(params, 'fields')
         if (names.includes('value') && fields['value'] === '') return new MethodError('ERROR_NO_VALUE', 'The value is empty')
         if (names.includes('name') && fields['name'] === '') return new MethodError('ERROR_NO_NAME', 'The name is empty')
-        return new MethodError(0, `Required fields: ${names.join(', ')}`)
+        return missingFields(names)
       },
     },
     requiredOnUpdate: ['name', 'value'],

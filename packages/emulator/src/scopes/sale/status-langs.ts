@@ -1,7 +1,7 @@
 import { Listing, MethodError, type MethodDefinition } from '../../contract.ts'
 import { field } from '../../store/field.ts'
 import { createSchema, type Schema } from '../../store/schema.ts'
-import { catalogRefusals, required } from '../catalog/catalog-fields.ts'
+import { catalogRefusals, missingFields, required } from '../catalog/catalog-fields.ts'
 import { defaultsOf } from '../catalog/reference-families.ts'
 import { defineMethods } from '../define-methods.ts'
 import { requireObject, toText } from '../read-params.ts'
@@ -46,7 +46,7 @@ export function statusLangs(sale: Sale): readonly MethodDefinition[] {
       deleteByFilter: ({ params }) => {
         const fields = requireObject(params, 'fields')
         const missing = ['lid', 'name', 'statusId'].filter((name) => toText(fields[name]) === '')
-        if (missing.length > 0) throw new MethodError(0, `Required fields: ${missing.join(', ')}`)
+        if (missing.length > 0) throw missingFields(missing)
         requireLanguage(fields['lid'])
         const key = [toText(fields['statusId']), toText(fields['lid'])]
         const { changes } = store.run('delete from sale_status_lang where STATUS_ID = ? and LID = ?', key)

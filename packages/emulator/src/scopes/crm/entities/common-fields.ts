@@ -1,4 +1,6 @@
+import type { SqlValue } from '../../../contract.ts'
 import { field, type Field, type FieldOptions } from '../../../store/field.ts'
+import type { DefaultsContext } from '../crm-entity.ts'
 
 /** Field groups that several CRM objects share; api-reference/crm/universal/object-fields.md */
 
@@ -118,3 +120,13 @@ export function linkedIds(ownerTypeId: number, targetTypeId: 3 | 4, options: Fie
     ...options,
   })
 }
+
+/** What an object with an amount and a term begins with. */
+export const offerDefaults = ({ today, inAWeek, baseCurrency }: DefaultsContext): Readonly<Record<string, SqlValue>> => ({
+  CURRENCY_ID: baseCurrency,
+  OPPORTUNITY: 0,
+  TAX_VALUE: 0,
+  IS_MANUAL_OPPORTUNITY: 'N',
+  BEGINDATE: today,
+  CLOSEDATE: inAWeek,
+})

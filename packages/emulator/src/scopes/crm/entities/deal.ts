@@ -85,17 +85,12 @@ export const deal: CrmEntity = {
       ['HAS_PRODUCTS', 'boolean'],
     ),
   ],
-  defaults: ({ firstStatus, today, inAWeek, baseCurrency }) => ({
-    TYPE_ID: firstStatus('DEAL_TYPE'),
-    SOURCE_ID: firstStatus('SOURCE'),
-    CURRENCY_ID: baseCurrency,
-    OPPORTUNITY: 0,
-    TAX_VALUE: 0,
-    IS_MANUAL_OPPORTUNITY: 'N',
+  defaults: (context) => ({
+    ...common.offerDefaults(context),
+    TYPE_ID: context.firstStatus('DEAL_TYPE'),
+    SOURCE_ID: context.firstStatus('SOURCE'),
     IS_RECURRING: 'N',
     IS_RETURN_CUSTOMER: 'N',
     IS_REPEATED_APPROACH: 'N',
-    BEGINDATE: today,
-    CLOSEDATE: inAWeek,
   }),
 }

@@ -57,14 +57,9 @@ export const invoice: CrmEntity = {
     common.entityTypeId(31),
   ],
   numberColumn: 'ACCOUNT_NUMBER',
-  defaults: ({ firstStatus, today, inAWeek, baseCurrency, myCompanyId }) => ({
-    SOURCE_ID: firstStatus('SOURCE'),
-    CURRENCY_ID: baseCurrency,
-    OPPORTUNITY: 0,
-    TAX_VALUE: 0,
-    IS_MANUAL_OPPORTUNITY: 'N',
-    BEGINDATE: today,
-    CLOSEDATE: inAWeek,
-    MYCOMPANY_ID: myCompanyId,
+  defaults: (context) => ({
+    ...common.offerDefaults(context),
+    SOURCE_ID: context.firstStatus('SOURCE'),
+    MYCOMPANY_ID: context.myCompanyId,
   }),
 }

@@ -76,14 +76,9 @@ export const quote: CrmEntity = {
     ),
   ],
   numberColumn: 'QUOTE_NUMBER',
-  defaults: ({ today, inAWeek, baseCurrency, myCompanyId }) => ({
-    CURRENCY_ID: baseCurrency,
-    OPPORTUNITY: 0,
-    TAX_VALUE: 0,
-    IS_MANUAL_OPPORTUNITY: 'N',
-    BEGINDATE: today,
-    CLOSEDATE: inAWeek,
-    ACTUAL_DATE: inAWeek,
-    MYCOMPANY_ID: myCompanyId,
+  defaults: (context) => ({
+    ...common.offerDefaults(context),
+    ACTUAL_DATE: context.inAWeek,
+    MYCOMPANY_ID: context.myCompanyId,
   }),
 }

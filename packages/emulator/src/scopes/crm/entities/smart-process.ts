@@ -66,15 +66,10 @@ function smartProcess(entityTypeId: number, typeId: number, title: string, flags
       ...common.lastActivity.map(withoutClassic),
       common.entityTypeId(entityTypeId),
     ],
-    defaults: ({ firstStatus, today, inAWeek, baseCurrency, myCompanyId }) => ({
-      SOURCE_ID: firstStatus('SOURCE'),
-      CURRENCY_ID: baseCurrency,
-      OPPORTUNITY: 0,
-      TAX_VALUE: 0,
-      IS_MANUAL_OPPORTUNITY: 'N',
-      BEGINDATE: today,
-      CLOSEDATE: inAWeek,
-      MYCOMPANY_ID: myCompanyId,
+    defaults: (context) => ({
+      ...common.offerDefaults(context),
+      SOURCE_ID: context.firstStatus('SOURCE'),
+      MYCOMPANY_ID: context.myCompanyId,
     }),
   }
 }

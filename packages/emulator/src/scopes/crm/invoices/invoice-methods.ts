@@ -2,6 +2,7 @@ import type { MethodDefinition } from '../../../contract.ts'
 import type { Values } from '../../../store/write-row.ts'
 import { defineMethods } from '../../define-methods.ts'
 import type { Change } from '../../family/family.ts'
+import { classicRefusals, notValid } from '../../family/classic-refusals.ts'
 import { classicError, readId, type Fields } from '../../read-params.ts'
 import { isStatus } from '../dictionaries/stages.ts'
 import { liveFamily } from '../live-family.ts'
@@ -23,11 +24,7 @@ export function invoiceMethods(crm: Crm): readonly MethodDefinition[] {
   return [
     ...liveFamily(crm, oldInvoice.entityTypeId, {
       prefix: 'crm.invoice',
-      refusals: {
-        notFound: () => classicError('Not found'),
-        missing: ([name]) => classicError(`The field ${name} is not defined or empty`),
-        invalid: (name) => classicError(`The field ${name} is not valid`),
-      },
+      refusals: { ...classicRefusals, invalid: notValid },
       prepare: (change) => prepare(crm, change),
       saved({ id, stored, sent }) {
         if (stored === undefined) store.run('update crm_old_invoice set ACCOUNT_NUMBER = ifnull(ACCOUNT_NUMBER, ID) where ID = ?', [id])

@@ -5,6 +5,7 @@ import { createSchema } from '../../../store/schema.ts'
 import { updateRow, type Values } from '../../../store/write-row.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { classicFamily } from '../../family/classic-family.ts'
+import { notValid } from '../../family/classic-refusals.ts'
 import type { Change, Family } from '../../family/family.ts'
 import { openRecords } from '../../family/open-records.ts'
 import { classicError, readId, type Fields } from '../../read-params.ts'
@@ -42,7 +43,7 @@ export function recurringInvoiceMethods(crm: Crm): readonly MethodDefinition[] {
     refusals: {
       notFound: () => classicError('Recurring invoice is not found.'),
       missing: () => classicError('Invoice id is empty.'),
-      invalid: (name) => classicError(`The field ${name} is not valid`),
+      invalid: notValid,
     },
     prepare: (change) => prepare(crm, change),
     finish: (rows) => rows.map((row) => ({ ...row, ...('PARAMS' in row && { PARAMS: phpMap(row['PARAMS'] as Fields) }) })),

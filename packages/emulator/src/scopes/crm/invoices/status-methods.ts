@@ -2,6 +2,7 @@ import type { MethodDefinition } from '../../../contract.ts'
 import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
 import { classicFamily } from '../../family/classic-family.ts'
+import { classicRefusals } from '../../family/classic-refusals.ts'
 import { classicError } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 
@@ -25,10 +26,7 @@ export function invoiceStatusMethods({ portal, store }: Crm): readonly MethodDef
     prefix: 'crm.invoice.status',
     scope: 'crm',
     schema,
-    refusals: {
-      notFound: () => classicError('Status is not found.'),
-      missing: ([name]) => classicError(`The field ${name} is not defined or empty`),
-    },
+    refusals: { ...classicRefusals, notFound: () => classicError('Status is not found.') },
     within: () => ({ sql: "t.ENTITY_ID = 'INVOICE_STATUS'", values: [], lookups: [] }),
     prepare({ id, sent }) {
       if (id !== undefined) return {}

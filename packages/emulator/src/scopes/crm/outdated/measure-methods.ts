@@ -1,6 +1,7 @@
 import type { MethodDefinition } from '../../../contract.ts'
 import { measureSchema } from '../../catalog/measure-schema.ts'
 import { classicFamily } from '../../family/classic-family.ts'
+import { classicRefusals, notValid } from '../../family/classic-refusals.ts'
 import { classicError } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 
@@ -10,11 +11,7 @@ export function measureMethods({ portal, store }: Crm): readonly MethodDefinitio
     prefix: 'crm.measure',
     scope: 'crm',
     schema: measureSchema,
-    refusals: {
-      notFound: () => classicError('Not found'),
-      missing: ([name]) => classicError(`The field ${name} is not defined or empty`),
-      invalid: (name) => classicError(`The field ${name} is not valid`),
-    },
+    refusals: { ...classicRefusals, invalid: notValid },
     prepare({ id, sent }) {
       const code = sent['CODE']
       if (code !== undefined && store.value('select 1 from catalog_measure where CODE = ? and ID <> ?', [code, id ?? 0]) === 1)

@@ -8,6 +8,7 @@ import { PRODUCTS } from '../../catalog/open-catalog.ts'
 import { deletePropertyParts, PROPERTY_DEFAULTS } from '../../catalog/property-schema.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { classicFamily } from '../../family/classic-family.ts'
+import { classicRefusals } from '../../family/classic-refusals.ts'
 import type { Change } from '../../family/family.ts'
 import { classicError, toText } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
@@ -77,10 +78,7 @@ export function productPropertyMethods(crm: Crm): readonly MethodDefinition[] {
     prefix: 'crm.product.property',
     scope: 'crm',
     schema,
-    refusals: {
-      notFound: () => classicError('Not found'),
-      missing: ([name]) => classicError(`The field ${name} is not defined or empty`),
-    },
+    refusals: classicRefusals,
     prepare: (change) => prepare(crm, change),
     saved({ id, input }) {
       const given = input['VALUES'] ?? input['values']

@@ -3,7 +3,9 @@ import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
 import type { Values } from '../../../store/write-row.ts'
 import { PRODUCTS } from '../../catalog/open-catalog.ts'
+import { deleteSectionsBelow, SECTION_DEFAULTS } from '../../catalog/section-family.ts'
 import { classicFamily } from '../../family/classic-family.ts'
+import { classicRefusals, notValid } from '../../family/classic-refusals.ts'
 import { classicError } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { withinCatalog } from './within-catalog.ts'
@@ -23,11 +25,7 @@ export function productSectionMethods({ portal, store }: Crm): readonly MethodDe
     prefix: 'crm.productsection',
     scope: 'crm',
     schema,
-    refusals: {
-      notFound: () => classicError('Not found'),
-      missing: ([name]) => classicError(`The field ${name} is not defined or empty`),
-      invalid: (name) => classicError(`The field ${name} is not valid`),
-    },
+    refusals: { ...classicRefusals, invalid: notValid },
     within: withinCatalog,
     prepare({ id, sent, stored }) {
       const values: Values = { IBLOCK_ID: PRODUCTS, ...stored, ...sent }
@@ -35,14 +33,9 @@ export function productSectionMethods({ portal, store }: Crm): readonly MethodDe
       if (store.value('select 1 from catalog_catalog where ID = ?', [catalogId]) !== 1) throw classicError('Catalog is not found')
       if (parent && store.value('select IBLOCK_ID from catalog_section where ID = ?', [parent]) !== catalogId)
         throw classicError('Section is not found')
-      return id === undefined ? { IBLOCK_ID: catalogId, ACTIVE: 'Y', SORT: 500, DESCRIPTION_TYPE: 'text' } : {}
+      return id === undefined ? { ...SECTION_DEFAULTS, IBLOCK_ID: catalogId } : {}
     },
-    // What it holds goes with it, as in catalog.section.delete.
-    removing(_, id) {
-      const below =
-        'with recursive below(ID) as (values (?) union select s.ID from catalog_section s join below on s.IBLOCK_SECTION_ID = below.ID)'
-      store.run(`${below} delete from catalog_section where ID in below and ID <> ?`, [id, id])
-    },
+    removing: (_, id) => deleteSectionsBelow(store, id),
     event: (action) => [`ONCRMPRODUCTSECTION${action}`],
   })
 }
