@@ -293,6 +293,22 @@ export interface Quirks {
   readonly taskFieldNames: 'any' | 'upper'
   /** How lists and calendars write dates. Default `by-language`. */
   readonly siteDates: 'by-language' | 'd.m.Y H:i:s'
+  /** How fields of type `crm` that bind objects of one kind keep an id without a prefix. Default `as-given`. */
+  readonly bareCrmId: 'as-given' | 'prefixed'
+  /** What crm.item.* calls the stage of a lead; `both` in requests. Default `stageId`. */
+  readonly leadStageName: 'stageId' | 'statusId' | 'both'
+  /** How crm.item.* spells names of user fields that are digits; every spelling is read. Default `rule`. */
+  readonly userFieldNames: 'rule' | 'separated' | 'joined'
+  /** Codes of refusals of crm.status.* and crm.duplicate.*. Default `empty`. */
+  readonly proseCodes: 'empty' | 'text'
+  /** What crm.duplicate.findbycomm answers when it finds nothing. Default `list`. */
+  readonly noDuplicates: 'list' | 'object'
+  /** How crm.duplicate.findbycomm compares telephone numbers. Default `digits`. */
+  readonly phoneComparison: 'digits' | 'exact'
+  /** How classic methods of the CRM answer single user fields that are empty or boolean. Default `text`. */
+  readonly classicUserFields: 'text' | 'typed'
+  /** Codes of the stages of smart invoices after the first. Default `invoice`. */
+  readonly invoiceStages: 'invoice' | 'smart-process'
 }
 
 /** An answer with `total` and `next` beside `result`. */

@@ -176,20 +176,63 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
     values: ['html', 'drop', 'off'],
   },
   operatingOverrun: { id: '10.3', question: 'does a call that crosses the operating limit complete?', values: ['completes', 'refused'] },
+  bareCrmId: {
+    id: '11.2',
+    question: 'is a bare id in a field of type `crm` for one kind of objects kept as it is, or with the documented prefix, `D_5`?',
+    values: ['as-given', 'prefixed'],
+  },
   namelessContact: {
     id: '11.3',
     question: 'is a contact without a first and a last name refused, or accepted?',
     values: ['refused', 'accepted'],
+  },
+  leadStageName: {
+    id: '11.4',
+    question: 'is the stage of a lead `stageId` in `crm.item.*`, as in samples, `statusId`, as one page says, or asked for by both names?',
+    values: ['stageId', 'statusId', 'both'],
   },
   unlinkedReference: {
     id: '11.5',
     question: 'are `companyId` and `contactId` of no record in `crm.item.*` 0 for leads and null elsewhere, or the same everywhere?',
     values: ['by-object', 'zero', 'null'],
   },
+  userFieldNames: {
+    id: '11.6',
+    question:
+      'are `UF_CRM_7_5` and `UF_CRM_5` spelled `ufCrm7_5` and `ufCrm_5` in `crm.item.*`, as the rule has it, or `ufCrm_7_5`, or `ufCrm5`, as samples do?',
+    values: ['rule', 'separated', 'joined'],
+  },
   honorificDefault: {
     id: '11.7',
     question: 'does a contact that is given no `honorific` have none, or the first of the list?',
     values: ['none', 'first'],
+  },
+  proseCodes: {
+    id: '11.8',
+    question:
+      'are codes of refusals of `crm.status.*` but `add`, and of `crm.duplicate.*`, empty, as in all of the classic CRM, or their text, as in their samples?',
+    values: ['empty', 'text'],
+  },
+  noDuplicates: {
+    id: '11.10',
+    question: 'does `crm.duplicate.findbycomm` answer `[]` or `{}` when it finds nothing?',
+    values: ['list', 'object'],
+  },
+  phoneComparison: {
+    id: '11.10',
+    question: 'does it compare telephone numbers by their digits, or as they are written?',
+    values: ['digits', 'exact'],
+  },
+  classicUserFields: {
+    id: '11.11',
+    question:
+      'are empty user fields in classic answers an empty text and booleans `0` and `1`, or null, false and true, as in the sample of `crm.lead.list`?',
+    values: ['text', 'typed'],
+  },
+  invoiceStages: {
+    id: '11.12',
+    question: 'are stages of invoices N, S, P and D, or those of smart processes after the first, the only one that is shown?',
+    values: ['invoice', 'smart-process'],
   },
   taskFieldNames: {
     id: '12.1',
@@ -237,14 +280,7 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
 export const decided: Readonly<Record<string, string>> = {
   '6.3': 'an option: `refreshGraceMs`',
   '6.4': 'an option: `refreshLifetimeDays`',
-  '11.2': 'a bare id of a field of type `crm` is stored as given',
-  '11.4': '`stageId` is what samples send; `statusId` stands on one page',
-  '11.6': 'camelCase names of user fields are read in every spelling',
-  '11.8': 'codes are empty and texts stand in `error_description`',
   '11.9': 'a status of 160 is a misprint of 400',
-  '11.10': 'no duplicates are an empty list, telephone numbers are compared by their digits',
-  '11.11': 'empty user fields answer by their type',
-  '11.12': 'stages of invoices are N, S, P and D',
 }
 
 // The list above has a value for every switch, in the type of that switch.

@@ -7,14 +7,15 @@ import { createSchema, type Schema } from '../../store/schema.ts'
 import { createCrmTables, createIndexes } from './create-crm-tables.ts'
 import type { CrmEntity } from './crm-entity.ts'
 import { currencySchema } from './currency/currency-schema.ts'
+import { decideEntity, withStatusId } from './entities/decide-entity.ts'
 import { findSmartProcess } from './entities/smart-process.ts'
 import { detachedEntities, systemEntities } from './entities/system-entities.ts'
-import { readUnlinked } from './entities/unlinked-references.ts'
 import { productRowSchema } from './products/product-row-schema.ts'
 import { loadParentFields } from './types/relations.ts'
 import { typeSchema } from './types/type-schema.ts'
 import { withDeclared } from './userfields/declare-fields.ts'
 import { loadUserFields } from './userfields/load-user-fields.ts'
+import { readTyped } from './userfields/read-typed.ts'
 import { userFieldSchema } from './userfields/user-field-schema.ts'
 
 /** An entity with its table, as the portal has it now. */
@@ -43,17 +44,21 @@ export function openCrm(portal: PortalContext): Crm {
   for (const schema of [typeSchema, userFieldSchema, productRowSchema, currencySchema]) createTable(store, schema)
   createIndexes(store)
 
-  const open = (entity: CrmEntity): Item => {
+  const { quirks } = portal.settings
+  const open = (declared: CrmEntity): Item => {
+    const entity = decideEntity(declared, quirks)
+    const userFields = loadUserFields(store, entity, quirks.userFieldNames)
     const own = new Set(entity.fields.map(({ column }) => column))
     const schema = createSchema(entity.table, [
       ...withDeclared(store, entity.entityTypeId, [
-        ...readUnlinked(entity.fields, portal.settings.quirks.unlinkedReference),
+        ...entity.fields,
         ...loadParentFields(store, entity.entityTypeId, entity.entityTypeId < 31).filter(({ column }) => !own.has(column)),
       ]),
-      ...loadUserFields(store, entity),
+      ...(quirks.classicUserFields === 'typed' ? userFields.map((each) => readTyped(each, time)) : userFields),
     ])
     createTable(store, schema)
-    return { entity, schema, reader: createReader(store, schema, time) }
+    const named = entity.typeName === 'LEAD' && quirks.leadStageName === 'both' ? withStatusId(schema) : schema
+    return { entity, schema: named, reader: createReader(store, schema, time) }
   }
   return {
     portal,

@@ -9,6 +9,7 @@ import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
 import { classicError, isYes, readClassicObject, textOf, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
+import { createProseError } from '../prose-error.ts'
 import { findDictionary, listDictionaries, type Dictionary } from './find-dictionary.ts'
 
 const PROCESS = { S: 'success', F: 'failure' } as Readonly<Record<string, string>>
@@ -31,14 +32,15 @@ const columns = schema.fields.filter(({ storage }) => storage !== 'none')
 /** `crm.status.*`: stages and dictionaries; api-reference/crm/status/index.md */
 export function statusMethods(crm: Crm): readonly MethodDefinition[] {
   const { store } = crm
+  const proseError = createProseError(crm.portal.settings.quirks)
   const reader = createReader(store, schema, crm.time)
   const shape = { family: 'classic', fields: columns } as const
 
   const requireStatus = (params: CallParams): Row => {
     const id = toId(params.get('id'))
-    if (id === undefined || id <= 0) throw classicError('Invalid identifier.')
+    if (id === undefined || id <= 0) throw proseError('Invalid identifier.')
     const row = reader.one(shape, id)
-    if (!row) throw classicError('Status is not found.')
+    if (!row) throw proseError('Status is not found.')
     return row
   }
   const withExtra = (row: Row): Row => {
@@ -73,16 +75,16 @@ export function statusMethods(crm: Crm): readonly MethodDefinition[] {
     delete({ params }) {
       const row = requireStatus(params)
       if (row['SYSTEM'] === 'Y' && !isYes(readClassicObject(params, 'params')['FORCED'])) {
-        throw classicError('CRM System Status can be deleted only if parameter FORCED is specified and equal to "Y".')
+        throw proseError('CRM System Status can be deleted only if parameter FORCED is specified and equal to "Y".')
       }
-      if (isInUse(crm, String(row['ENTITY_ID']), String(row['STATUS_ID']))) throw classicError('There are active items in this status.')
+      if (isInUse(crm, String(row['ENTITY_ID']), String(row['STATUS_ID']))) throw proseError('There are active items in this status.')
       store.run('delete from crm_status where ID = ?', [Number(row['ID'])])
       return true
     },
     fields: () => describeClassic(schema),
     'entity.items'({ params }) {
       const id = params.get('entityId')
-      if (typeof id !== 'string' || id === '') throw classicError('The parameter entityId is not defined or invalid.')
+      if (typeof id !== 'string' || id === '') throw proseError('The parameter entityId is not defined or invalid.')
       const rows = store.rows('select NAME, SORT, STATUS_ID from crm_status where ENTITY_ID = ? order by SORT, ID', [id])
       return rows.map(([NAME, SORT, STATUS_ID]) => ({ NAME, SORT, STATUS_ID }))
     },

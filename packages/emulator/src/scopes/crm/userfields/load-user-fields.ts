@@ -1,4 +1,4 @@
-import type { SqlValue } from '../../../contract.ts'
+import type { Quirks, SqlValue } from '../../../contract.ts'
 import type { Store } from '../../../store/create-store.ts'
 import { field, type Field, type Storage } from '../../../store/field.ts'
 import type { CrmEntity } from '../crm-entity.ts'
@@ -15,7 +15,11 @@ const STORAGE: Readonly<Record<string, Storage>> = {
 }
 
 /** The user fields of an entity, as fields like any other. */
-export function loadUserFields(store: Store, entity: CrmEntity): readonly Field[] {
+export function loadUserFields(
+  store: Store,
+  entity: Pick<CrmEntity, 'fields' | 'userFieldEntity'>,
+  spelling?: Quirks['userFieldNames'],
+): readonly Field[] {
   const taken = new Set(entity.fields.map(({ names }) => names.universal))
   const hasClassic = entity.fields.some(({ names }) => names.classic !== undefined && names.classic !== 'ID')
   const rows = store.rows(
@@ -23,7 +27,7 @@ export function loadUserFields(store: Store, entity: CrmEntity): readonly Field[
     [entity.userFieldEntity],
   )
   return rows.map((row) => {
-    const camel = userFieldToCamel(String(row[0]))
+    const camel = userFieldToCamel(String(row[0]), spelling)
     // The documentation keeps the original name where the derived one is taken.
     const universal = taken.has(camel) ? String(row[0]) : camel
     taken.add(universal)
