@@ -1,24 +1,16 @@
-import type { PortalContext, SqlValue } from '../../contract.ts'
-import { createStore, type Store } from '../../store/create-store.ts'
+import type { PortalContext } from '../../contract.ts'
 import { createTable } from '../../store/create-table.ts'
 import { field } from '../../store/field.ts'
-import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
 import { createSchema, type Schema } from '../../store/schema.ts'
 import { insertRow, type Values } from '../../store/write-row.ts'
 import type { Change } from '../family/family.ts'
+import { openWorkbench, type Workbench } from '../open-workbench.ts'
 import { flagField, numberField } from './catalog-fields.ts'
 import { measureSchema } from './measure-schema.ts'
 import { vatSchema } from './vat-schema.ts'
 
 /** What every family of the catalogue works with. */
-export interface Catalog {
-  readonly portal: PortalContext
-  readonly store: Store
-  readonly time: PortalTime
-  /** Now, as columns hold it. */
-  now(): string
-  has(table: string, id: SqlValue | undefined): boolean
-}
+export type Catalog = Workbench
 
 /** The catalogue of products that CRM has, and the one of their variations: api-reference/catalog/catalog/index.md */
 export const PRODUCTS = 14
@@ -72,16 +64,14 @@ export const storeSchema: Schema = createSchema('catalog_store', [
 
 /** Creates what an empty portal has: both catalogues, the base price, measures, a rate without tax, a store. */
 export function openCatalog(portal: PortalContext): Catalog {
-  const store = createStore(portal.db)
-  const time = createPortalTime(portal.settings.utcOffsetSeconds)
-  const now = (): string => time.format(portal.now())
+  const catalog = openWorkbench(portal)
+  const { store, now } = catalog
   for (const schema of [catalogSchema, priceTypeSchema, storeSchema, measureSchema, vatSchema]) {
     createTable(store, schema)
     if (store.value(`select 1 from ${schema.table} limit 1`) !== undefined) continue
     for (const row of initialRows[schema.table]?.(now()) ?? []) insertRow(store, schema.table, row)
   }
-  const has: Catalog['has'] = (table, id) => store.value(`select 1 from ${table} where ID = ?`, [id ?? null]) !== undefined
-  return { portal, store, time, now, has }
+  return catalog
 }
 
 /** Who wrote a record and when, under the names that most tables of the catalogue share. */

@@ -1,23 +1,16 @@
 import type { PortalContext } from '../../contract.ts'
-import { createStore, type Store } from '../../store/create-store.ts'
-import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
+import { openWorkbench, type Workbench } from '../open-workbench.ts'
 
 /** What every method of the company's structure works with. */
-export interface Structure {
-  readonly portal: PortalContext
-  readonly store: Store
-  readonly time: PortalTime
-  now(): string
-}
+export type Structure = Workbench
 
 export type NodeType = 'DEPARTMENT' | 'TEAM'
 
 /** Both endpoints share one structure: departments are those of `department.*`, their people those whom `user.*` puts there. */
 export function openStructure(portal: PortalContext): Structure {
-  const store = createStore(portal.db)
-  const time = createPortalTime(portal.settings.utcOffsetSeconds)
-  store.exec(TABLES)
-  return { portal, store, time, now: () => time.format(portal.now()) }
+  const structure = openWorkbench(portal)
+  structure.store.exec(TABLES)
+  return structure
 }
 
 /**

@@ -1,27 +1,22 @@
 import type { PortalContext } from '../../contract.ts'
 import { createReader, type Reader } from '../../store/create-reader.ts'
-import { createStore, type Store } from '../../store/create-store.ts'
 import { createTable } from '../../store/create-table.ts'
-import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
 import type { Schema } from '../../store/schema.ts'
+import { openWorkbench, type Workbench } from '../open-workbench.ts'
 import { createSiteDate, type SiteDate } from '../site-date.ts'
 import { elementSchema, listSchema, sectionSchema } from './list-schemas.ts'
 
 /** What every method of universal lists works with. */
-export interface Lists {
-  readonly portal: PortalContext
-  readonly store: Store
-  readonly time: PortalTime
+export interface Lists extends Workbench {
   readonly site: SiteDate
   readonly schemas: Readonly<Record<'list' | 'section' | 'element', Schema>>
   readonly readers: Readonly<Record<'list' | 'section', Reader>>
-  now(): string
 }
 
 /** Makes the tables. To be called when lists are first used: most portals never do. */
 export function openLists(portal: PortalContext): Lists {
-  const store = createStore(portal.db)
-  const time = createPortalTime(portal.settings.utcOffsetSeconds)
+  const workbench = openWorkbench(portal)
+  const { store, time } = workbench
   const site = createSiteDate(portal.settings, time)
   const schemas = { list: listSchema(site), section: sectionSchema(site), element: elementSchema(site) }
   for (const schema of Object.values(schemas)) createTable(store, schema)
@@ -35,12 +30,9 @@ export function openLists(portal: PortalContext): Lists {
     create index if not exists list_element_list on list_element (IBLOCK_ID);
   `)
   return {
-    portal,
-    store,
-    time,
+    ...workbench,
     site,
     schemas,
     readers: { list: createReader(store, schemas.list, time), section: createReader(store, schemas.section, time) },
-    now: () => time.format(portal.now()),
   }
 }
