@@ -1,51 +1,55 @@
-import { MethodError, type Call, type EmulatedScope, type Listing } from '../../contract.ts'
+import { MethodError, type Call, type EmulatedScope, type Listing, type MethodDefinition } from '../../contract.ts'
 import { compileFilter, type Where } from '../../store/compile-filter.ts'
 import { compileOrder } from '../../store/compile-order.ts'
-import { createReader } from '../../store/create-reader.ts'
-import { createStore } from '../../store/create-store.ts'
-import { createTable } from '../../store/create-table.ts'
 import { listOf } from '../../store/encode-value.ts'
-import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
-import { createSchema, type Schema } from '../../store/schema.ts'
+import type { PortalTime } from '../../store/portal-time.ts'
+import type { Schema } from '../../store/schema.ts'
 import { lenientFilter, lenientOrder, selectClassic } from '../classic-list.ts'
 import { defineMethods } from '../define-methods.ts'
 import { listPage, readStart } from '../list-page.ts'
 import type { Fields } from '../read-params.ts'
 import { addFirstUser } from './add-first-user.ts'
 import { searchFilter } from './search-filter.ts'
-import { userFields } from './user-fields.ts'
+import { openUsers, type Users } from './open-users.ts'
+import { userFieldMethods } from './user-field-methods.ts'
 import { addUser, updateUser } from './write-user.ts'
 
-/** `user.{add,update,get,search,current,fields}`: api-reference/user/index.md */
+/** `user.{add,update,get,search,current,fields}` and `user.userfield.*`: api-reference/user/index.md */
 export const userScope: EmulatedScope = {
   name: 'user',
   install(portal) {
-    const store = createStore(portal.db)
-    const time = createPortalTime(portal.settings.utcOffsetSeconds)
-    const schema = createSchema('user', userFields(portal.settings.quirks.legacyDates))
-    createTable(store, schema)
+    let opened: Users | undefined
+    const open = (): Users => (opened ??= openUsers(portal))
+    const forget = (): void => void (opened = undefined)
+    portal.onRestore(forget)
+    const { store, time } = open()
     addFirstUser(store, time.format(portal.now()))
-    const reader = createReader(store, schema, time)
-    // Lists tell the type, both samples of user.current do not: api-reference/user/user-current.md, settings/how-to-call-rest-api/batch.md
-    const ownFields = schema.of('classic').filter(({ column }) => column !== 'USER_TYPE')
-    const list = (call: Call, where: Where): Listing => {
-      const shape = { family: 'classic', fields: selectUser(schema, call.params.get('select')) } as const
-      return listPage(portal, reader, { shape, where, orderBy: orderOf(schema, call), start: readStart(call.params) }, (rows) => rows)
-    }
-    const users = { portal, store, time, schema }
-    return defineMethods('user', 'user', {
-      add: (call) => addUser(users, call),
-      update: (call) => updateUser(users, call),
-      get: (call) => list(call, filterOf(schema, readFilter(schema, call), time)),
-      search: (call) => list(call, searchFilter(schema, readFilter(schema, call), time)),
-      current: ({ caller }) => {
-        const row = reader.one({ family: 'classic', fields: ownFields }, caller.userId)
-        if (!row) throw new MethodError('authorization_error', 'Unable to authorize user', 401)
-        return row
-      },
-      fields: () => Object.fromEntries(schema.fields.map(({ column, title }) => [column, title])),
-    })
+    return [...userMethods(open), ...userFieldMethods(open, forget)]
   },
+}
+
+function userMethods(open: () => Users): readonly MethodDefinition[] {
+  const list = (call: Call, filter: (schema: Schema, fields: Fields, time: PortalTime) => Where): Listing => {
+    const { portal, schema, reader, time } = open()
+    const shape = { family: 'classic', fields: selectUser(schema, call.params.get('select')) } as const
+    const where = filter(schema, readFilter(schema, call), time)
+    return listPage(portal, reader, { shape, where, orderBy: orderOf(schema, call), start: readStart(call.params) }, (rows) => rows)
+  }
+  return defineMethods('user', 'user', {
+    add: (call) => addUser(open(), call),
+    update: (call) => updateUser(open(), call),
+    get: (call) => list(call, filterOf),
+    search: (call) => list(call, searchFilter),
+    current: ({ caller }) => {
+      const { schema, reader } = open()
+      // Lists tell the type, both samples of user.current do not: api-reference/user/user-current.md, settings/how-to-call-rest-api/batch.md
+      const fields = schema.of('classic').filter(({ column }) => column !== 'USER_TYPE')
+      const row = reader.one({ family: 'classic', fields }, caller.userId)
+      if (!row) throw new MethodError('authorization_error', 'Unable to authorize user', 401)
+      return row
+    },
+    fields: () => Object.fromEntries(open().schema.fields.map(({ column, title }) => [column, title])),
+  })
 }
 
 /** Filters come as FILTER or as parameters beside it: api-reference/user/user-get.md */

@@ -1,17 +1,9 @@
-import { MethodError, type Call, type PortalContext, type SqlValue } from '../../contract.ts'
+import { MethodError, type Call, type SqlValue } from '../../contract.ts'
 import type { Store } from '../../store/create-store.ts'
 import { encodeValue, listOf } from '../../store/encode-value.ts'
-import type { PortalTime } from '../../store/portal-time.ts'
-import type { Schema } from '../../store/schema.ts'
 import { insertRow, updateRow } from '../../store/write-row.ts'
 import { isYes, toId, toText, type Fields } from '../read-params.ts'
-
-export interface Users {
-  readonly portal: PortalContext
-  readonly store: Store
-  readonly time: PortalTime
-  readonly schema: Schema
-}
+import type { Users } from './open-users.ts'
 
 type Values = Record<string, SqlValue>
 
@@ -68,7 +60,8 @@ function readFields({ schema, time }: Users, fields: Fields): Values {
   const values: Values = {}
   for (const field of schema.fields) {
     const given = fields[field.column]
-    if (given === undefined || OWN.has(field.column)) continue
+    // Files come by the pages of the portal only: api-reference/user/userfields/index.md
+    if (given === undefined || OWN.has(field.column) || field.type === 'file') continue
     const value = encodeValue(field, given, time)
     if (value !== undefined) values[field.column] = value
   }

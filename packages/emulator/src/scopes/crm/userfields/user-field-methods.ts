@@ -1,7 +1,7 @@
 import { Listing, MethodError, type Call, type CallParams, type MethodDefinition } from '../../../contract.ts'
 import { compileFilter } from '../../../store/compile-filter.ts'
 import { compileOrder } from '../../../store/compile-order.ts'
-import { createReader, type Row } from '../../../store/create-reader.ts'
+import { createReader, type Reader, type Row } from '../../../store/create-reader.ts'
 import { crmFilter, lenientOrder } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { classicError, readClassicObject, readId, type Fields } from '../../read-params.ts'
@@ -40,7 +40,7 @@ export function userFieldMethods(crm: Crm, name: string, entityTypeId: number): 
       return id
     },
     get: ({ params }) => withoutForeign(requireOwn(params).row),
-    list: (call) => list(crm, reader, entityId, call),
+    list: (call) => listUserFields(crm, reader, entityId, call),
     update({ params }) {
       const { id, row } = requireOwn(params)
       const input = readClassicObject(params, 'fields', { required: true })
@@ -58,7 +58,7 @@ export function userFieldMethods(crm: Crm, name: string, entityTypeId: number): 
 }
 
 /** Labels appear only in the language that the filter asks for: api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.md */
-function list(crm: Crm, reader: ReturnType<typeof createReader>, entityId: string, { params }: Call): Listing {
+export function listUserFields(crm: Crm, reader: Reader, entityId: string, { params }: Call): Listing {
   const { LANG: language, ...filter } = readClassicObject(params, 'filter')
   const where = compileFilter(schema, 'classic', { ...filter, ENTITY_ID: entityId }, crm.time, crmFilter(crm.portal))
   const order = readClassicObject(params, 'order')
