@@ -209,6 +209,37 @@ describe('properties', () => {
   })
 })
 
+it('pictures and files of properties are downloaded by the links of their product', async () => {
+  const call = await open()
+  const base64 = (text: string): string => Buffer.from(text).toString('base64')
+  const property = { iblockId: 14, name: 'Manual', propertyType: 'F', code: 'MANUAL' }
+  const { productProperty } = await call('catalog.productProperty.add', { fields: property })
+  const name = `property${JSON.stringify(productProperty!['id'])}`
+  const { element } = await call('catalog.product.add', {
+    fields: {
+      ...lamp,
+      detailPicture: { fileData: ['lamp.png', base64('png')] },
+      [name]: { value: { fileData: ['manual.txt', base64('text')] } },
+    },
+  })
+  const follow = (link: unknown): Promise<Response> => portal.fetch(portal.webhook + String(link).replace('/rest/', ''))
+  const picture = await follow(element!['detailPicture']!['urlMachine'])
+  expect([picture.headers.get('Content-Type'), await picture.text()]).toEqual(['image/png', 'png'])
+  expect(await (await follow(element![name]!['value']!['url'])).text()).toBe('text')
+  const fields = { productId: 1, fieldName: 'MANUAL', fileId: 1 }
+  const refusal = async (more: object, method = 'catalog.product.download'): Promise<unknown> =>
+    (await call(method, { fields: { ...fields, ...more } }))['error_description']
+  expect(await refusal({ fileId: '' })).toBe('Required fields: fileId')
+  expect(await refusal({ productId: 9 })).toBe('product does not exist')
+  expect(await refusal({}, 'catalog.product.sku.download')).toBe('product does not exist')
+  expect(await refusal({})).toBe('Property does not exist or is not a file')
+  expect(await refusal({ fieldName: 'PREVIEW_PICTURE' })).toBe('File does not exist')
+  const batch = await call('batch', {
+    cmd: { file: 'catalog.product.download?fields[productId]=1&fields[fileId]=1&fields[fieldName]=detailPicture' },
+  })
+  expect(batch['result']).toEqual({ file: null })
+})
+
 it('images are downloaded as they were uploaded', async () => {
   const call = await open()
   await call('catalog.product.add', { fields: lamp })

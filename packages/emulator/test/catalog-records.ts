@@ -1,17 +1,23 @@
 type Params = Readonly<Record<string, unknown>>
 type Call = (method: string, params: Params) => Promise<{ readonly result?: unknown }>
 
+interface Added {
+  readonly id: number
+  readonly detailPicture?: { readonly id: string }
+}
+
 /** Something of everything in the catalogue of products, and which parameters find it. */
 export async function createCatalogRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
-  const add = async (method: string, fields: Params, more: Params = {}): Promise<{ readonly id: number }> => {
+  const add = async (method: string, fields: Params, more: Params = {}): Promise<Added> => {
     const { result } = await call(`catalog.${method}.add`, { fields, ...more })
-    return Object.values(result as Readonly<Record<string, { readonly id: number }>>)[0]!
+    return Object.values(result as Readonly<Record<string, Added>>)[0]!
   }
   const list = await add('productProperty', { iblockId: 14, name: 'Size', propertyType: 'L' })
   const kinds = { product: 14, 'product.sku': 14, 'product.offer': 15, 'product.service': 14 }
   const found: Record<string, Params> = {}
   for (const [kind, iblockId] of Object.entries(kinds)) {
-    const { id } = await add(kind, { iblockId, name: 'Thing' })
+    const { id, detailPicture } = await add(kind, { iblockId, name: 'Thing', detailPicture: { fileData: ['a.png', 'QQ=='] } })
+    found[`catalog.${kind}.download`] = { fields: { productId: id, fileId: detailPicture?.id, fieldName: 'detailPicture' } }
     found[`catalog.${kind}.get`] = { id }
     found[`catalog.${kind}.list`] = { select: ['id', 'iblockId'], filter: { iblockId } }
     found[`catalog.${kind}.getFieldsByFilter`] = { filter: { iblockId } }

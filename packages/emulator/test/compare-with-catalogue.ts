@@ -1,5 +1,6 @@
 import { loadMethods, type MethodFacts } from '@b24kit/catalog'
 import type { Portal } from '../src/index.ts'
+import { createBookingRecords } from './booking-records.ts'
 import { createCatalogRecords } from './catalog-records.ts'
 import { createCommunicationRecords } from './communication-records.ts'
 import { createCrmRecords } from './crm-records.ts'
@@ -30,6 +31,8 @@ export async function compareWithCatalogue(portal: Portal): Promise<string[]> {
     // By an application, which may call what a webhook may, and more.
     const body = JSON.stringify({ ...params, auth: access_token })
     const response = await portal.fetch(`${portal.url}/rest/${method}`, { method: 'POST', body, headers: JSON_BODY })
+    // Some answer a file.
+    if (response.headers.get('Content-Type') !== JSON_TYPE) return { result: await response.text() }
     return (await response.json()) as Answer
   }
   const identify = await createRecords(call)
@@ -54,6 +57,7 @@ export async function compareWithCatalogue(portal: Portal): Promise<string[]> {
   return lines
 }
 
+const JSON_TYPE = 'application/json; charset=utf-8'
 const JSON_BODY = { 'Content-Type': 'application/json' }
 
 type Disagree = (aspect: string, ours: unknown, theirs: unknown) => void

@@ -26,7 +26,7 @@ export function answerDownload(downloads: Downloads, { verb, path, query }: RawR
     downloads.authorize(auth)
     const file = read(downloads, params, auth, path)
     if (!file) throw new MethodError('ERROR_NOT_FOUND', 'File not found', 404)
-    return { ...ANSWER, ...toContent(file), ...(verb === 'HEAD' && { body: '' }) }
+    return { ...ANSWER, ...describeFile(file), ...(verb === 'HEAD' && { body: '' }) }
   } catch (thrown) {
     if (!(thrown instanceof MethodError)) throw thrown
     const { linkRefusalStatus } = downloads.quirks
@@ -70,7 +70,8 @@ const READERS: readonly (readonly [path: RegExp, read: ReadLink])[] = [
   [/^\/company\/lists\/\d+\/file\/\d+\/\d+\/PROPERTY_\d+\/\d+\/$/, readListFile],
 ]
 
-function toContent({ name, content }: UploadedFile): Pick<Answer, 'contentType' | 'headers' | 'body'> {
+/** How a file comes as an answer. */
+export function describeFile({ name, content }: UploadedFile): Pick<Answer, 'contentType' | 'headers' | 'body'> {
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   // Half a surrogate pair cannot be encoded.
   const wellFormed = Buffer.from(name).toString()

@@ -1,5 +1,6 @@
 import type { Caller, Quirks } from '../contract.ts'
 import { applyFault, letsMethodRun } from '../faults/apply-fault.ts'
+import { describeFile } from '../files/answer-download.ts'
 import type { Fault } from '../faults/fault-plan.ts'
 import { JSON_TYPE, XML_TYPE, type Answer, type Content, type RawRequest } from '../http/exchange.ts'
 import type { RequestRecord } from '../log/request-record.ts'
@@ -33,7 +34,9 @@ export function answerRequest(runtime: RestRuntime, target: RestTarget, request:
   const content = served && toContent({ ...served, status: chooseStatus(served, quirks) }, target.format, quirks)
   const costMs = served?.costMs ?? 0
   const planned = applyFault(fault ?? NO_FAULT, request, content, latencyMs + (quirks.costTakesTime ? costMs : 0), writeError)
-  const answer = cutLongAnswer(planned, quirks.requestTimeout)
+  const cut = cutLongAnswer(planned, quirks.requestTimeout)
+  // A fault, or a gateway that gave up, has an answer of its own.
+  const answer = served?.file && fault === undefined && cut.status === 200 ? { ...cut, ...describeFile(served.file) } : cut
   runtime.log({
     at,
     version: target.isV3 ? 'v3' : 'v1',

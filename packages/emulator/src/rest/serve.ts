@@ -1,4 +1,6 @@
 import type { Caller, CallParams } from '../contract.ts'
+import { FileAnswer } from '../files/file-answer.ts'
+import type { UploadedFile } from '../files/file-store.ts'
 import type { RawRequest } from '../http/exchange.ts'
 import type { BatchCommandRecord } from '../log/request-record.ts'
 import type { Authorize } from './authorize.ts'
@@ -22,6 +24,8 @@ export interface ServeRuntime extends Runtime {
 export interface Served {
   readonly status: number
   readonly json: string
+  /** Stands in the place of `json`. */
+  readonly file?: UploadedFile
   readonly headers?: Readonly<Record<string, string>>
   readonly caller: Caller | undefined
   readonly batch: readonly BatchCommandRecord[] | undefined
@@ -54,12 +58,13 @@ export function serve(runtime: ServeRuntime, target: RestTarget, params: Request
 }
 
 function serveCall(runtime: ServeRuntime, target: RestTarget, params: CallParams, caller: Caller, options: ServeOptions): Served {
-  const { json, total, next, costMs, operating } = performCall(runtime, { method: target.method, params, caller }, true)
+  const { result, json, total, next, costMs, operating } = performCall(runtime, { method: target.method, params, caller }, true)
   const members = (total === undefined ? '' : `,"total":${total}`) + (next === undefined ? '' : `,"next":${next}`)
   const time = writeTime(runtime, options, costMs, operating)
   return {
     status: 200,
     json: `{"result":${json}${members}${time}}`,
+    ...(result instanceof FileAnswer && { file: result.file }),
     caller,
     batch: undefined,
     costMs,

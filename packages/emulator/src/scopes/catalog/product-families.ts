@@ -9,10 +9,13 @@ import { controllerFamily, selectUniversal } from '../family/controller-family.t
 import { openRecords, type Records } from '../family/open-records.ts'
 import { listPage, readStart } from '../list-page.ts'
 import { requireInteger, requireObject, toId, toText, type Fields } from '../read-params.ts'
+import { downloadFile } from './download-file.ts'
 import type { Catalog } from './open-catalog.ts'
 import { productFamily } from './product-family.ts'
 import { LISTED_ONLY, PRODUCT_KINDS, type ProductKind } from './product-schema.ts'
 import { describeProduct, showProducts } from './show-product.ts'
+
+const ALL_TYPES = PRODUCT_KINDS.flatMap(({ types }) => types)
 
 /** `catalog.product.*`, `catalog.product.sku.*`, `.offer.*`, `.service.*`: one table, four ways to it; api-reference/catalog/product/index.md */
 export function productFamilies(catalog: Catalog): readonly MethodDefinition[] {
@@ -43,6 +46,8 @@ function productMethods(catalog: Catalog, kind: ProductKind): readonly MethodDef
         return { [wrappers.one]: one(call, id) }
       },
       list: (call) => list(catalog, kind, records, call),
+      // Links of every kind go by catalog.product: api-reference/catalog/product/sku/catalog-product-sku-get.md
+      download: ({ params }) => downloadFile(catalog, prefix === 'catalog.product' ? ALL_TYPES : kind.types, params),
       getFieldsByFilter: ({ params }) => {
         const iblockId = toId(requireObject(params, 'filter')['iblockId'])
         if (iblockId === undefined) throw new MethodError(0, 'The iblockId is not specified')

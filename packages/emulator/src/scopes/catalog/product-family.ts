@@ -9,7 +9,7 @@ import { LONE_OFFER, OFFER, WITH_OFFERS, WITHOUT_OFFERS, type ProductKind } from
 import { readProperties, writePropertyValues } from './property-values.ts'
 import { defaultsOf, unlessSent } from './reference-families.ts'
 
-const PICTURES = ['DETAIL_PICTURE', 'PREVIEW_PICTURE']
+export const PICTURES: readonly string[] = ['DETAIL_PICTURE', 'PREVIEW_PICTURE']
 
 /** How products of one kind are written: api-reference/catalog/product/catalog-product-add.md */
 export function productFamily(catalog: Catalog, { prefix, types, schema }: ProductKind): Family {
