@@ -13,7 +13,8 @@ const open = async (options: PortalOptions = {}): Promise<Portal> => {
   if (options.data === 'empty') return portal
   const tasks = `${portal.webhook.replace('/rest/', '/rest/api/')}tasks.task.add`
   for (const title of ['a', 'b', 'c']) await call(tasks, { title, creatorId: 1, responsibleId: 1 })
-  // Sample data has no history.
+  // Sample data has no telephone numbers, and no history.
+  await call(`${portal.webhook}crm.contact.add`, { NAME: 'e', PHONE: [{ VALUE: '+1 555 0100' }] })
   await call(`${portal.webhook}crm.deal.add`, { TITLE: 'd' })
   return portal
 }

@@ -2,11 +2,12 @@ import { quirks } from '@b24kit/emulator'
 import { NoAnswer, type Ask } from './ask.ts'
 import { CannotTell, type Check, type Finding, type Told } from './check.ts'
 import { classicChecks } from './classic-checks.ts'
+import { crmQuestions } from './crm-questions.ts'
 import { openQuestions } from './open-questions.ts'
 import { v3Checks } from './v3-checks.ts'
 import { writeChecks } from './write-checks.ts'
 
-export const checks: readonly Check[] = [...classicChecks, ...v3Checks, ...openQuestions, ...writeChecks]
+export const checks: readonly Check[] = [...classicChecks, ...v3Checks, ...openQuestions, ...crmQuestions, ...writeChecks]
 
 /** Asks a portal one question after the other. Without `writes` nothing is changed. */
 export async function* examine(ask: Ask, { writes }: { readonly writes: boolean }): AsyncGenerator<Finding> {

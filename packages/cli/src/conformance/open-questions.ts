@@ -1,7 +1,6 @@
 import { bodyOf, CannotTell, codeOf, isObject, refusalOf, rowsOf, type Check, type Json } from './check.ts'
 import { batch } from './classic-checks.ts'
-import { quirks, type Quirks } from '@b24kit/emulator'
-import type { Ask } from './ask.ts'
+import { oneOf, question } from './question.ts'
 
 /** How many commands a batch may have. */
 const MAX_BATCH = 50
@@ -16,6 +15,11 @@ export const openQuestions: readonly Check[] = [
     const { TIMESTAMP_X: date } = rowsOf(await classic('user.get', { ID: 1 }))[0]!
     if (date === undefined) throw new CannotTell('the user has no TIMESTAMP_X')
     return typeof date !== 'string'
+  }),
+  question('xmlListElement', async ({ classic }) => {
+    const { text } = await classic('scope.xml')
+    const name = /<result><(\w+)/.exec(text)?.[1]
+    return name === 'item0' ? 'numbered' : oneOf(['item'], name)
   }),
   question('unknownMethodStatus', async ({ classic }) => {
     const { status } = await classic('b24kit.no.such.method')
@@ -33,19 +37,6 @@ export const openQuestions: readonly Check[] = [
     ]
     if (Object.hasOwn(deals, 'total')) return 'zero'
     return Object.hasOwn(items, 'total') ? 'by-family' : 'omit'
-  }),
-  question('unknownFilterField', async ({ classic }) => {
-    const answer = await classic('crm.deal.list', { select: ['ID'], filter: { B24KIT_NO_SUCH_FIELD: 1 } })
-    if (answer.status === 200) return 'ignored'
-    refusalOf(answer)
-    return 'refused'
-  }),
-  question('keyInSelect', async ({ classic }) =>
-    Object.hasOwn(rowsOf(await classic('crm.deal.list', { select: ['TITLE'] }))[0]!, 'ID') ? 'added' : 'asked',
-  ),
-  question('stageHistoryNumbers', async ({ classic }) => {
-    const [row] = rowsOf(await classic('crm.stagehistory.list', { entityTypeId: 2 }))
-    return oneOf(['string', 'number'] as const, typeof row!['ID'])
   }),
   question('batchOverflow', async ({ classic }) => {
     const cmd = Object.fromEntries(Array.from({ length: MAX_BATCH + 1 }, (_, index) => [`c${index}`, 'server.time']))
@@ -75,6 +66,17 @@ export const openQuestions: readonly Check[] = [
     if (!Object.hasOwn(body, 'openapi') && !Object.hasOwn(body, 'result')) throw new CannotTell('no OpenAPI document came')
     return !Object.hasOwn(body, 'openapi')
   }),
+  question('v3NullFilter', async ({ v3 }) => {
+    const answer = await v3('tasks.task.list', { select: ['id'], filter: [['id', '!=', null]], pagination: { limit: 1 } })
+    if (answer.status === 200) return 'compared'
+    refusalOf(answer)
+    return 'refused'
+  }),
+  question('scopeListShape', async ({ v3 }) => {
+    const { result } = bodyOf(await v3('rest.scope.list'))
+    const [first] = isObject(result) ? Object.values(result) : []
+    return Array.isArray(first) ? 'by-scope' : oneOf(['by-method'], typeof first === 'string' ? 'by-method' : first)
+  }),
   question('taskFlags', async ({ v3 }) => {
     const { needsControl } = rowsOf(await v3('tasks.task.list', { select: ['id', 'needsControl'] }))[0]!
     if (typeof needsControl === 'boolean') return 'bool'
@@ -86,6 +88,9 @@ export const openQuestions: readonly Check[] = [
     const { body } = await classic('app.info')
     return body !== undefined && Object.hasOwn(body, 'error') ? 'denied' : 'scope'
   }),
+  question('taskFieldNames', async ({ classic }) =>
+    Object.hasOwn(rowsOf(await classic('tasks.task.list', { select: ['title'] }))[0]!, 'title') ? 'any' : 'upper',
+  ),
   question('numericCodes', async ({ classic }) => {
     const code = codeOf(refusalOf(await classic('catalog.product.get', { id: 999_999_999 })))
     if (!/^\d+$/.test(String(code))) throw new CannotTell(`the code is ${JSON.stringify(code)}`)
@@ -99,15 +104,3 @@ export const openQuestions: readonly Check[] = [
     return isObject(time) && Object.hasOwn(time, 'operating')
   }),
 ]
-
-function question<Name extends keyof Quirks>(name: Name, decide: (ask: Ask) => Promise<Quirks[Name]>): Check {
-  const { id, question: rule } = quirks[name]
-  return { id: id === undefined ? name : `${id} ${name}`, rule, quirk: name, run: async (ask) => ({ position: await decide(ask) }) }
-}
-
-/** What is none of the known ways cannot be told. */
-function oneOf<Value>(values: readonly Value[], value: unknown): Value {
-  const known = values.find((each) => each === value)
-  if (known === undefined) throw new CannotTell(`it is ${JSON.stringify(value)}`)
-  return known
-}
