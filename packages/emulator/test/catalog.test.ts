@@ -115,3 +115,33 @@ it.each([
   const call = await open()
   expect(await call(method, params)).toEqual({ error, error_description: expect.stringContaining(text) })
 })
+
+it.each([
+  ['catalog.measure.add', 200040300020],
+  ['catalog.vat.get', 200040300010],
+  ['catalog.priceType.list', 200040300010],
+  ['catalog.product.get', 200040300010],
+  ['catalog.product.add', 200040300040],
+  ['catalog.section.list', 200040300030],
+  ['catalog.section.delete', 200040300050],
+  ['catalog.document.confirm', 0],
+])('%s refuses who is no administrator with %s', async (method, code) => {
+  portal = await createPortal({ clock: 'virtual', plan: 'none', data: 'empty', webhooks: [{ userId: 2, code: 'two' }], users: [{ id: 2 }] })
+  const response = await portal.fetch(`${portal.webhook}${method}?id=1&fields[a]=1`)
+  expect([response.status, await response.json()]).toMatchObject([400, { error: code }])
+})
+
+it.each([
+  ['catalog.price.list', 200040300010],
+  ['catalog.price.add', 200040300020],
+  ['catalog.product.list', 200040300010],
+  ['catalog.storeproduct.list', 200040300010],
+  ['catalog.productProperty.list', 0],
+  ['catalog.document.element.list', 'ERROR_DOCUMENT_RIGHTS'],
+])('%s is for who has rights in the CRM', async (method, error) => {
+  portal = await createPortal({ clock: 'virtual', plan: 'none', data: 'empty', webhooks: [{ userId: 2, code: 'two' }], users: [{ id: 2 }] })
+  const ask = async (): Promise<unknown> => (await portal.fetch(`${portal.webhook}${method}`)).json()
+  expect(await ask()).not.toMatchObject({ error })
+  portal.users.set({ id: 2, crmRights: 'none' })
+  expect(await ask()).toMatchObject({ error })
+})

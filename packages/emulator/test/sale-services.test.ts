@@ -262,3 +262,13 @@ it('what an application registered is changed by that application only', async (
   const answer = await shop.portal.fetch(url, init)
   expect([answer.status, await answer.json()]).toMatchObject([403, { error: 'ACCESS_DENIED' }])
 })
+
+it.each(['sale.basketitem.list', 'sale.basketproperties.list', 'sale.tradeBinding.list', 'sale.tradePlatform.getFields'])(
+  '%s is for who has rights in the CRM',
+  async (method) => {
+    shop.portal.users.set({ id: 1, isAdmin: false })
+    expect(await shop.guest(method)).not.toHaveProperty('error')
+    shop.portal.users.set({ id: 1, crmRights: 'none' })
+    expect(await shop.guest(method)).toMatchObject({ error: 200_040_300_010, text: 'Access Denied' })
+  },
+)

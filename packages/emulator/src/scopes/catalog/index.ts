@@ -10,6 +10,7 @@ import { priceTypeFamilies } from './price-type-families.ts'
 import { productFamilies } from './product-families.ts'
 import { propertyFamilies } from './property-families.ts'
 import { referenceFamilies } from './reference-families.ts'
+import { requireRights } from './require-rights.ts'
 import { sectionFamily } from './section-family.ts'
 
 /** `catalog.*`: api-reference/catalog/index.md */
@@ -29,7 +30,7 @@ export const catalogScope: EmulatedScope = {
       ...facts(catalog),
     ]
     indexLookups(catalog)
-    return methods
+    return requireRights(methods)
   },
 }
 

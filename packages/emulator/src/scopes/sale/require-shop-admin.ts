@@ -14,17 +14,20 @@ const OWN_CODES: Readonly<Record<string, number>> = {
 /** What a manager of the shop may read: api-reference/sale/basket-item/sale-basket-item-get.md */
 const OPEN = /^sale\.(?:basketitem|basketproperties)\.(?:get|list)|^sale\.trade/i
 
-/** Methods of the shop are for administrators: api-reference/sale/index.md */
+/** Methods of the shop are for administrators, some for whoever has rights in the CRM: api-reference/sale/index.md */
 export function requireShopAdmin(methods: readonly MethodDefinition[]): readonly MethodDefinition[] {
-  return methods.map((method) => (OPEN.test(method.name) ? method : guard(method, codeOf(method.name))))
+  return methods.map(guard)
 }
 
-function guard(method: MethodDefinition, code: number): MethodDefinition {
+function guard(method: MethodDefinition): MethodDefinition {
+  const { name, handler } = method
+  const isOpen = OPEN.test(name)
   return {
     ...method,
     handler: (call) => {
-      if (!call.caller.isAdmin) throw new MethodError(code, 'Access Denied')
-      return method.handler(call)
+      const { isAdmin, crmRights } = call.caller
+      if (!isAdmin && (!isOpen || crmRights === 'none')) throw new MethodError(codeOf(name), 'Access Denied')
+      return handler(call)
     },
   }
 }
