@@ -74,3 +74,31 @@ it('goes by the user of a webhook too, and never stops an administrator', async 
   bench.portal.users.set({ id: HIS, isAdmin: true })
   expect(await ask()).toBe(200)
 })
+
+it.each([
+  ['crm.status.add', { fields: { ENTITY_ID: 'SOURCE', NAME: 'X' } }, ': Access denied.'],
+  ['crm.vat.add', { fields: { NAME: 'X', RATE: 1 } }, ': Access denied.'],
+  ['crm.currency.add', { fields: { CURRENCY: 'CHF' } }, ': Access denied.'],
+  ['crm.deal.userfield.add', { fields: { FIELD_NAME: 'X', USER_TYPE_ID: 'string' } }, ': Access denied.'],
+  ['crm.requisite.userfield.add', { fields: { FIELD_NAME: 'X', USER_TYPE_ID: 'string' } }, ': Access denied'],
+  ['crm.type.add', { fields: { title: 'X' } }, 'ACCESS_DENIED: Access denied'],
+  ['crm.category.add', { entityTypeId: 2, fields: { name: 'X' } }, 'ACCESS_DENIED: Access denied'],
+  ['userfieldconfig.add', { moduleId: 'crm', field: { entityId: 'CRM_DEAL' } }, ': Access denied'],
+  ['userfieldconfig.update', { moduleId: 'crm', id: 1, field: {} }, ': You cannot change the settings of the user field'],
+  ['userfieldconfig.delete', { moduleId: 'crm', id: 1 }, ': You cannot delete the user field'],
+])('%s is for administrators of the CRM', async (method, params, refusal) => {
+  bench.portal.apps.add({ clientId: 'local.2', clientSecret: 's' })
+  await expect(bench.call(method, params, { userId: HIS, clientId: 'local.2' })).rejects.toThrow(refusal)
+})
+
+it('shows settings of the CRM to whoever works in it', async () => {
+  expect(await call('crm.currency.list', {})).not.toEqual([])
+  as('none')
+  await expect(call('crm.currency.list', {})).rejects.toThrow(': Access denied.')
+  await expect(call('crm.type.get', { id: 1 })).rejects.toThrow('ACCESS_DENIED: Access denied')
+})
+
+it.each(['crm.item.list', 'crm.item.add', 'crm.item.fields', 'crm.type.list'])('%s is closed to users from outside', async (method) => {
+  bench.portal.users.set({ id: HIS, isExtranet: true })
+  await expect(call(method, { entityTypeId: 2 })).rejects.toThrow('allowed_only_intranet_user: Action is allowed only for intranet users')
+})

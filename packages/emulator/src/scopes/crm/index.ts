@@ -34,6 +34,7 @@ import { volatileTypeMethods } from './duplicates/volatile-type-methods.ts'
 import { paymentsOf } from './payments/index.ts'
 import { recurringMethods } from './recurring/recurring-methods.ts'
 import { requisitesOf } from './requisites/index.ts'
+import { requireRights } from './require-rights.ts'
 import { timelineOf } from './timeline/index.ts'
 import { forgetBlocks } from './timeline/layout-block-methods.ts'
 import { typeMethods } from './types/type-methods.ts'
@@ -57,7 +58,7 @@ export const crmScope: EmulatedScope = {
     const crm = openCrm(portal)
     portal.onRestore(() => crm.forget())
     fillDictionaries(crm)
-    return [
+    return requireRights(crm, [
       ...CLASSIC.flatMap(([name, entityTypeId]) => [
         ...classicMethods(crm, name, entityTypeId),
         ...userFieldMethods(crm, name, entityTypeId),
@@ -101,7 +102,7 @@ export const crmScope: EmulatedScope = {
       ...referenceMethods(crm),
       ...requisitesOf(crm),
       ...documentsOf(crm),
-    ]
+    ])
   },
   followRemoval: forgetBlocks,
 }

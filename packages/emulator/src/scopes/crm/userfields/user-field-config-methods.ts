@@ -16,6 +16,10 @@ const shape = { family: 'universal', fields } as const
 const LABEL_NAMES = LABELS.map((column) => schema.field(column).names.universal!)
 const withoutOptions = { family: 'universal', fields: fields.filter(({ column }) => column !== 'LIST') } as const
 
+/** Without rights as where there is no such field: api-reference/crm/universal/userfieldconfig/userfieldconfig-update.md */
+const NOT_CHANGED = 'You cannot change the settings of the user field'
+const NOT_DELETED = 'You cannot delete the user field'
+
 /** `userfieldconfig.*`: user fields of every CRM object, smart processes included; api-reference/crm/universal/userfieldconfig/index.md */
 export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
   const reader = createReader(crm.store, schema, crm.time)
@@ -33,6 +37,7 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
   return defineMethods('userfieldconfig', 'userfieldconfig', {
     add(call) {
       const { params } = requireModule(call)
+      requireAdmin(call, 'Access denied')
       const input = readInput(requireObject(params, 'field'))
       const item = requireEntity(crm, toText(input['ENTITY_ID']))
       const name = toText(input['FIELD_NAME']).toUpperCase()
@@ -53,8 +58,9 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
     },
     update(call) {
       const { params } = requireModule(call)
+      requireAdmin(call, NOT_CHANGED)
       const id = requireInteger(params, 'id')
-      const { field } = answer(id, 'You cannot change the settings of the user field')
+      const { field } = answer(id, NOT_CHANGED)
       const item = requireEntity(crm, toText(field['entityId']))
       const input = readInput(requireObject(params, 'field'))
       updateUserField(crm, id, input)
@@ -63,8 +69,9 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
     },
     delete(call) {
       const { params } = requireModule(call)
+      requireAdmin(call, NOT_DELETED)
       const id = requireInteger(params, 'id')
-      const { field } = answer(id, 'You cannot delete the user field')
+      const { field } = answer(id, NOT_DELETED)
       const item = requireEntity(crm, toText(field['entityId']))
       deleteUserField(crm, id, item.entity.table, toText(field['fieldName']))
       changed(item, { action: 'DELETE', id, fieldName: field['fieldName'] })
@@ -78,6 +85,10 @@ export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
       return { types: Object.fromEntries(types.map(([userTypeId, description]) => [userTypeId, { userTypeId, description }])) }
     },
   })
+}
+
+function requireAdmin({ caller }: Call, refusal: string): void {
+  if (!caller.isAdmin) throw classicError(refusal)
 }
 
 /** The module and the scope that comes with it, beside `userfieldconfig` itself. Gives the call back. */
