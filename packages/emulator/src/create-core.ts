@@ -3,6 +3,7 @@ import { answerAdmin } from './admin/answer-admin.ts'
 import { Access } from './apps/access.ts'
 import type { PortalApps } from './apps/app-registry.ts'
 import { authorizeToken } from './apps/authorize-token.ts'
+import { Confirmations } from './apps/confirmations.ts'
 import type { PortalTokens } from './apps/portal-tokens.ts'
 import type { Staff } from './apps/staff.ts'
 import { createClock, type HoldableClock } from './clock/create-clock.ts'
@@ -18,7 +19,7 @@ import { createEvents, type Events } from './events/create-events.ts'
 import type { PortalDeliveries } from './events/deliveries.ts'
 import type { EventHandler } from './events/event-handlers.ts'
 import { Expectations } from './expect/expectations.ts'
-import type { Triggered, TriggerOptions } from './events/event-hub.ts'
+import { NOBODY, type Triggered, type TriggerOptions } from './events/event-hub.ts'
 import { Limits } from './limits/create-limits.ts'
 import { loadDocumentedMethods } from './documented/load-documented-methods.ts'
 import type { EventRecord } from './log/event-record.ts'
@@ -61,6 +62,7 @@ export class Core implements PortalCore {
   readonly limits: Limits
   readonly requests: RecordRing<RequestRecord>
   readonly expectations: Expectations
+  readonly confirmations: Confirmations
   readonly events: RecordRing<EventRecord>
   readonly traffic: { inFlight: number } = { inFlight: 0 }
   readonly settings: PortalSettings
@@ -130,6 +132,10 @@ export class Core implements PortalCore {
         throw new Error('The portal neither listens nor has an option "deliver".')
       },
     })
+    this.confirmations = new Confirmations(({ token, method, clientId }, isAllowed) => {
+      const data = { TOKEN: token, METHOD: method, CONFIRMED: isAllowed ? '1' : '0', LANGUAGE_ID: this.settings.languageId }
+      this.#events.hub.announce('ONAPPMETHODCONFIRM', data, NOBODY, clientId)
+    })
     this.#placements = new PlacementRegistry((clientId) => this.apps.find(clientId)?.installed === true)
     this.#robots = new RobotRegistry({ now: () => this.clock.now(), createRandom: () => createRandom(seed ^ ROBOT_SALT) })
     this.#access = new Access({
@@ -143,7 +149,9 @@ export class Core implements PortalCore {
         if (change.kind !== 'removed' && change.kind !== 'updated') return
         this.#placements.forget(change.app.clientId)
         this.#robots.forget(change.app.clientId)
-        if (change.kind === 'removed') this.#world.followRemoval(change.app, change.app.isForgotten)
+        if (change.kind !== 'removed') return
+        this.confirmations.forget(change.app.clientId)
+        this.#world.followRemoval(change.app, change.app.isForgotten)
       },
     })
     const { server } = this.#access
@@ -288,6 +296,7 @@ export class Core implements PortalCore {
     this.#placements.reset()
     this.#frames.reset()
     this.#robots.reset()
+    this.confirmations.reset()
     this.clock.reset()
     this.faults.clear()
     this.limits.reset()
@@ -312,6 +321,7 @@ export class Core implements PortalCore {
       this.#placements,
       this.#frames,
       this.#robots,
+      this.confirmations,
       this.#events.hub,
       this.#idempotency,
     ].map((part) => part.keep())
@@ -383,7 +393,12 @@ export class Core implements PortalCore {
       robots: this.#robots,
       now: () => this.clock.now(),
       announcement: (...event) => this.#events.hub.announcement(...event),
-      during: (call, work) => this.#events.hub.during(call, work),
+      during: (call, work) => {
+        const answer = this.#events.hub.during(call, work)
+        // Nobody is asked about a call that is refused anyway. The methods that need it only read.
+        this.confirmations.require(call)
+        return answer
+      },
       // Kept over a reset: reading the catalogue takes tens of milliseconds.
       documented: (version) => (this.#documented[version] ??= byName(this.#domain.choose(LOADERS[version](this.settings.quirks)))),
     })

@@ -1,4 +1,5 @@
 import type { PortalApps } from './apps/app-registry.ts'
+import type { PortalConfirmations } from './apps/confirmations.ts'
 import type { PortalTokens } from './apps/portal-tokens.ts'
 import type { PortalUsers } from './apps/staff.ts'
 import type { PortalClock } from './clock/create-clock.ts'
@@ -42,6 +43,8 @@ export interface Portal extends PortalExpectations {
   /** Applications on the portal. */
   readonly apps: PortalApps
   readonly tokens: PortalTokens
+  /** Calls of applications that wait for an administrator. */
+  readonly confirmations: PortalConfirmations
   readonly users: PortalUsers
   /** URL of the JSON admin API, with a random token and a slash at the end. */
   readonly admin: string
@@ -141,6 +144,7 @@ export async function createPortal(given: PortalOptions = {}): Promise<Portal> {
     },
     apps: core.apps,
     tokens: core.tokens,
+    confirmations: core.confirmations,
     get users() {
       return core.staff
     },

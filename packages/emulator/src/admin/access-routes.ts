@@ -68,6 +68,14 @@ export const accessRoutes: Routes = {
       return { ok: true }
     },
   },
+  'GET confirmations': { members: [], answer: ({ confirmations }) => confirmations.waiting },
+  'POST confirmations': {
+    members: ['allow', 'token'],
+    answer({ confirmations }, { allow, token }) {
+      const of = token === undefined ? undefined : readText({ token })
+      return readFlag({ allow }) ? confirmations.allow(of) : confirmations.deny(of)
+    },
+  },
   'GET oauth': { members: [], answer: showOAuth },
   'POST oauth': {
     members: ['refreshLifetimeDays', 'refreshGraceMs'],

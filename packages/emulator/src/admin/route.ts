@@ -1,4 +1,5 @@
 import type { PortalApps } from '../apps/app-registry.ts'
+import type { PortalConfirmations } from '../apps/confirmations.ts'
 import type { PortalTokens } from '../apps/portal-tokens.ts'
 import type { PortalUsers } from '../apps/staff.ts'
 import type { HoldableClock } from '../clock/create-clock.ts'
@@ -31,6 +32,7 @@ export interface AdminSubject {
   readonly settings: PortalSettings
   readonly apps: PortalApps
   readonly tokens: PortalTokens
+  readonly confirmations: PortalConfirmations
   readonly appOptions: AppOptions
   readonly staff: PortalUsers
   /** Base URL of the authorisation server. */

@@ -45,12 +45,12 @@ export interface Triggered {
 }
 
 /** Who did it, and under which `auth_connector`. */
-interface Cause {
+export interface Cause {
   readonly userId: number
   readonly connector: string
 }
 
-const NOBODY: Cause = { userId: 0, connector: '' }
+export const NOBODY: Cause = { userId: 0, connector: '' }
 /** Who installs and updates applications. */
 const ADMINISTRATOR = 1
 
