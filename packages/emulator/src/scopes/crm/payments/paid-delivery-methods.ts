@@ -5,7 +5,7 @@ import { defineMethods } from '../../define-methods.ts'
 import { requireInteger } from '../../read-params.ts'
 import { settleOrder } from '../../sale/settle-order.ts'
 import { refusal, type Shop } from './open-shop.ts'
-import { listPaidItems, requireOrderOfPayment, requirePaidItem, type PaidItem } from './paid-items.ts'
+import { deletePaidItem, listPaidItems, requireOrderOfPayment, requirePaidItem, type PaidItem } from './paid-items.ts'
 
 const TABLE = 'sale_payment_shipment'
 const deliveryField = field('SHIPMENT_ID', 'integer', { universal: 'deliveryId' })
@@ -34,11 +34,6 @@ export function paidDeliveryMethods(shop: Shop): readonly MethodDefinition[] {
       settleOrder(sale, item.orderId)
       return true
     },
-    delete(call) {
-      const id = requireInteger(call.params, 'id')
-      requirePaidItem(shop, call, TABLE, id)
-      paidShipments.remove(call, id)
-      return true
-    },
+    delete: (call) => deletePaidItem(shop, call, TABLE, paidShipments),
   })
 }

@@ -5,6 +5,7 @@ import { field, type Field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
 import { numberField } from '../../catalog/catalog-fields.ts'
 import { readOrder, readWhere } from '../../controller-list.ts'
+import type { Records } from '../../family/open-records.ts'
 import { requireInteger, requireObject } from '../../read-params.ts'
 import { denied, mayUseOrder, refusal, requireOrderOf, type Shop } from './open-shop.ts'
 
@@ -29,6 +30,13 @@ export function requirePaidItem(shop: Shop, { caller }: Call, table: Table, id: 
 /** api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.md */
 export function requireOrderOfPayment(shop: Shop, call: Call, paymentId: number): number {
   return requireOrderOf(shop, call, 'sale_payment', paymentId, refusal('Payment has not been found'))
+}
+
+export function deletePaidItem(shop: Shop, call: Call, table: Table, items: Records): true {
+  const id = requireInteger(call.params, 'id')
+  requirePaidItem(shop, call, table, id)
+  items.remove(call, id)
+  return true
 }
 
 /** Items of one payment, filtered and sorted by `id` and `quantity`: api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.md */

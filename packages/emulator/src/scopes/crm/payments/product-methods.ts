@@ -6,7 +6,7 @@ import { requireArgument, requireInteger, toText } from '../../read-params.ts'
 import { billedOf, isRowOf } from './billed-rows.ts'
 import { findOffer } from '../../sale/find-offer.ts'
 import { ownersOf, refusal, type Shop } from './open-shop.ts'
-import { listPaidItems, requireOrderOfPayment, requirePaidItem } from './paid-items.ts'
+import { deletePaidItem, listPaidItems, requireOrderOfPayment, requirePaidItem } from './paid-items.ts'
 
 const TABLE = 'sale_payment_item'
 const rowField = field('ROW_ID', 'integer', {
@@ -43,12 +43,7 @@ export function productMethods(shop: Shop): readonly MethodDefinition[] {
       paidBasket.update(call, id, { quantity }, 'universal')
       return true
     },
-    delete(call) {
-      const id = requireInteger(call.params, 'id')
-      requirePaidItem(shop, call, TABLE, id)
-      paidBasket.remove(call, id)
-      return true
-    },
+    delete: (call) => deletePaidItem(shop, call, TABLE, paidBasket),
   })
 }
 
