@@ -255,3 +255,7 @@ it('goes on under the limits of the plan that the portal told', async () => {
   expect(sent).toBe(249)
   await clock.run(work)
 })
+
+it.each([0, -1, Number.NaN])('refuses %s requests under way, because nothing would ever be sent', (maxParallel) => {
+  expect(() => memoryBudget({ maxParallel })).toThrow(ConfigError)
+})

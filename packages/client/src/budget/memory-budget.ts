@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from '../clock.ts'
+import { ConfigError } from '../errors/b24-error.ts'
 import type { Budget, BudgetRequest, BudgetStatus, Lease, Plan } from './budget.ts'
 import { limitsOf, planLimits, type BucketLimits } from './bucket-level.ts'
 import { createBucket, type Bucket } from './create-bucket.ts'
@@ -17,16 +18,18 @@ export interface MemoryBudgetOptions {
 /**
  * A budget for one process. Give the same one to every client of that process, for the portal counts them together.
  *
- * @throws ConfigError `config.option` for an unknown plan.
+ * @throws ConfigError `config.option` for an unknown plan, and for fewer requests under way than one.
  */
 export function memoryBudget(options: MemoryBudgetOptions = {}): Budget {
-  const limits = limitsOf(options.plan ?? 'basic')
+  const { plan = 'basic', maxParallel = 10, clock = systemClock } = options
+  const limits = limitsOf(plan)
+  // Nothing would ever be sent.
+  if (!(maxParallel >= 1)) throw new ConfigError({ code: 'config.option', message: `maxParallel must be 1 or more, got ${maxParallel}.` })
   const portals = new Map<string, PortalBudget>()
   // The portal counts each address of the caller on its own.
   const of = ({ portal, egress }: BudgetRequest): PortalBudget => {
     const key = `${portal} ${egress}`
-    if (!portals.has(key))
-      portals.set(key, createPortalBudget(portal, egress, { ...limits }, options.maxParallel ?? 10, options.clock ?? systemClock))
+    if (!portals.has(key)) portals.set(key, createPortalBudget(portal, egress, { ...limits }, maxParallel, clock))
     return portals.get(key)!
   }
   return {

@@ -393,3 +393,13 @@ it.each([
   await spendBudget(budget, createFakeClock())(request({ method: 'app.info' }), async () => answer)
   expect(learn.mock.calls[0]![0].plan).toBe(plan)
 })
+
+it('gives the answer of the portal though the budget cannot take note of it', async () => {
+  const release = vi.fn<() => void>()
+  const learn = (): never => {
+    throw new Error('no such table')
+  }
+  const budget: Budget = { acquire: async () => ({ release }), learn, status: async () => [] }
+  expect(await spendBudget(budget, createFakeClock())(request(), async () => good)).toMatchObject({ ok: true, answer: good.answer })
+  expect(release).toHaveBeenCalledOnce()
+})

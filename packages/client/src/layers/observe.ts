@@ -1,6 +1,7 @@
 import { redactParams } from '../errors/redact-params.ts'
 import type { Clock } from '../clock.ts'
 import type { Lane, Layer, Outcome, PortalRequest } from '../exchange.ts'
+import { quietly } from './quietly.ts'
 
 /** One attempt of one call, as the call log keeps it. Holds no secret. */
 export interface CallRecord {
@@ -71,12 +72,4 @@ function describe(request: PortalRequest, outcome: Outcome, startedAtMs: number,
 function summarise(record: CallRecord): string {
   const result = record.ok ? 'ok' : `${record.code}${record.apiCode === undefined ? '' : ` (${record.apiCode || 'no code'})`}`
   return `${record.portal} ${record.method} #${record.attempt} ${result} ${record.durationMs} ms`
-}
-
-function quietly(listener: () => void): void {
-  try {
-    listener()
-  } catch {
-    // The log is a bystander: a broken one must not turn a portal's answer into a failure.
-  }
 }

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts'
 import type { Layer, Outcome, PortalRequest } from '../exchange.ts'
 import { either } from '../wire/either.ts'
 import { heldBack } from './breaker.ts'
+import { quietly } from './quietly.ts'
 
 /** Waits for a slot under the portal's limits, and tells the budget what the answer says about them. */
 export function spendBudget(budget: Budget, clock: Clock): Layer {
@@ -31,9 +32,11 @@ export function spendBudget(budget: Budget, clock: Clock): Layer {
     try {
       const outcome = await next(request)
       const { code, retryAfterMs } = (outcome.ok ? {} : outcome.error) as Partial<B24Error>
-      budget.learn({ ...key, charges: outcome.charges ?? [], refusal: refusals[code!], retryAfterMs, plan: planOf(request, outcome) })
+      quietly(() =>
+        budget.learn({ ...key, charges: outcome.charges ?? [], refusal: refusals[code!], retryAfterMs, plan: planOf(request, outcome) }),
+      )
       if (outcome.blocked?.length) {
-        budget.learn({ ...key, methods: outcome.blocked, charges: [], refusal: 'operating', retryAfterMs: undefined })
+        quietly(() => budget.learn({ ...key, methods: outcome.blocked!, charges: [], refusal: 'operating', retryAfterMs: undefined }))
       }
       return { ...outcome, waitedMs }
     } finally {

@@ -112,7 +112,7 @@ function toAnswer(response: IncomingMessage, text: string): WireAnswer {
     status: response.statusCode ?? 0,
     text,
     location: response.headers.location,
-    retryAfterSeconds: parseRetryAfter(retryAfter),
+    retryAfterSeconds: parseRetryAfter(retryAfter, Date.now()),
   }
 }
 

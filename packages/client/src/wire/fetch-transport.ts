@@ -23,7 +23,7 @@ export function fetchTransport(fetch: typeof globalThis.fetch, clock: Clock): Tr
         status: response.type === 'opaqueredirect' ? 302 : response.status,
         text: await response.text(),
         location: response.headers.get('location') ?? undefined,
-        retryAfterSeconds: parseRetryAfter(response.headers.get('retry-after')),
+        retryAfterSeconds: parseRetryAfter(response.headers.get('retry-after'), clock.now()),
       }
     } catch (cause) {
       return failure(cause, request.signal, signal)

@@ -18,7 +18,7 @@ export type WireAnswer =
       readonly text: string
       /** `Location` header of a redirect. */
       readonly location: string | undefined
-      /** `Retry-After` header in seconds, if the portal or a proxy sends one. */
+      /** Seconds from now that the `Retry-After` header names, if the portal or a proxy sends one. */
       readonly retryAfterSeconds: number | undefined
     }
   | {
@@ -42,7 +42,10 @@ export async function sendBy(transport: Transport, request: WireRequest): Promis
   }
 }
 
-export function parseRetryAfter(value: string | null | undefined): number | undefined {
+/** Seconds or a date. */
+export function parseRetryAfter(value: string | null | undefined, nowMs: number): number | undefined {
   const seconds = Number(value ?? Number.NaN)
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined
+  if (Number.isFinite(seconds)) return seconds < 0 ? undefined : seconds
+  const atMs = Date.parse(value!)
+  return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - nowMs) / 1000
 }
