@@ -182,3 +182,35 @@ describe('chats', () => {
     expect(await ask('im.department.get', { ID: [1] }, EVE)).toMatchObject({ status: 403, error: 'ACCESS_ERROR' })
   })
 })
+
+describe('users from outside', () => {
+  it('come with their groups, which are external from then on', async () => {
+    const isExtranet = async (): Promise<readonly unknown[]> => {
+      const { workgroups }: { workgroups: readonly Row[] } = await call('socialnetwork.api.workgroup.list', { select: ['IS_EXTRANET'] })
+      return column(workgroups, 'isExtranet')
+    }
+    expect(await isExtranet()).toEqual(['N'])
+    const id: number = await call('user.add', { EMAIL: 'dan@out.example', EXTRANET: 'Y', SONET_GROUP_ID: [group] })
+    expect(column(await call('sonet_group.get', {}, id), 'NAME')).toEqual(['Plans'])
+    expect(await isExtranet()).toEqual(['Y'])
+  })
+
+  it('know the members of their groups alone', async () => {
+    await call('sonet_group.user.add', { GROUP_ID: group, USER_ID: EVE })
+    expect(await call('im.user.get', { ID: BOB }, EVE)).toMatchObject({ id: BOB })
+    expect(await call('im.user.get', {}, EVE)).toMatchObject({ id: EVE })
+    expect(await ask('im.user.get', { ID: CARL }, EVE)).toMatchObject({
+      status: 400,
+      error: 'ACCESS_DENIED',
+      error_description: 'You can request only users who are part of your extranet group',
+    })
+    expect(column(await call('im.user.list.get', { ID: [BOB, CARL], RESULT_TYPE: 'array' }, EVE), 'id')).toEqual([BOB])
+    expect(await call('im.search.user.list', { FIND: 'Carl' }, EVE)).toEqual([])
+    expect(Object.keys(await call('im.search.user.list', { FIND: 'Bob' }, EVE))).toEqual([String(BOB)])
+  })
+
+  it('see nothing of the CRM', async () => {
+    expect(office.portal.users.find(EVE)).toMatchObject({ crmRights: 'none' })
+    expect(await ask('crm.deal.list', {}, EVE)).toMatchObject({ error: '', error_description: 'Access denied.' })
+  })
+})

@@ -116,13 +116,16 @@ export class Staff implements PortalUsers {
   #toUser([id, name, lastName, active, type]: Row): PortalUser {
     const fullName = [name, lastName].filter(Boolean).join(' ')
     const isAdmin = this.#admins.has(id)
+    const isExtranet = type === 'extranet'
+    // The CRM is closed to users from outside: api-reference/user/index.md
+    const crmRights = isExtranet ? 'none' : (this.#crmRights.get(id) ?? 'all')
     return {
       id,
       name: fullName || `User ${id}`,
       isAdmin,
       isActive: active === 'Y',
-      isExtranet: type === 'extranet',
-      crmRights: isAdmin ? 'all' : (this.#crmRights.get(id) ?? 'all'),
+      isExtranet,
+      crmRights: isAdmin ? 'all' : crmRights,
       integrations: this.#integrations.get(id),
     }
   }

@@ -1,8 +1,9 @@
 import type { PortalContext } from '../../contract.ts'
-import { createStore, type Store } from '../../store/create-store.ts'
+import type { Store } from '../../store/create-store.ts'
 import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
 import { openDisk, type Disk } from '../disk/open-disk.ts'
 import { ensureStorages } from '../disk/storages.ts'
+import { openGroups } from '../sonet-group/open-groups.ts'
 import type { DefineOver } from '../define-over.ts'
 
 /** What every method of the messenger works with. */
@@ -17,9 +18,9 @@ export interface Im {
 
 export type DefineIm = DefineOver<Im>
 
-/** Makes the tables. To be called when the messenger is first used: most portals never do. */
+/** Makes the tables, those of groups too, which say whom users from outside know. To be called when the messenger is first used: most portals never do. */
 export function openIm(portal: PortalContext): Im {
-  const store = createStore(portal.db)
+  const { store } = openGroups(portal)
   const time = createPortalTime(portal.settings.utcOffsetSeconds)
   store.exec(TABLES)
   let opened: Disk | undefined

@@ -1,5 +1,7 @@
 import type { Caller } from '../../contract.ts'
 import { toCamel } from '../../store/field.ts'
+import { areTogether } from '../sonet-group/group-access.ts'
+import { isExternal } from '../user/is-external.ts'
 import { colorOf } from './colors.ts'
 import type { Im } from './open-im.ts'
 
@@ -35,6 +37,11 @@ export function isGuest({ store }: Im, id: number): boolean {
 /** Users of extranets are guests of the company: api-reference/chats/departments */
 export function isEmployee({ store }: Im, { userId }: Caller): boolean {
   return store.value("select 1 from user where ID = ? and ifnull(USER_TYPE, 'employee') = 'employee'", [userId]) !== undefined
+}
+
+/** Users from outside know the members of their groups alone: api-reference/chats/users/index.md */
+export function knows(im: Im, caller: Caller, id: number): boolean {
+  return !isExternal(im, caller) || im.store.value(`select ${areTogether('?1', '?2')}`, [caller.userId, id]) === 1
 }
 
 export function fullName({ store }: Im, id: number): string {

@@ -3,7 +3,7 @@ import { phpMap } from '../../php/php-map.ts'
 import { textOf } from '../read-params.ts'
 import type { DefineIm } from './open-im.ts'
 import { findDialogChat, mayRead, parseDialogId } from './dialogs.ts'
-import { showUser } from './people.ts'
+import { knows, showUser } from './people.ts'
 import { findChats, head, isWanted } from './recents.ts'
 import { dialogIdEmpty, findShort } from './refusals.ts'
 import { showChat, showDialog } from './show-chat.ts'
@@ -12,19 +12,21 @@ import { sliceOf } from './slices.ts'
 /** `im.search.*` but for departments: api-reference/chats/search/index.md */
 export function searchMethods(define: DefineIm): readonly MethodDefinition[] {
   return define('im.search', {
-    'user.list': (im, { params }) => {
+    'user.list': (im, { params, caller }) => {
       const words = readPhrase(params.get('FIND')).toLowerCase().split(/\s+/)
       const people = im.store.rows(
         `select u.ID, concat_ws(' ', u.NAME, u.LAST_NAME, u.WORK_POSITION, (select group_concat(d.NAME, ' ') from department d
            where d.ID in (select value from json_each(u.UF_DEPARTMENT)))) from user u where u.ACTIVE = 'Y' order by u.ID`,
       )
-      const found = people.filter(([, text]) =>
-        words.every((word) =>
-          String(text)
-            .toLowerCase()
-            .split(/\s+/)
-            .some((each) => each.startsWith(word)),
-        ),
+      const found = people.filter(
+        ([id, text]) =>
+          knows(im, caller, Number(id)) &&
+          words.every((word) =>
+            String(text)
+              .toLowerCase()
+              .split(/\s+/)
+              .some((each) => each.startsWith(word)),
+          ),
       )
       const { page, next } = sliceOf(found, params, 10, 50)
       return new Listing(phpMap(Object.fromEntries(page.map(([id]) => [String(id), showUser(im, Number(id))]))), found.length, next)

@@ -2,7 +2,7 @@ import { MethodError, type MethodDefinition } from '../../contract.ts'
 import { phpMap } from '../../php/php-map.ts'
 import { toId, toText } from '../read-params.ts'
 import type { DefineIm } from './open-im.ts'
-import { showUser, showUsers } from './people.ts'
+import { knows, showUser, showUsers } from './people.ts'
 import { readIds } from './read-ids.ts'
 
 const STATUSES: ReadonlySet<string> = new Set(['online', 'dnd', 'away', 'break'])
@@ -15,12 +15,16 @@ export function userMethods(define: DefineIm): readonly MethodDefinition[] {
       if (id <= 0) throw new MethodError('ID_EMPTY', "User ID can't be empty")
       const user = showUser(im, id)
       if (!user) throw new MethodError('USER_NOT_EXISTS', 'User does not exist')
+      if (!knows(im, caller, id)) throw new MethodError('ACCESS_DENIED', 'You can request only users who are part of your extranet group')
       return user
     },
-    'list.get': (im, { params }) => {
+    'list.get': (im, { params, caller }) => {
       const ids = readIds(params.get('ID'))
       if (!ids) throw new MethodError('INVALID_FORMAT', 'A wrong format for the ID field is passed')
-      const users = showUsers(im, ids)
+      const users = showUsers(
+        im,
+        ids.filter((id) => knows(im, caller, id)),
+      )
       if (toText(params.get('RESULT_TYPE')) === 'array') return users
       return phpMap(Object.fromEntries(users.map((user) => [String(user['id']), user])))
     },

@@ -43,7 +43,12 @@ export const groupSchema: Schema = createSchema('sonet_group', [
   date('DATE_ACTIVITY'),
   says('SUBJECT_NAME', "'Workgroups'"),
   flag('PROJECT'),
-  says('IS_EXTRANET', "'N'"),
+  // One who comes from outside makes it so: api-reference/user/index.md
+  says(
+    'IS_EXTRANET',
+    `iif(exists (select 1 from sonet_member m join user u on u.ID = m.USER_ID
+      where m.GROUP_ID = t.ID and m.ROLE in ('A', 'E', 'K') and u.USER_TYPE = 'extranet'), 'Y', 'N')`,
+  ),
   says('NUMBER_OF_MODERATORS', count("'A', 'E'")),
   text('INITIATE_PERMS'),
   date('PROJECT_DATE_START'),

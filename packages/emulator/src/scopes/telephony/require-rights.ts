@@ -4,6 +4,8 @@ import type { Telephony } from './open-telephony.ts'
 
 const denied = (status: number) => (): MethodError => new MethodError('ACCESS_DENIED', 'Access denied!', status)
 
+const notAllowed = (): MethodError => new MethodError('', "You are not allowed to modify user's settings")
+
 /** With the status of each page. */
 const FOR_ADMINS: Readonly<Record<string, () => MethodError>> = {
   'voximplant.line.get': denied(403),
@@ -14,9 +16,12 @@ const FOR_ADMINS: Readonly<Record<string, () => MethodError>> = {
   'voximplant.sip.connector.status': denied(403),
   'voximplant.sip.delete': denied(400),
   'voximplant.sip.get': denied(403),
+  'voximplant.sip.status': denied(400),
   'voximplant.sip.update': denied(400),
   'voximplant.statistic.get': denied(403),
-  'voximplant.user.activatePhone': () => new MethodError('', "You are not allowed to modify user's settings"),
+  'voximplant.user.activatePhone': notAllowed,
+  'voximplant.user.deactivatePhone': notAllowed,
+  'voximplant.user.deactivatePhone': () => new MethodError('', "You are not allowed to modify user's settings"),
   'voximplant.user.get': () => new MethodError('ACCESS_DENIED', 'Access denied! You have no permission to query selected users'),
 }
 

@@ -3,6 +3,9 @@ import type { Store } from '../../store/create-store.ts'
 import { encodeValue, listOf } from '../../store/encode-value.ts'
 import { insertRow, updateRow } from '../../store/write-row.ts'
 import { isYes, toId, toText, type Fields } from '../read-params.ts'
+import { findGroup } from '../sonet-group/find-group.ts'
+import { openGroups } from '../sonet-group/open-groups.ts'
+import { writeMember } from '../sonet-group/write-group.ts'
 import type { Users } from './open-users.ts'
 
 type Values = Record<string, SqlValue>
@@ -31,6 +34,7 @@ export function addUser(users: Users, { params, caller }: Call): number {
     TIMESTAMP_X: now,
     USER_TYPE: isExtranet ? 'extranet' : 'employee',
   })
+  if (isExtranet) joinGroups(portal, id, fields)
   portal.emit('ONUSERADD', describeAdded(store, id))
   return id
 }
@@ -72,6 +76,13 @@ function requireGroups(fields: Fields): void {
   const groups = listOf(fields['SONET_GROUP_ID'])
   if (groups.length === 0) throw new MethodError('ERROR_GROUPID', 'Group code not specified')
   if (groups.some((group) => (toId(group) ?? 0) <= 0)) throw new MethodError('ERROR_NO_GROUP', 'Group is specified incorrectly')
+}
+
+/** The groups that let a user from outside in, as far as they are there: api-reference/user/index.md */
+function joinGroups(portal: PortalContext, userId: number, fields: Fields): void {
+  const groups = openGroups(portal)
+  for (const group of listOf(fields['SONET_GROUP_ID']))
+    if (findGroup(groups, toId(group) ?? 0)) writeMember(groups, toId(group)!, userId, 'K', 'G')
 }
 
 /** api-reference/common/events/on-user-add.md */
