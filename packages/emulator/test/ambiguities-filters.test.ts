@@ -10,6 +10,21 @@ const inStorage = async (portal: Portal, FILTER: object): Promise<number> =>
   countOf(await asApp(portal, 'entity.item.get', { ENTITY: 'dish', FILTER }))
 
 testSwitches([
+  probe('totalWithoutCount', {
+    ask: async (portal) => {
+      await call(portal, 'crm.deal.add', { fields: { TITLE: 'Chair' } })
+      const totals = async (start: number): Promise<readonly unknown[]> => [
+        (await call(portal, 'crm.item.list', { entityTypeId: 2, start })).body['total'],
+        (await call(portal, 'crm.deal.list', { start })).body['total'],
+      ]
+      return [...(await totals(-1)), ...(await totals(0))]
+    },
+    tells: [
+      ['by-family', [0, undefined, 1, 1]],
+      ['zero', [0, 0, 1, 1]],
+      ['omit', [undefined, undefined, 1, 1]],
+    ],
+  }),
   probe('unknownFilterField', {
     ask: async (portal) => {
       await call(portal, 'crm.deal.add', { fields: { TITLE: 'Chair' } })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { createPortal, decided, quirks, type Portal, type Quirks } from '../src/index.ts'
 import { addTask, asApp, call, callV3, post, probe, testSwitches, type Answer } from './probe-switches.ts'
@@ -28,6 +28,17 @@ testSwitches([
     tells: [
       [404, 404],
       [400, 400],
+    ],
+  }),
+  probe('unknownWebhookCode', {
+    ask: async (portal) => {
+      const unknown = portal.webhook.replace(/\w+\/$/, 'unknown/')
+      const { status, body } = await post(`${unknown}server.time`, portal)
+      return [status, body, (await post(`${portal.url}/rest/server.time`, portal)).body['error']]
+    },
+    tells: [
+      ['NO_AUTH_FOUND', [401, { error: 'NO_AUTH_FOUND', error_description: 'Wrong authorization data' }, 'NO_AUTH_FOUND']],
+      ['INVALID_CREDENTIALS', [401, { error: 'INVALID_CREDENTIALS', error_description: 'Invalid request credentials' }, 'NO_AUTH_FOUND']],
     ],
   }),
   probe('wrongClientStatus', {
@@ -172,6 +183,15 @@ it('refuses switches and values that nobody knows', async () => {
   await expect(createPortal({ quirks: { batchOverflow: 'none' as 'http-400' } })).rejects.toThrow(
     '"batchOverflow" is "per-command" or "http-400", got "none".',
   )
+})
+
+it('every switch is tried in a test', () => {
+  const sources = ['../src/', '.'].flatMap((folder) => {
+    const base = new URL(folder, import.meta.url)
+    const names = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts'))
+    return names.map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), base), 'utf8'))
+  })
+  expect(Object.keys(quirks).filter((name) => !sources.some((source) => source.includes(name)))).toEqual([])
 })
 
 it('every switch and every decision stands in the guide', () => {
