@@ -21,7 +21,6 @@ const FOR_ADMINS: Readonly<Record<string, () => MethodError>> = {
   'voximplant.statistic.get': denied(403),
   'voximplant.user.activatePhone': notAllowed,
   'voximplant.user.deactivatePhone': notAllowed,
-  'voximplant.user.deactivatePhone': () => new MethodError('', "You are not allowed to modify user's settings"),
   'voximplant.user.get': () => new MethodError('ACCESS_DENIED', 'Access denied! You have no permission to query selected users'),
 }
 
