@@ -232,7 +232,7 @@ export class Core implements PortalCore {
   }
 
   get robotRuns(): readonly RobotRun[] {
-    return this.#robots.runs
+    return this.#robots.runs.all
   }
 
   /** Throws a RangeError when there is no such robot, and on what it does not take. */

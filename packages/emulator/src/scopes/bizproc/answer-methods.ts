@@ -13,7 +13,7 @@ function send(call: Call): true {
   const { clientId } = requireAppOf(call, 'ACCESS_DENIED')
   const { params, portal } = call
   if (
-    !portal.robots.answer(
+    !portal.robots.runs.answer(
       toText(params.get('EVENT_TOKEN')),
       clientId,
       objectOf(params.get('RETURN_VALUES')),
@@ -28,6 +28,6 @@ function send(call: Call): true {
 function log({ params, portal }: Call): true {
   const message = toText(params.get('LOG_MESSAGE'))
   if (message === '') throw new MethodError('ERROR_EMPTY_LOG_MESSAGE', 'Empty log message!')
-  if (!portal.robots.write(toText(params.get('EVENT_TOKEN')), message)) throw denied(400)
+  if (!portal.robots.runs.write(toText(params.get('EVENT_TOKEN')), message)) throw denied(400)
   return true
 }

@@ -55,7 +55,7 @@ export class Automation {
     forgetEnded(store, portal)
     if (workflowId !== undefined && !store.row('select 1 from bizproc_instance where ID = ?', [workflowId]))
       throw new RangeError(`No workflow ${workflowId} runs.`)
-    const run = portal.robots.start(
+    const run = portal.robots.runs.start(
       { robot, workflowId, timeoutSeconds, documentId: document, documentType: type, properties: readProperties(robot, properties) },
       (started) => this.#post(robot, started, timeoutSeconds),
     )

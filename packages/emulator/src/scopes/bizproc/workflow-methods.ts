@@ -46,7 +46,7 @@ function start(store: Store, call: Call): string {
   const [module, entity, wanted] = template
   if (module !== document[0] || entity !== document[1] || (type !== '' && type !== wanted))
     throw new MethodError('', 'Template type and DOCUMENT_ID mismatch!')
-  const id = portal.robots.createWorkflowId()
+  const id = portal.robots.runs.createWorkflowId()
   insertInstance(store, portal, { id, document, startedBy: caller.userId, templateId })
   return id
 }
@@ -67,7 +67,7 @@ export function insertInstance(store: Store, portal: PortalContext, { id, docume
 
 /** Workflows that were one robot and no more: they end with it. */
 export function forgetEnded(store: Store, { robots }: PortalContext): void {
-  store.run('delete from bizproc_instance where ID in (select value from json_each(?))', [JSON.stringify(robots.endedWorkflows)])
+  store.run('delete from bizproc_instance where ID in (select value from json_each(?))', [JSON.stringify(robots.runs.endedWorkflows)])
 }
 
 /** The pages name no error for an id that nothing has. */
@@ -76,7 +76,7 @@ function end(store: Store, call: Call, clean: (id: string) => void): true {
   const id = requireInstanceId(call.params)
   store.run('delete from bizproc_instance where ID = ?', [id])
   clean(id)
-  call.portal.robots.endWorkflow(id)
+  call.portal.robots.runs.endWorkflow(id)
   return true
 }
 
