@@ -32,6 +32,12 @@ describe('a storage', () => {
     expect(await ask('entity.get', { ENTITY: 'meal' })).toMatchObject({ status: 400, error: 'ERROR_ENTITY_NOT_FOUND' })
   })
 
+  it('keeps its code where null is sent for a new one', async () => {
+    const { call } = await openStorage()
+    expect(await call('entity.update', { ENTITY, NAME: 'Meals', ACCESS: null, ENTITY_NEW: null })).toBe(true)
+    expect(await call('entity.get', { ENTITY })).toMatchObject({ ENTITY, NAME: 'Meals' })
+  })
+
   it('is refused in the words of its pages', async () => {
     const { ask } = await openStorage()
     const refusal = async (method: string, params: object): Promise<unknown> => {

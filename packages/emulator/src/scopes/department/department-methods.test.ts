@@ -16,6 +16,12 @@ describe('department', () => {
     expect(portal.call('department.get', { ID: id })).toEqual([])
   })
 
+  it('finds the top of the structure by no parent', () => {
+    const portal = createTestPortal()
+    portal.call('department.add', { NAME: 'Sales', PARENT: 1 })
+    expect(portal.call('department.get', { PARENT: 0 })).toEqual([{ ID: '1', NAME: 'Company', SORT: 500 }])
+  })
+
   it('orders by the column that sort names and filters by the number that it holds', () => {
     const portal = createTestPortal()
     for (const [NAME, SORT] of [

@@ -35,7 +35,10 @@ export const departmentScope: EmulatedScope = {
 
     const list = ({ params }: Call): Listing => {
       const filter = Object.fromEntries(
-        Object.entries(params.all).filter(([name]) => name.toLowerCase() !== 'sort' || isNumeric(params.all[name])),
+        Object.entries(params.all)
+          .filter(([name]) => name.toLowerCase() !== 'sort' || isNumeric(params.all[name]))
+          // The top of the structure has no parent, and is asked for by 0.
+          .map(([name, value]) => [name, name.toLowerCase() === 'parent' && toId(value) === 0 ? null : value]),
       )
       const where = compileFilter(schema, 'classic', filter, time, lenientFilter)
       const sort = params.get('sort')

@@ -33,7 +33,7 @@ export const storageMethods: EntityHandlers = {
     const { params, caller } = call
     const id = requireStorage(entities, call, 'X')
     const app = requireApp(caller)
-    const code = params.has('ENTITY_NEW') ? readStorageCode(params, 'ENTITY_NEW', app) : undefined
+    const code = (params.get('ENTITY_NEW') ?? null) !== null ? readStorageCode(params, 'ENTITY_NEW', app) : undefined
     if (code !== undefined && (findStorage(entities, app, code) ?? id) !== id) throw alreadyExists('Entity')
     const name = textOf(params.get('NAME')) ?? ''
     const changes = { ...(name !== '' && { NAME: name }), ...(code !== undefined && { CODE: code }) }

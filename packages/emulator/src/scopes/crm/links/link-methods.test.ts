@@ -13,6 +13,10 @@ function withDeal(): { portal: TestPortal; id: unknown; contactOf: () => unknown
   return { portal, id, contactOf: () => (portal.call('crm.deal.get', { id }) as Row)['CONTACT_ID'] }
 }
 
+it.each(['crm.contact.company', 'crm.company.contact', 'crm.quote.contact'])('%s.items.get of nobody is empty', (family) => {
+  expect(createTestPortal().call(`${family}.items.get`, { id: 999 })).toEqual([])
+})
+
 describe('contacts of a deal', () => {
   it('keep their order; the first is primary and stands in CONTACT_ID', () => {
     const { portal, id, contactOf } = withDeal()

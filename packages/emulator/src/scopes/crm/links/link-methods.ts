@@ -25,13 +25,15 @@ export function linkMethods(crm: Crm, name: string, ownerTypeId: number, targetT
     ],
     idName,
   )
+  // Of contacts, companies and estimates the pages know no such refusal: api-reference/crm/contacts/company/crm-contact-company-items-get.md
+  const tellsMissingOwner = ownerTypeId === 1 || ownerTypeId === 2
   /** Methods on one link put the name in quotes, those on all of them do not. */
-  const owner = (params: CallParams, parameter: "'ownerEntityID'" | 'ownerEntityID'): Owner => {
+  const owner = (params: CallParams, parameter: "'ownerEntityID'" | 'ownerEntityID', isRequired = true): Owner => {
     const item = systemItem(crm, ownerTypeId)
     const id = toId(params.get('id'))
     if (id === undefined || id <= 0) throw classicError(`The parameter ${parameter} is invalid or not defined.`)
     // Only leads have a code: api-reference/crm/leads/management-communication/crm-lead-contact-add.md
-    if (!exists(crm, item, id)) throw new MethodError(ownerTypeId === 1 ? 'NOT_FOUND' : '', 'Not found.')
+    if (isRequired && !exists(crm, item, id)) throw new MethodError(ownerTypeId === 1 ? 'NOT_FOUND' : '', 'Not found.')
     return { item, id }
   }
   const read = ({ item, id }: Owner): readonly Link[] => readLinks(crm, item, id, targetTypeId)
@@ -65,7 +67,7 @@ export function linkMethods(crm: Crm, name: string, ownerTypeId: number, targetT
     },
     fields: () => describeClassic(schema),
     'items.get': ({ params }) =>
-      read(owner(params, 'ownerEntityID')).map(({ targetId, sort, isPrimary }) => ({
+      read(owner(params, 'ownerEntityID', tellsMissingOwner)).map(({ targetId, sort, isPrimary }) => ({
         [idName]: targetId,
         SORT: sort,
         ROLE_ID: 0,
