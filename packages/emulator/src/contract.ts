@@ -209,6 +209,8 @@ export interface Quirks {
   readonly parameterPrecedence: 'body' | 'query'
   /** Status of `insufficient_scope`. Default 403. */
   readonly scopeStatus: 403 | 401
+  /** Code of the 401 to an unknown code of a webhook. Default `NO_AUTH_FOUND`. */
+  readonly unknownWebhookCode: 'NO_AUTH_FOUND' | 'INVALID_CREDENTIALS'
   /** Status of `ERROR_METHOD_NOT_FOUND`. Default 404. */
   readonly unknownMethodStatus: 404 | 400
   /** Status under which `wrong_client` comes from the authorisation server. Default 200. */

@@ -178,6 +178,7 @@ export class Core implements PortalCore {
           this.webhooks,
           () => this.staff,
           (token, method, nowMs) => authorizeToken(server.parts, token, method, nowMs),
+          this.settings.quirks,
         ),
       ),
       movedTo: (address) => this.addresses.movedTo(address),

@@ -34,6 +34,11 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
     question: 'status of `insufficient_scope`: the table of errors, or pages of the messenger',
     values: [403, 401],
   },
+  unknownWebhookCode: {
+    id: '2.1',
+    question: 'is an unknown code of a webhook refused as the table of errors says, or as pages of the messenger and of imports?',
+    values: ['NO_AUTH_FOUND', 'INVALID_CREDENTIALS'],
+  },
   unknownMethodStatus: { id: '2.2', question: 'status of `ERROR_METHOD_NOT_FOUND`', values: [404, 400] },
   deletedPortalStatus: {
     id: '2.3',
@@ -278,9 +283,9 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
 
 /** Questions without a switch, and why. */
 export const decided: Readonly<Record<string, string>> = {
-  '6.3': 'an option: `refreshGraceMs`',
-  '6.4': 'an option: `refreshLifetimeDays`',
-  '11.9': 'a status of 160 is a misprint of 400',
+  '6.3': 'the option `refreshGraceMs` tells how long a refresh token lives on once it was used: not at all by default',
+  '6.4': 'the option `refreshLifetimeDays` tells how long refresh tokens live: 180 days as the prose says by default, 30 in samples',
+  '11.9': 'a status of 160 is a misprint of 400: HTTP has none below 200 for an answer',
 }
 
 // The list above has a value for every switch, in the type of that switch.

@@ -1,5 +1,5 @@
 import type { PortalUsers } from '../apps/staff.ts'
-import type { Caller, MethodDefinition } from '../contract.ts'
+import type { Caller, MethodDefinition, Quirks } from '../contract.ts'
 import type { RestTarget } from './read-target.ts'
 import { refusal } from './refusal.ts'
 
@@ -21,13 +21,19 @@ export type Authorize = (target: RestTarget, token: string | undefined, nowMs: n
 export type AuthorizeToken = (token: string, method: string, nowMs: number) => Caller
 
 /** Webhooks by user and code: an unknown code and a wrong user get the same answer. */
-export function createAuthorize(webhooks: readonly WebhookSpec[], staff: () => PortalUsers, authorizeToken: AuthorizeToken): Authorize {
+export function createAuthorize(
+  webhooks: readonly WebhookSpec[],
+  staff: () => PortalUsers,
+  authorizeToken: AuthorizeToken,
+  { unknownWebhookCode }: Pick<Quirks, 'unknownWebhookCode'>,
+): Authorize {
   const known = new Map(webhooks.map((webhook) => [`${webhook.userId}/${webhook.code}`, { ...webhook, scopes: toScopes(webhook) }]))
   return ({ webhook, method }, token, nowMs) => {
     const linked = LINKS.test(method) && token?.includes('/')
     if (!webhook && !linked && token !== undefined) return authorizeToken(token, method, nowMs)
     const found = known.get(webhook ? `${webhook.userId}/${webhook.code}` : (token ?? ''))
-    if (!found || nowMs >= (found.expiresAtMs ?? Infinity)) throw refusal('noAuth')
+    if (!found || nowMs >= (found.expiresAtMs ?? Infinity))
+      throw refusal(webhook && unknownWebhookCode === 'INVALID_CREDENTIALS' ? 'unknownWebhook' : 'noAuth')
     return toCaller(found, staff())
   }
 }

@@ -4,6 +4,7 @@ export type RefusalName =
   | 'httpsRequired'
   | 'tooManyRequests'
   | 'noAuth'
+  | 'unknownWebhook'
   | 'unknownMethod'
   | 'missingScope'
   | 'missingScopeOfToken'
@@ -25,6 +26,7 @@ const REFUSALS: Readonly<Record<RefusalName, readonly [code: string, description
   httpsRequired: ['INVALID_REQUEST', 'Https required', 400],
   tooManyRequests: ['QUERY_LIMIT_EXCEEDED', 'Too many requests', 503],
   noAuth: ['NO_AUTH_FOUND', 'Wrong authorization data', 401],
+  unknownWebhook: ['INVALID_CREDENTIALS', 'Invalid request credentials', 401],
   unknownMethod: ['ERROR_METHOD_NOT_FOUND', 'Method not found', 404],
   missingScope: ['insufficient_scope', 'The request requires higher privileges than provided by the webhook token', 403],
   missingScopeOfToken: ['insufficient_scope', 'The request requires higher privileges than provided by the access token', 403],
