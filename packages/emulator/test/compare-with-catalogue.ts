@@ -195,6 +195,7 @@ export async function createRecords(call: (method: string, params: Params) => Pr
   const office = await createOfficeRecords(call)
   const sale = await createSaleRecords(call)
   const work = await createWorkRecords(call)
+  const booking = await createBookingRecords(call)
   const { result } = await call('crm.item.productrow.add', { fields: { ownerId: 2, ownerType: 'D', productName: 'P' } })
   exceptions['crm.item.productrow.get'] = { id: (result as { productRow: { id: number } }).productRow.id }
   return ({ name, params }) =>
@@ -208,6 +209,7 @@ export async function createRecords(call: (method: string, params: Params) => Pr
     sale[name] ??
     office[name] ??
     work[name] ??
+    booking[name] ??
     Object.fromEntries(params.filter(({ required }) => required).map(toSample))
 }
 

@@ -1,5 +1,6 @@
 import type { EmulatedScope } from '../contract.ts'
 import { bizprocScope } from './bizproc/index.ts'
+import { bookingScope } from './booking/index.ts'
 import { calendarScope } from './calendar/index.ts'
 import { callScope } from './call/index.ts'
 import { catalogScope } from './catalog/index.ts'
@@ -52,6 +53,7 @@ export const scopes: readonly EmulatedScope[] = [
   listsScope,
   entityScope,
   calendarScope,
+  bookingScope,
   sonetGroupScope,
   documentgeneratorScope,
   logScope,

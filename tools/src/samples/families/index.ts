@@ -1,4 +1,5 @@
 import { bizproc } from './bizproc.ts'
+import { booking } from './booking.ts'
 import { calendar } from './calendar.ts'
 import { catalog } from './catalog.ts'
 import { common } from './common.ts'
@@ -57,6 +58,7 @@ export const families: readonly Family[] = [
   lists,
   documents,
   entity,
+  booking,
   calendar,
   groups,
   structure,
