@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict'
-import { afterAll, expect, it } from 'vitest'
-import { families } from './recipes/index.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { notTried } from './not-tried.ts'
 import { type FamilyPortal, openPortal } from './open-portal.ts'
+import { families } from './recipes/index.ts'
 import { checkRoundTrip } from './round-trip.ts'
-import { stepsOf } from './steps-of.ts'
+import { namesOf, stepsOf, writtenAndRead } from './steps-of.ts'
 
-const portals: FamilyPortal[] = []
-afterAll(() => Promise.all(portals.map(({ portal }) => portal.close())))
+let opened: FamilyPortal
+let empty: ReturnType<FamilyPortal['portal']['snapshot']>
+beforeAll(async () => {
+  opened = await openPortal()
+  empty = opened.portal.snapshot()
+})
+afterAll(() => opened.portal.close())
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 20)
 const cases = families.map((family) => {
@@ -18,9 +24,9 @@ it.each(cases)(
   '$name keeps, finds, changes, removes and announces what is written',
   { timeout: 60_000 + 100 * runs },
   async ({ family }) => {
-    const opened = await openPortal()
-    portals.push(opened)
     const { portal, ask, called } = opened
+    portal.restore(empty)
+    called.clear()
     await expect(checkRoundTrip(portal, await family.open(ask, portal), runs)).resolves.toBeUndefined()
     const { untried = {} } = family
     const left = new Set(Object.values(untried).flat())
@@ -28,3 +34,11 @@ it.each(cases)(
     assert.deepEqual(forgotten, [], 'steps that the family has and its round trip does not take')
   },
 )
+
+it('leaves out no family that can be written and read', () => {
+  const { methods } = opened.portal
+  const tried = new Set(families.map(({ prefix, version = 'v1' }) => `${version} ${prefix}`))
+  const known = new Set([...tried, ...Object.values(notTried).flat()])
+  expect(writtenAndRead(methods).filter((family) => !known.has(family))).toEqual([])
+  expect([...known].filter((family) => namesOf(methods, family).length === 0)).toEqual([])
+})

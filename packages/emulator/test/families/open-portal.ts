@@ -5,7 +5,7 @@ export interface FamilyPortal {
   readonly portal: Portal
   readonly ask: Ask
   /** Methods that were called, as `<version> <name>`. */
-  readonly called: ReadonlySet<string>
+  readonly called: Set<string>
 }
 
 /** An empty portal of three users, called by an application of the first. */

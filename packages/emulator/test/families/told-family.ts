@@ -7,7 +7,9 @@ import { equal, recordsOf, type Shape } from './records-of.ts'
 /** What a family whose own `fields` method tells its types does not tell. */
 export interface ToldFamily extends Pick<Family, 'prefix' | 'label' | 'untried'>, Pick<Shape, 'outer' | 'always' | 'methods'> {
   /** `classic`: UPPER names, `add` answers the id. `controller`: camelCase, answers wrapped in these keys. */
-  readonly wrappers?: { readonly one: string; readonly many: string }
+  readonly wrappers?: { readonly one: string; readonly many: string; readonly added?: string }
+  /** Parameters of the method that tells the fields, where it needs more than `outer`. */
+  readonly toldBy?: Fields
   /** What a new record cannot do without; makes the parents that it needs. */
   readonly base?: Fields | ((ask: Ask) => Promise<Fields>)
   /** Fields that are not as they were sent, by reason. */
@@ -56,9 +58,12 @@ export function toldFamily(told: ToldFamily): Family {
         key,
         methods,
         base: start,
-        filter: (id, values) => ({ filter: { [key]: id, ...equal(needed), ...equal(values) }, select: [key, ...Object.keys(fields)] }),
+        filter: (id, values) => ({
+          filter: { [key]: id, ...equal(needed), ...equal(values) },
+          select: [key, ...filtersNeed, ...Object.keys(fields)],
+        }),
         ...(wrappers && {
-          idOf: (result: Record<string, Fields>) => result[wrappers.one]!['id'],
+          idOf: (result: Record<string, Fields>) => result[wrappers.added ?? wrappers.one]!['id'],
           one: (result: Record<string, Fields>) => result[wrappers.one],
           many: (result: Record<string, readonly Fields[]>) => result[wrappers.many]!,
         }),
@@ -82,8 +87,11 @@ async function triedFields(ask: Ask, told: ToldFamily): Promise<{ fields: Record
   }
 }
 
-async function describedFields(ask: Ask, { prefix, wrappers, outer = {} }: ToldFamily): Promise<Record<string, FieldDescription>> {
-  const calls = ['fields', 'getFields', 'getFieldsByType'].map((action) => ask(`${prefix}.${action}`, outer))
+async function describedFields(
+  ask: Ask,
+  { prefix, wrappers, outer, toldBy = outer }: ToldFamily,
+): Promise<Record<string, FieldDescription>> {
+  const calls = ['getFields', 'getFieldsByType', 'getFieldsByFilter', 'fields'].map((action) => ask(`${prefix}.${action}`, toldBy))
   const answers = await Promise.allSettled<Record<string, Record<string, FieldDescription>>>(calls)
   const told = answers.find((answer) => answer.status === 'fulfilled')
   assert.ok(told, `${prefix} tells nothing of its fields`)

@@ -1,5 +1,5 @@
 import type { Ask, Family, Fields } from '../family.ts'
-import { flag, moment, number, oneOf, text } from '../field-kinds.ts'
+import { flag, moment, number, numberBetween, oneOf, text } from '../field-kinds.ts'
 import { recordsOf } from '../records-of.ts'
 import { counter } from './counter.ts'
 
@@ -194,7 +194,7 @@ export const tasks: readonly Family[] = [
         read: (flowId) => ask('tasks.flow.Flow.get', { flowId }),
         update: (id, changes, sent) => ask('tasks.flow.Flow.update', { flowData: { id, ...needed, ...sent, ...changes } }),
         remove: (id) => ask('tasks.flow.Flow.delete', { flowData: { id } }),
-        fields: { description: text, plannedCompletionTime: number, ownerId: oneOf(1, 2) },
+        fields: { description: text, plannedCompletionTime: numberBetween(1, 1000), ownerId: oneOf(1, 2) },
       }
     },
   },

@@ -133,4 +133,11 @@ export const crmAround: readonly ToldFamily[] = [
     always: { type: 'O' },
     except: { 'of the other kind': ['type'] },
   },
+  {
+    prefix: 'crm.invoice.recurring',
+    base: async (ask) => ({
+      INVOICE_ID: await ask('crm.invoice.add', { fields: { ORDER_TOPIC: 'Lamps', PAY_SYSTEM_ID: 1, PERSON_TYPE_ID: 1, STATUS_ID: 'N' } }),
+    }),
+    except: { 'another record': ['INVOICE_ID'] },
+  },
 ]
