@@ -281,6 +281,8 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     ...['chat.getLastId', 'chat.user.delete'].flatMap((method) =>
       ['CRM_ENTITY', 'CRM_ENTITY_TYPE'].map((name) => `alone: imopenlines.crm.${method}: "Empty CRM data", not ${name}`),
     ),
+    'alone: imopenlines.message.quick.save: "The provided chat identifier is invalid", not CHAT_ID',
+    'alone: imopenlines.message.quick.save: "Error saving quick answer", not MESSAGE_ID',
     'alone: imopenlines.message.session.start: "The provided chat identifier is invalid", not CHAT_ID',
     'alone: imopenlines.message.session.start: "You cannot open this conversation as you do not have sufficient permissions", not MESSAGE_ID',
     'alone: imopenlines.session.head.vote: "Session ID can\'t be empty", not RATING or COMMENT',

@@ -68,7 +68,7 @@ async function createLineRecords(call: Call): Promise<Readonly<Record<string, Pa
     'imopenlines.dialog.get': { CHAT_ID },
     'imopenlines.session.open': { USER_CODE: `lamp|${String(LINE)}|c|${user}` },
     'imopenlines.session.history.get': { SESSION_ID },
-    'imopenlines.message.session.start': dialog,
+    ...each(['message.session.start', 'message.quick.save'], 'imopenlines', dialog),
     ...each(['chat.get', 'chat.getLastId', 'chat.user.add', 'chat.user.get', 'message.add'], 'imopenlines.crm', dialog),
   }
 }
@@ -78,11 +78,13 @@ async function createTelephonyRecords(call: Call): Promise<Readonly<Record<strin
   const sip = { SERVER: 'sip.example', LOGIN: 'login', TITLE: 'SIP', TYPE: 'office' }
   const { result } = await call('voximplant.sip.add', sip)
   const { CONFIG_ID, INCOMING_LOGIN: FROM_LINE } = result as Params
+  const { REG_ID } = (await call('voximplant.sip.add', { ...sip, TITLE: 'Cloud', TYPE: 'cloud' })).result as Params
   const start = { FROM_LINE, TO_NUMBER: '15550100', TEXT_TO_PRONOUNCE: 'Hello', URL: 'https://app.example/a.mp3' }
   return {
     ...each(['callback.start', 'infocall.startwithtext', 'infocall.startwithsound'], 'voximplant', start),
     'voximplant.sip.add': { ...sip, TITLE: 'Another' },
     'voximplant.sip.get': { CONFIG_ID },
+    'voximplant.sip.status': { REG_ID },
     'voximplant.user.get': { USER_ID: 1 },
     ...each(['searchCrmEntities', 'register', 'finish'], 'telephony.externalCall', {
       PHONE_NUMBER: '15550100',

@@ -194,6 +194,8 @@ describe('sessions', () => {
       { DIALOG_ID: `chat${dialog.CHAT_ID}` },
       BOB,
     )
+    expect(await call('imopenlines.message.quick.save', { ...dialog, MESSAGE_ID: messages[0]!.id })).toBe(true)
+    await expect(call('imopenlines.message.quick.save', { ...dialog, MESSAGE_ID: 999 })).rejects.toThrow('CANT_SAVE_QUICK_ANSWER')
     expect(await call('imopenlines.message.session.start', { ...dialog, MESSAGE_ID: messages[0]!.id })).toBe(true)
     const history: { message: Record<string, { text: string }> } = await call('imopenlines.session.history.get', {
       CHAT_ID: dialog.CHAT_ID,

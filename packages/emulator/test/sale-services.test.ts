@@ -198,6 +198,38 @@ describe('pay systems', () => {
     })
   })
 
+  it('pay invoices of the first kind, by their number or their handler', async () => {
+    await call('sale.paysystem.handler.add', card)
+    const { PERSON_TYPE_ID: _, ...forAll } = paySystem
+    await call('sale.paysystem.add', { ...forAll, PERSON_TYPE_ID: 1 })
+    await call('crm.invoice.add', { fields: { ORDER_TOPIC: 'Bill', PAY_SYSTEM_ID: 1, PERSON_TYPE_ID: 1 } })
+    const byHandler = { INVOICE_ID: 1, BX_REST_HANDLER: 'card' }
+    expect(await call('sale.paysystem.settings.invoice.get', byHandler)).toMatchObject({ KEY: 'secret' })
+    shop.portal.events.clear()
+    expect(await call('sale.paysystem.pay.invoice', byHandler)).toBe(true)
+    expect(await call('crm.invoice.get', { id: 1 })).toMatchObject({ STATUS_ID: 'P', PAYED: 'Y', EMP_PAYED_ID: '1' })
+    expect(shop.portal.events.map(({ event, data }) => [event, data])).toEqual([['ONCRMINVOICESETSTATUS', { FIELDS: { ID: 1 } }]])
+    const refusal = async (params: object): Promise<unknown> =>
+      ((await call('sale.paysystem.pay.invoice', params)) as { error: unknown }).error
+    expect(await refusal({ INVOICE_ID: 1 })).toBe('ERROR_CHECK_FAILURE')
+    expect(await refusal({ INVOICE_ID: 77, PAY_SYSTEM_ID: 2 })).toBe('ERROR_INTERNAL_INVOICE_NOT_FOUND')
+    expect(await refusal({ INVOICE_ID: 1, PAY_SYSTEM_ID: 77 })).toBe('ERROR_PROCESS_REQUEST_RESULT')
+    expect(await refusal({ INVOICE_ID: 1, BX_REST_HANDLER: 'x' })).toBe('ERROR_CHECK_FAILURE')
+  })
+
+  it('have a link for every payment', async () => {
+    await call('sale.order.add', { fields: { ...order, price: 10 } })
+    for (const sum of [4, 6]) await call('sale.payment.add', { fields: { orderId: 1, paySystemId: 1, sum } })
+    const linkOf = async (id: number): Promise<Readonly<Record<string, unknown>>> =>
+      (await call('salescenter.payment.getPublicUrl', { id }))['payment'] as Readonly<Record<string, unknown>>
+    const [first, second] = [await linkOf(1), await linkOf(2)]
+    expect(first['url']).toMatch(/orderId=1&access=[0-9a-f]{32}&paymentId=1$/)
+    expect(first['shortUrl']).toMatch(/\/~\S{5}$/)
+    expect(second['shortUrl']).not.toBe(first['shortUrl'])
+    expect(await linkOf(1)).toEqual(first)
+    expect(await call('salescenter.payment.getPublicUrl', { id: 77 })).toMatchObject({ error: 200_640_400_001 })
+  })
+
   it.each<[string, object, string]>([
     ['add', { ...paySystem, BX_REST_HANDLER: 'x' }, 'ERROR_HANDLER_NOT_FOUND'],
     ['add', { ...paySystem, PERSON_TYPE_ID: 77 }, 'ERROR_PERSON_TYPE_NOT_FOUND'],

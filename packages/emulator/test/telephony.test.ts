@@ -249,7 +249,11 @@ describe('lines', () => {
     expect(await call('voximplant.sip.update', { CONFIG_ID: 1, TITLE: 'Sky' })).toBe(1)
     await expect(call('voximplant.sip.update', { CONFIG_ID: 2, TITLE: 'Sky' })).rejects.toThrow('TITLE_EXISTS')
     await expect(call('voximplant.sip.update', { CONFIG_ID: 2, SERVER: '' })).rejects.toThrow('CHECK_FIELDS_ERROR')
+    const registered = { REG_ID: cloud.REG_ID, STATUS_CODE: 200, STATUS_RESULT: 'success', ERROR_MESSAGE: '' }
+    const status = await call('voximplant.sip.status', { REG_ID: cloud.REG_ID })
+    expect(status).toEqual({ ...registered, LAST_UPDATED: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/) as unknown })
     expect(await call('voximplant.sip.delete', { CONFIG_ID: 1 })).toBe(1)
+    await expect(call('voximplant.sip.status', { REG_ID: cloud.REG_ID })).rejects.toThrow('REG_ID_NOT_FOUND: Settings not found')
     await expect(call('voximplant.sip.delete', { CONFIG_ID: 1 })).rejects.toThrow('ERROR_NOT_FOUND')
     expect(await call('voximplant.line.outgoing.get')).toBe('')
   })
@@ -265,6 +269,9 @@ describe('lines', () => {
     expect(await settingsOf(`USER_ID[]=${BOB}`)).toMatchObject([
       { PHONE_ENABLED: 'Y', SIP_PASSWORD: expect.stringMatching(/^[\da-f]{12}$/) as unknown },
     ])
+    expect(await call('voximplant.user.deactivatePhone', { USER_ID: BOB })).toBe(1)
+    expect(await settingsOf(`USER_ID=${BOB}`)).toMatchObject([{ PHONE_ENABLED: 'N', SIP_PASSWORD: null }])
+    expect(await call('voximplant.tts.voices.get')).toMatchObject({ ukenglishfemale: 'English (Female) (Amazon)' })
   })
 })
 
@@ -277,6 +284,7 @@ describe('rights in telephony', () => {
     ['voximplant.sip.add', 400, 'Access denied!'],
     ['voximplant.sip.update', 400, 'Access denied!'],
     ['voximplant.sip.delete', 400, 'Access denied!'],
+    ['voximplant.sip.status', 400, 'Access denied!'],
     ['voximplant.sip.get', 403, 'Access denied!'],
     ['voximplant.sip.connector.status', 403, 'Access denied!'],
     ['voximplant.statistic.get', 403, 'Access denied!'],

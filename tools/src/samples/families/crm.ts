@@ -10,7 +10,7 @@ const ofType: Reference['to'] = ({ idOf, request }, value) => {
 
 export const crm: Family = {
   async before({ stage, idOf, request }, { method, samples }) {
-    const list = /^(crm\.\w+\.userfield)\.list$/.exec(method)
+    const list = /^((?:crm\.\w+|user)\.userfield)\.list$/.exec(method)
     // A field of every type that the sample shows, for settings differ by type.
     if (list) for (const type of typesIn(samples[0]?.result)) await addUserField(stage, `${list[1]!}.add`, type)
     if (method === 'crm.status.entity.types') await idOf('type', 177)

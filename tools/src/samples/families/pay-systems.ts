@@ -14,6 +14,8 @@ export const paySystems: Family = {
     { at: /^sale\.paysystem\.\w+ (?:FIELDS\.)?LOGOTYPE$/, to: () => PNG },
     { at: /^sale\.paysystem\.settings\.\w+ ID$/, to: only('pay system with settings') },
     { at: /^sale\.paysystem\.\S+ PAY_SYSTEM_ID$/, to: only('pay system with settings') },
+    { at: /^sale\.paysystem\.\S+ INVOICE_ID$/, to: only('old invoice') },
+    { at: /^salescenter\.payment\.getPublicUrl id$/, to: only('payment by a pay system') },
     { at: /^sale\.paysystem\.\S+ PAYMENT_ID$/, to: only('payment by a pay system') },
   ],
   records: {
@@ -22,6 +24,7 @@ export const paySystems: Family = {
       const SETTINGS = { REST_SERVICE_ID_IFRAME: TEXT, REST_SERVICE_KEY_IFRAME: TEXT, PS_WORK_MODE_IFRAME: TEXT }
       return world.replay('sale.paysystem.add', { SETTINGS })
     },
+    'old invoice': ({ stage }) => stage.result('crm.invoice.add', { fields: { ORDER_TOPIC: 'Bill', PAY_SYSTEM_ID: 1, PERSON_TYPE_ID: 1 } }),
     'payment by a pay system': async ({ stage, idOf }) => {
       const fields = { orderId: await idOf('order', 0), paySystemId: await idOf('pay system with settings', 0) }
       return await stage.result('sale.payment.add', { fields })

@@ -16,6 +16,7 @@ export const telephony: Family = {
     { at: /^telephony\.externalCall\.attachRecord FILE_CONTENT$/, to: constant('SUQzAwAAAAA=') },
     { at: /^telephony\.externalLine\.(?:update|delete) NUMBER$/, to: (world) => world.example('telephony.externalLine.add')['NUMBER'] },
     { at: /^voximplant\.\S+ CONFIG_ID$/, to: record('sip') },
+    { at: /^voximplant\.sip\.status REG_ID$/, to: async ({ idOf }) => 150_000 + Number(await idOf('sip', '')) },
     { at: /^voximplant\.(?:callback|infocall)\.\w+ FROM_LINE$/, to: ({ idOf }) => lineOf(idOf) },
   ],
   records: {

@@ -27,6 +27,7 @@ const TABLES = `
     FIRST_MESSAGE INTEGER default 0, LAST_MESSAGE INTEGER, DATE_CREATE TEXT, DATE_CLOSE TEXT, VOTE_HEAD INTEGER default 0, COMMENT_HEAD TEXT);
   create index if not exists ol_session_chat on ol_session (CHAT_ID);
   create table if not exists ol_crm (CHAT_ID INTEGER, ENTITY_TYPE TEXT, ENTITY_ID INTEGER, primary key (CHAT_ID, ENTITY_TYPE));
+  create table if not exists ol_quick_answer (ID INTEGER PRIMARY KEY AUTOINCREMENT, CONFIG_ID INTEGER, AUTHOR_ID INTEGER, TEXT TEXT);
   create table if not exists connector (CODE TEXT PRIMARY KEY, NAME TEXT, APP_ID INTEGER, SETTINGS TEXT);
   create table if not exists connector_line (CONNECTOR TEXT, LINE INTEGER, ACTIVE INTEGER default 0, DATA TEXT, primary key (CONNECTOR, LINE));
   create table if not exists connector_user (CONNECTOR TEXT, EXTERNAL_ID TEXT, USER_ID INTEGER, primary key (CONNECTOR, EXTERNAL_ID));

@@ -101,6 +101,15 @@ export function sessionMethods(define: DefineLines): readonly MethodDefinition[]
       })
       return true
     },
+    /** Where quick answers are shown REST does not say: they are kept. */
+    'message.quick.save': (lines, call) => {
+      const { chat, session } = requireLineChat(lines, call)
+      const message = findMessage(lines, toId(call.params.get('MESSAGE_ID')) ?? 0)
+      if (message?.chatId !== chat.id || message.text === '') throw new MethodError('CANT_SAVE_QUICK_ANSWER', 'Error saving quick answer')
+      const values = [session.configId, call.caller.userId, message.text]
+      lines.store.run('insert into ol_quick_answer (CONFIG_ID, AUTHOR_ID, TEXT) values (?, ?, ?)', values)
+      return true
+    },
     'crm.lead.create': (lines, call) => {
       const { session } = requireLineChat(lines, call)
       if (!isMember(lines, session.chatId, call.caller.userId)) throw accessDenied()

@@ -7,6 +7,7 @@ import { extraServiceMethods } from './extra-service-methods.ts'
 import { handlerMethods } from './handler-methods.ts'
 import { openSale } from './open-sale.ts'
 import { orderMethods } from './order-methods.ts'
+import { paymentLink } from './payment-link.ts'
 import { paymentMethods } from './payments.ts'
 import { paySystemMethods } from './pay-system-methods.ts'
 import { personTypes } from './person-types.ts'
@@ -54,6 +55,7 @@ export const saleScope: EmulatedScope = {
       ...deliveryMethods(sale),
       ...extraServiceMethods(sale),
       ...paySystemMethods(sale),
+      ...paymentLink(sale),
       ...cashboxMethods(sale),
     ]
   },

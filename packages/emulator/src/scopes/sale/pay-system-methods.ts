@@ -1,6 +1,7 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
 import { phpMap } from '../../php/php-map.ts'
 import { defineMethods } from '../define-methods.ts'
+import { oldInvoiceMethods } from './old-invoice-methods.ts'
 import type { Sale } from './open-sale.ts'
 import { paySystemRegistry } from './pay-system-registry.ts'
 import { paySystemSettings, resolve, settingsOf } from './pay-system-settings.ts'
@@ -29,6 +30,7 @@ export function paySystemMethods(sale: Sale): readonly MethodDefinition[] {
         return true
       },
     }),
+    ...oldInvoiceMethods(sale),
     ...defineMethods('sale.paysystem.settings.payment', SCOPE, {
       get: (call) => {
         const { id, orderId, paySystemId } = requirePayment(sale, call)

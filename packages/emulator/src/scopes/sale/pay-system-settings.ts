@@ -49,7 +49,7 @@ export function settingsOf(sale: Sale, id: number, personType: string): Fields {
   return { ...all[COMMON], ...all[personType] }
 }
 
-const valueOf = (setting: unknown): unknown => (isObject(setting) ? (setting['VALUE'] ?? '') : setting)
+export const valueOf = (setting: unknown): unknown => (isObject(setting) ? (setting['VALUE'] ?? '') : setting)
 
 /** Where the value comes from: api-reference/pay-system/sale-pay-system-add.md */
 export function resolve({ store }: Sale, setting: unknown, ids: { readonly payment: number; readonly order: number }): unknown {

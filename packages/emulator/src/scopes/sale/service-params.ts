@@ -51,7 +51,7 @@ export const flagOf = (value: unknown): 'Y' | 'N' | undefined => (value === unde
 
 export const numberOf = (value: unknown, otherwise: number): number => toId(value) ?? otherwise
 
-/** Rows of a list without pages: `SELECT`, `FILTER` and `ORDER` over UPPER names, anything unknown refused by `refuse`. */
+/** Rows of a list without pages: `SELECT`, `FILTER` and `ORDER` over UPPER names, read in any case, anything unknown refused by `refuse`. */
 export function listServices(
   { store, time }: Sale,
   schema: Schema,
@@ -61,19 +61,23 @@ export function listServices(
   const fail = (name: string, place: string): never => {
     throw refuse(`${name} not allowed for ${place}`)
   }
+  const known: Schema = { ...schema, find: (family, name) => schema.find(family, name.toUpperCase()) }
   const select = listOf(params.get('SELECT')).map(toText)
-  for (const name of select) if (name !== '*' && !schema.find('universal', name)) fail(name, 'select')
-  const filter = compileFilter(schema, 'universal', objectOf(params.get('FILTER')), time, {
+  for (const name of select) if (name !== '*' && !known.find('universal', name)) fail(name, 'select')
+  const filter = compileFilter(known, 'universal', objectOf(params.get('FILTER')), time, {
     groups: false,
     unknownField: (name) => fail(name, 'filter'),
     invalidValue: (name) => fail(name, 'filter'),
   })
-  const orderBy = compileOrder(schema, 'universal', objectOf(params.get('ORDER')), {
+  const orderBy = compileOrder(known, 'universal', objectOf(params.get('ORDER')), {
     unknownField: (name) => fail(name, 'order'),
     unknownDirection: (name) => fail(name, 'order'),
   })
   const all = schema.of('universal')
-  const fields = select.length === 0 || select.includes('*') ? all : all.filter(({ column }) => select.includes(column))
+  const fields =
+    select.length === 0 || select.includes('*')
+      ? all
+      : all.filter((field) => select.some((name) => known.find('universal', name) === field))
   return createReader(store, schema, time).page({ family: 'universal', fields }, { where: filter, orderBy, limit: -1 })
 }
 

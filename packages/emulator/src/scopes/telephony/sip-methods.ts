@@ -35,6 +35,7 @@ export function sipMethods(define: DefineTelephony): readonly MethodDefinition[]
         PASSWORD: toText(params.get('PASSWORD')),
         DETECT_LINE_NUMBER: 'N',
         LINE_DETECT_HEADER_ORDER: 'diversion;to',
+        DATE_MODIFY: telephony.time.format(portal.now()),
         ...(type === 'cloud'
           ? { REG_ID: FIRST_REGISTRATION + id }
           : { INCOMING_SERVER: `ip.${portal.settings.host}`, INCOMING_LOGIN: `sip${id}`, INCOMING_PASSWORD: password }),
@@ -52,7 +53,8 @@ export function sipMethods(define: DefineTelephony): readonly MethodDefinition[]
         given.filter((name) => name === 'SERVER' || name === 'LOGIN'),
         id,
       )
-      updateRow(telephony.store, 'tel_sip', Object.fromEntries(given.map((name) => [name, toText(call.params.get(name))])), id)
+      const values = Object.fromEntries(given.map((name) => [name, toText(call.params.get(name))]))
+      updateRow(telephony.store, 'tel_sip', { ...values, DATE_MODIFY: telephony.time.format(telephony.portal.now()) }, id)
       return 1
     },
     delete(telephony, call) {
@@ -65,6 +67,19 @@ export function sipMethods(define: DefineTelephony): readonly MethodDefinition[]
     },
     get: (telephony, call) =>
       listOld(telephony, telephony.sip, sipSchema, call, { sql: 't.APP_ID = ?', values: [call.caller.app?.id ?? 0], lookups: [] }),
+    // Nothing is called for it: every registration succeeds.
+    status({ store }, { params, caller }) {
+      const id = toId(params.get('REG_ID')) ?? 0
+      const changed = store.value('select DATE_MODIFY from tel_sip where REG_ID = ? and APP_ID = ?', [id, caller.app?.id ?? 0])
+      if (changed === undefined) throw new MethodError('REG_ID_NOT_FOUND', 'Settings not found')
+      return {
+        REG_ID: id,
+        LAST_UPDATED: String(changed).slice(0, 19).replace('T', ' '),
+        ERROR_MESSAGE: '',
+        STATUS_CODE: 200,
+        STATUS_RESULT: 'success',
+      }
+    },
     // As on a portal that has not bought it.
     'connector.status': () => ({ FREE_MINUTES: 60, PAID: false }),
   })

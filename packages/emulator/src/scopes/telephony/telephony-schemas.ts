@@ -55,4 +55,5 @@ export const sipSchema: Schema = createSchema('tel_sip', [
   field('REGISTRATION_ERROR_MESSAGE', 'string'),
   field('TITLE', 'string'),
   hidden(field('APP_ID', 'integer')),
+  hidden(field('DATE_MODIFY', 'datetime')),
 ])

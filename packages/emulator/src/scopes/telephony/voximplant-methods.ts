@@ -9,6 +9,7 @@ import { listOld } from './list-old.ts'
 import { coreError, type DefineTelephony, type Telephony } from './open-telephony.ts'
 import { createCallId } from './register-call.ts'
 import { statisticSchema } from './telephony-schemas.ts'
+import { VOICES } from './voices.ts'
 
 /** Telephony of the portal itself, as far as it needs no exchange: api-reference/telephony/voximplant/index.md */
 export function voximplantMethods(define: DefineTelephony): readonly MethodDefinition[] {
@@ -41,6 +42,13 @@ export function voximplantMethods(define: DefineTelephony): readonly MethodDefin
       if (ids.length === 0) throw new MethodError('', 'Parameter USER_ID is not set')
       return ids.flatMap((id) => describeUser(telephony, id) ?? [])
     },
+    'user.deactivatePhone': ({ store }, { params }) => {
+      const id = toId(params.get('USER_ID')) ?? 0
+      if (id <= 0) throw new MethodError('', 'Parameter USER_ID is not set')
+      store.run('delete from tel_user where USER_ID = ?', [id])
+      return 1
+    },
+    'tts.voices.get': () => VOICES,
     'user.activatePhone': ({ store, portal }, { params }) => {
       const id = toId(params.get('USER_ID')) ?? 0
       if (id <= 0) throw new MethodError('', 'Parameter USER_ID is not set')
