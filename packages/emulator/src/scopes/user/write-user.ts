@@ -1,4 +1,4 @@
-import { MethodError, type Call, type SqlValue } from '../../contract.ts'
+import { MethodError, type Call, type PortalContext, type SqlValue } from '../../contract.ts'
 import type { Store } from '../../store/create-store.ts'
 import { encodeValue, listOf } from '../../store/encode-value.ts'
 import { insertRow, updateRow } from '../../store/write-row.ts'
