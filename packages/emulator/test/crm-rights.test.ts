@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CrmRights } from '../src/contract.ts'
 import { openBench, type Bench } from './events-receiver.ts'
 
@@ -101,4 +101,50 @@ it('shows settings of the CRM to whoever works in it', async () => {
 it.each(['crm.item.list', 'crm.item.add', 'crm.item.fields', 'crm.type.list'])('%s is closed to users from outside', async (method) => {
   bench.portal.users.set({ id: HIS, isExtranet: true })
   await expect(call(method, { entityTypeId: 2 })).rejects.toThrow('allowed_only_intranet_user: Action is allowed only for intranet users')
+})
+
+describe('parts of a record', () => {
+  const row = { productName: 'Lamp', price: 1, quantity: 1 }
+  const activity = { OWNER_TYPE_ID: 2, TYPE_ID: 2, SUBJECT: 'Call', RESPONSIBLE_ID: HIS, COMMUNICATIONS: [{ VALUE: '1', TYPE: 'PHONE' }] }
+  const methods = (owner: unknown): readonly (readonly [method: string, params: object, refusal: string])[] => [
+    ['crm.deal.productrows.get', { id: owner }, ': Access denied.'],
+    ['crm.deal.productrows.set', { id: owner, rows: [] }, ': Access denied.'],
+    ['crm.deal.contact.items.get', { id: owner }, ': Access denied.'],
+    ['crm.item.productrow.list', { filter: { '=ownerType': 'D', '=ownerId': owner } }, 'ACCESS_DENIED: Access denied'],
+    ['crm.item.productrow.set', { ownerType: 'D', ownerId: owner, productRows: [] }, 'ACCESS_DENIED: Access denied'],
+    ['crm.item.productrow.add', { fields: { ...row, ownerType: 'D', ownerId: owner } }, 'ACCESS_DENIED: Access denied'],
+    ['crm.activity.add', { fields: { ...activity, OWNER_ID: owner } }, ': Access denied.'],
+  ]
+
+  it('are for who may work with the record', async () => {
+    as('own')
+    for (const [method, params, refusal] of methods(mine)) await expect(call(method, params)).rejects.toThrow(refusal)
+    for (const [method, params] of methods(his)) await call(method, params)
+    const { productRow } = (await bench.call('crm.item.productrow.add', { fields: { ...row, ownerType: 'D', ownerId: mine } })) as {
+      productRow: { id: number }
+    }
+    await expect(call('crm.item.productrow.get', { id: productRow.id })).rejects.toThrow('ACCESS_DENIED')
+    await expect(call('crm.item.productrow.delete', { id: productRow.id })).rejects.toThrow('ACCESS_DENIED')
+    const id = await bench.call('crm.activity.add', { fields: { ...activity, OWNER_ID: mine } })
+    await expect(call('crm.activity.update', { id, fields: { SUBJECT: 'X' } })).rejects.toThrow(': Access denied.')
+    await expect(call('crm.activity.delete', { id })).rejects.toThrow(': Access denied.')
+    expect(await bench.call('crm.activity.delete', { id })).toBe(true)
+  })
+
+  it('are nobody’s without rights in the CRM, as are its dictionaries', async () => {
+    as('none')
+    for (const [method, params, refusal] of methods(his)) await expect(call(method, params)).rejects.toThrow(refusal)
+    for (const [method, refusal] of [
+      ['crm.status.list', ': Access denied.'],
+      ['crm.vat.list', ': Access denied.'],
+      ['crm.requisite.list', ': Access denied.'],
+      ['crm.requisite.preset.list', ': Access denied'],
+      ['crm.address.list', ': Access denied'],
+      ['crm.deal.recurring.list', ': Access denied'],
+      ['crm.duplicate.findbycomm', ': Access denied'],
+      ['crm.lead.contact.items.get', 'ACCESS_DENIED: Insufficient permissions'],
+      ['crm.company.contact.items.get', 'ACCESS_DENIED: Access denied!'],
+    ] as const)
+      await expect(call(method, { id: 1 })).rejects.toThrow(refusal)
+  })
 })

@@ -1,5 +1,6 @@
-import { MethodError, type Caller, type MethodDefinition } from '../../contract.ts'
+import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
 import { isExternal } from '../user/is-external.ts'
+import { checkOf } from './items/part-rights.ts'
 import { denial } from './items/rights.ts'
 import type { Crm } from './open-crm.ts'
 
@@ -19,20 +20,32 @@ const OF_SETTINGS: readonly (readonly [names: RegExp, refusal: () => MethodError
   [/^crm\.product\.(?:property\.)?(?:add|update|delete)$/, classic('Access denied.')],
   [/^crm\.(?:status|vat)\.(?:add|update|delete)$/, classic('Access denied.')],
 ]
-/** Settings that all who work in the CRM may read. */
+/** What all who work in the CRM may do. */
 const READS: readonly (readonly [names: RegExp, refusal: () => MethodError])[] = [
+  [/^crm\.(?:status\.(?:get|list|entity\.items)|vat\.(?:get|list))$/, classic('Access denied.')],
+  [/^crm\.requisite\.(?:add|get|list|update|delete)$/, classic('Access denied.')],
+  [/^crm\.requisite\.(?:bankdetail|link|userfield|preset(?:\.field)?)\.(?!fields|countries|availabletoadd)/, classic('Access denied')],
+  [/^crm\.address\.(?!fields)/, classic('Access denied')],
+  [/^crm\.deal\.recurring\./, classic('Access denied')],
+  [/^crm\.(?:duplicate\.findbycomm|entity\.mergeBatch)$/, classic('Access denied', 403)],
+  [/^crm\.category\.get$/, denial],
   [/^crm\.currency\./, classic('Access denied.')],
   [/^crm\.type\.get/, denial],
 ]
 /** api-reference/crm/universal/crm-item-add.md, api-reference/crm/universal/user-defined-object-types/crm-type-add.md */
 const FOR_INTRANET = /^crm\.(?:item\.(?:add|update|get|list|delete|fields|import|batchImport)|type\..+)$/
 
-/** The settings of the CRM are for its administrators, and smart processes for nobody from outside. */
+/** The settings of the CRM are for its administrators, parts of a record for who may work with it, and items for nobody from outside. */
 export function requireRights(crm: Crm, methods: readonly MethodDefinition[]): readonly MethodDefinition[] {
   return methods.map((method) => {
     const find = (table: typeof READS): (() => MethodError) | undefined => table.find(([names]) => names.test(method.name))?.[1]
-    const guard: Guard = { settings: find(OF_SETTINGS), reads: find(READS), isIntranet: FOR_INTRANET.test(method.name) }
-    return guard.settings || guard.reads || guard.isIntranet ? withGuard(crm, method, guard) : method
+    const guard: Guard = {
+      settings: find(OF_SETTINGS),
+      reads: find(READS),
+      isIntranet: FOR_INTRANET.test(method.name),
+      check: checkOf(crm, method.name),
+    }
+    return Object.values(guard).some(Boolean) ? withGuard(crm, method, guard) : method
   })
 }
 
@@ -40,20 +53,24 @@ interface Guard {
   readonly settings: (() => MethodError) | undefined
   readonly reads: (() => MethodError) | undefined
   readonly isIntranet: boolean
+  /** Of parts of records. */
+  readonly check: ((call: Call) => void) | undefined
 }
 
-function withGuard(crm: Crm, method: MethodDefinition, { settings, reads, isIntranet }: Guard): MethodDefinition {
-  const check = (caller: Caller): void => {
+function withGuard(crm: Crm, method: MethodDefinition, { settings, reads, isIntranet, check }: Guard): MethodDefinition {
+  const requireMay = (call: Call): void => {
+    const { caller } = call
     if (caller.isAdmin) return
     if (isIntranet && isExternal(crm, caller))
       throw new MethodError('allowed_only_intranet_user', 'Action is allowed only for intranet users', 403)
     if (settings) throw settings()
     if (reads && caller.crmRights === 'none') throw reads()
+    check?.(call)
   }
   return {
     ...method,
     handler: (call) => {
-      check(call.caller)
+      requireMay(call)
       return method.handler(call)
     },
   }
