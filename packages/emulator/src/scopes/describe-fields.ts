@@ -36,7 +36,8 @@ export function describeField(field: Field): Descriptor {
   }
 }
 
-function toUpper(field: Field): string {
+/** The UPPER name of a controller's field. */
+export function toUpper(field: Field): string {
   if (field.isDynamic) return field.column
   return field.names.universal!.replaceAll(/([A-Z]|\d+)/g, '_$1').toUpperCase()
 }

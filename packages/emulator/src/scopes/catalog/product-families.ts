@@ -2,7 +2,7 @@ import { MethodError, type Call, type Listing, type MethodDefinition } from '../
 import type { Row } from '../../store/create-reader.ts'
 import { compileFilter } from '../../store/compile-filter.ts'
 import { listOf } from '../../store/encode-value.ts'
-import { readOrder, strictFilter } from '../controller-list.ts'
+import { quietFilter, quietOrder, readOrder } from '../controller-list.ts'
 import { defineMethods } from '../define-methods.ts'
 import { bothOf } from '../family/classic-family.ts'
 import { controllerFamily, selectUniversal } from '../family/controller-family.ts'
@@ -67,8 +67,8 @@ function list(catalog: Catalog, kind: ProductKind, records: Records, call: Call)
   if (!Object.keys(filter).some((key) => key.replace(/^[^a-z]+/i, '') === 'iblockId'))
     throw new MethodError(0, 'Required filter fields: iblockId')
   const shape = { family: 'universal', fields: selectUniversal(kind.schema, select) } as const
-  const where = bothOf(records.within(call), compileFilter(kind.schema, 'universal', filter, records.time, strictFilter))
-  const request = { shape, where, orderBy: readOrder(kind.schema, params), start: readStart(params) }
+  const where = bothOf(records.within(call), compileFilter(kind.schema, 'universal', filter, records.time, quietFilter))
+  const request = { shape, where, orderBy: readOrder(kind.schema, params, quietOrder), start: readStart(params) }
   return listPage(catalog.portal, records.reader, request, (rows) => ({
     [kind.wrappers.many]: showProducts(catalog, kind, call, rows, select),
   }))

@@ -3,7 +3,7 @@ import type { Row } from '../../store/create-reader.ts'
 import { listOf } from '../../store/encode-value.ts'
 import type { Field } from '../../store/field.ts'
 import type { Schema } from '../../store/schema.ts'
-import { readOrder, readWhere } from '../controller-list.ts'
+import { quietFilter, quietOrder, readOrder, readWhere, withUpperNames } from '../controller-list.ts'
 import { defineMethods } from '../define-methods.ts'
 import { listPage, readStart } from '../list-page.ts'
 import { requireInteger, requireObject, toText } from '../read-params.ts'
@@ -36,8 +36,8 @@ export function controllerFamily(
     list: (call) => {
       const { params } = call
       const shape = { family: 'universal', fields: selectUniversal(schema, listOf(params.get('select'))) } as const
-      const where = bothOf(records.within(call), readWhere(schema, params, records.time))
-      const request = { shape, where, orderBy: readOrder(schema, params), start: readStart(params) }
+      const where = bothOf(records.within(call), readWhere(schema, params, records.time, quietFilter))
+      const request = { shape, where, orderBy: readOrder(schema, params, quietOrder), start: readStart(params) }
       return listPage(portal, records.reader, request, (rows) => ({ [wrappers.many]: finish(rows, call) }))
     },
     update: (call) => {
@@ -61,7 +61,8 @@ export function controllerFamily(
 export function selectUniversal(schema: Schema, names: readonly unknown[]): readonly Field[] {
   const all = schema.of('universal')
   if (names.length === 0 || names.includes('*')) return all
-  const chosen = new Set(names.map((name) => schema.find('universal', toText(name))))
+  const known = withUpperNames(schema)
+  const chosen = new Set(names.map((name) => known.find('universal', toText(name))))
   return all.filter((field) => chosen.has(field))
 }
 

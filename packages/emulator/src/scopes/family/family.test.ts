@@ -120,11 +120,30 @@ describe('a family of a controller', () => {
     ['lamp.add', { fields: { name: 'Desk', price: 'dear' } }, 'INVALID'],
     ['lamp.add', { fields: { name: 'Desk', price: -1 } }, 'CHEAP'],
     ['lamp.update', { id: 77, fields: {} }, 'NOT_FOUND'],
-    ['lamp.list', { filter: { colour: 'red' } }, 'INVALID_ARG_VALUE'],
   ])('%s refuses %j with %s', async (method, params, error) => {
     const call = await open()
     expect(await call(method, params)).toEqual({ error })
     expect([...portal.events]).toEqual([])
+  })
+})
+
+describe('a list of a controller family', () => {
+  const list = async (params: object): Promise<unknown[]> => {
+    const call = await open()
+    for (const name of ['Desk', 'Hall']) await call('lamp.add', { fields: { name, room: 7 } })
+    const { result } = (await call('lamp.list', params)) as { result: { lamps: { name?: string }[] } }
+    return result.lamps.map((lamp) => lamp.name ?? Object.keys(lamp))
+  }
+
+  // api-reference/sale/trade-binding/sale-trade-binding-list.md filters by a name that no field has.
+  it.each([{ filter: { '!=nAme': 'Hall' } }, { order: ['id', 'name'] }])('skips what it does not know in %j', async (params) => {
+    expect(await list(params)).toEqual(['Desk', 'Hall'])
+  })
+
+  // api-reference/catalog/document/catalog-document-list.md orders by id and by ID.
+  it('reads UPPER names and answers in camelCase', async () => {
+    expect(await list({ filter: { '>ID': 0 }, order: { ID: 'DESC' } })).toEqual(['Hall', 'Desk'])
+    expect(await list({ filter: { '=NAME': 'Hall' }, select: ['ID'] })).toEqual([['id', 'on']])
   })
 })
 

@@ -158,6 +158,12 @@ describe('crm.item.list', () => {
     expect(portal.list('crm.item.list', { entityTypeId: 2, start: -1 }).total).toBe(0)
   })
 
+  it('reads UPPER names, as its fields tell them', () => {
+    const params = { entityTypeId: 2, filter: { '<ID': 9, '!STAGE_ID': '' }, order: { ID: 'DESC' }, select: ['ID', 'STAGE_ID'] }
+    const [first, ...others] = list(portal, params)
+    expect([first, others.length]).toEqual([{ id: 8, stageId: expect.any(String) }, 7])
+  })
+
   it('finds by nested groups what the conditions say', () => {
     const filter = { 0: { logic: 'OR', 0: { '>=opportunity': 5000, stageSemanticId: 'S' }, 1: { categoryId: 1 } }, '!companyId': 1 }
     const found = new Set(list(portal, { entityTypeId: 2, filter, start: -1 }).map((item) => item['id']))
@@ -172,7 +178,7 @@ describe('crm.item.list', () => {
 
   it.each([
     [{ filter: { '>nowhere': 1 } }, "Invalid filter: field 'nowhere' is not allowed in filter"],
-    [{ filter: { 0: { logic: 'OR', 0: { TITLE: 'upper' } } } }, "Invalid filter: field 'TITLE' is not allowed in filter"],
+    [{ filter: { 0: { logic: 'OR', 0: { Title: 'x' } } } }, "Invalid filter: field 'Title' is not allowed in filter"],
     [{ filter: { createdTime: 'soon' } }, "Invalid filter: field 'createdTime' has invalid value"],
     [{ order: { nowhere: 'ASC' } }, "Invalid order: field 'nowhere' is not allowed in order"],
     [{ order: { id: 'v' } }, "Invalid order: allowed sort directions are `ASC, DESC`. But got 'v' for field 'id'"],

@@ -4,7 +4,7 @@ import type { Row, Shape } from '../../../store/create-reader.ts'
 import { listOf } from '../../../store/encode-value.ts'
 import type { Field } from '../../../store/field.ts'
 import type { Schema } from '../../../store/schema.ts'
-import { readOrder, readWhere } from '../../controller-list.ts'
+import { readOrder, readWhere, withUpperNames } from '../../controller-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeUniversal } from '../../describe-fields.ts'
 import { listPage, readStart } from '../../list-page.ts'
@@ -85,7 +85,8 @@ function list(crm: Crm, item: Item, call: Call): Listing {
 function select(schema: Schema, names: readonly unknown[]): readonly Field[] {
   const all = schema.of('universal')
   if (names.length === 0 || names.includes('*')) return all
-  const chosen = new Set(names.map((name) => schema.find('universal', toText(name))))
+  const known = withUpperNames(schema)
+  const chosen = new Set(names.map((name) => known.find('universal', toText(name))))
   return all.filter((field) => field.column === schema.key || (chosen.has(field) && field.column !== 'FM'))
 }
 
