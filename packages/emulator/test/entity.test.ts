@@ -32,10 +32,11 @@ describe('a storage', () => {
     expect(await ask('entity.get', { ENTITY: 'meal' })).toMatchObject({ status: 400, error: 'ERROR_ENTITY_NOT_FOUND' })
   })
 
-  it('keeps its code where null is sent for a new one', async () => {
+  it('takes null for a code that is not sent', async () => {
     const { call } = await openStorage()
     expect(await call('entity.update', { ENTITY, NAME: 'Meals', ACCESS: null, ENTITY_NEW: null })).toBe(true)
     expect(await call('entity.get', { ENTITY })).toMatchObject({ ENTITY, NAME: 'Meals' })
+    expect(await call('entity.get', { ENTITY: null })).toMatchObject([{ ENTITY }])
   })
 
   it('is refused in the words of its pages', async () => {

@@ -198,6 +198,27 @@ describe('pay systems', () => {
     })
   })
 
+  it('have what their handler says where nobody has set anything', async () => {
+    const byDefault = (key: string, value: string): object => ({ DEFAULT: { PROVIDER_KEY: key, PROVIDER_VALUE: value } })
+    const CODES = {
+      KEY: byDefault('VALUE', 'none'),
+      MODE: byDefault('VALUE', 'TEST'),
+      TOTAL: byDefault('PAYMENT', 'SUM'),
+      BARE: { NAME: 'Bare' },
+    }
+    await call('sale.paysystem.handler.add', { ...card, CODE: 'cash', SETTINGS: { ...card.SETTINGS, CODES } })
+    const SETTINGS = { KEY: { TYPE: 'VALUE', VALUE: 'set' } }
+    await call('sale.paysystem.add', { ...paySystem, BX_REST_HANDLER: 'cash', SETTINGS })
+    expect(await call('sale.paysystem.settings.get', { ID: 3, PERSON_TYPE_ID: 1 })).toMatchObject({ KEY: 'set', MODE: 'TEST' })
+    await call('sale.order.add', { fields: order })
+    await call('sale.payment.add', { fields: { orderId: 1, paySystemId: 3, sum: 12.5 } })
+    expect(await call('sale.paysystem.settings.payment.get', { PAYMENT_ID: 1, PAY_SYSTEM_ID: 3 })).toEqual({
+      KEY: 'set',
+      MODE: 'TEST',
+      TOTAL: '12.5',
+    })
+  })
+
   it('pay invoices of the first kind, by their number or their handler', async () => {
     await call('sale.paysystem.handler.add', card)
     const { PERSON_TYPE_ID: _, ...forAll } = paySystem

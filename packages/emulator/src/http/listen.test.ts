@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createPortal, type Portal } from '../index.ts'
 import { json, testScope } from '../test-scope.ts'
+import { toOrigin } from './listen.ts'
 
 let portal: Portal
 beforeEach(async () => {
@@ -21,6 +22,15 @@ it('serves where it listens, and says so in its URLs', async () => {
   expect(await response.json()).toMatchObject({ result: 'Zoë', time: { operating: 0.001 } })
   expect(await (await fetch(`${portal.admin}clock`)).json()).toHaveProperty('now')
   expect(portal.requests.at(-1)).toMatchObject({ method: 'test.get', parallel: 1 })
+})
+
+it.each([
+  ['127.0.0.1', 80, false, 'http://127.0.0.1'],
+  ['127.0.0.1', 443, true, 'https://127.0.0.1'],
+  ['127.0.0.1', 80, true, 'https://127.0.0.1:80'],
+  ['::1', 8024, false, 'http://[::1]:8024'],
+])('calls itself at %s, port %d (tls %s) %s', (host, port, tls, origin) => {
+  expect(toOrigin(host, port, tls).origin).toBe(origin)
 })
 
 it('listens once', async () => {

@@ -47,9 +47,14 @@ export async function listen(core: PortalCore, port: number, options: ListenOpti
     server.listen(port, host, resolve)
   })
   const bound = server.address() as AddressInfo
-  entrance.host = `${host.includes(':') ? `[${host}]` : host}:${bound.port}`
-  const url = `${tls ? 'https' : 'http'}://${entrance.host}`
-  return { server, certificate, address: { url, host, port: bound.port, certificate: certificate?.cert } }
+  const at = toOrigin(host, bound.port, tls)
+  entrance.host = at.host
+  return { server, certificate, address: { url: at.origin, host, port: bound.port, certificate: certificate?.cert } }
+}
+
+/** Without the default port, as clients send the name and compare it. */
+export function toOrigin(host: string, port: number, tls: boolean): URL {
+  return new URL(`${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`)
 }
 
 /** What a request cannot tell by itself: where it came in. */

@@ -2,9 +2,10 @@ import type { MethodDefinition, SqlValue } from '../../contract.ts'
 import { phpMap } from '../../php/php-map.ts'
 import { updateRow } from '../../store/write-row.ts'
 import { defineMethods } from '../define-methods.ts'
-import { toId, toText, type Fields } from '../read-params.ts'
+import { objectOf, toId, toText, type Fields } from '../read-params.ts'
 import type { Sale } from './open-sale.ts'
 import { isObject } from '../../is-object.ts'
+import { findHandler } from './handler-methods.ts'
 import { requireId, wrong } from './service-params.ts'
 import { paySystemSchema } from './service-tables.ts'
 
@@ -46,7 +47,19 @@ const allSettings = ({ store }: Sale, id: number): Readonly<Record<string, Field
 
 export function settingsOf(sale: Sale, id: number, personType: string): Fields {
   const all = allSettings(sale, id)
-  return { ...all[COMMON], ...all[personType] }
+  return { ...handlerDefaults(sale, id), ...all[COMMON], ...all[personType] }
+}
+
+/** `DEFAULT` of a code: api-reference/pay-system/sale-pay-system-handler-add.md */
+function handlerDefaults(sale: Sale, id: number): Fields {
+  const handler = sale.store.value(`select ACTION_FILE from ${TABLE} where ID = ?`, [id])
+  const { CODES: codes } = objectOf(findHandler(sale, 'paysystem', String(handler))?.['SETTINGS'])
+  return Object.fromEntries(
+    Object.entries(objectOf(codes)).flatMap(([code, described]) => {
+      const { DEFAULT: given } = objectOf(described)
+      return isObject(given) ? [[code, { TYPE: given['PROVIDER_KEY'], VALUE: given['PROVIDER_VALUE'] }]] : []
+    }),
+  )
 }
 
 export const valueOf = (setting: unknown): unknown => (isObject(setting) ? (setting['VALUE'] ?? '') : setting)
