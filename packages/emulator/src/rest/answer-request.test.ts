@@ -157,6 +157,13 @@ describe('parameters', () => {
     expect((await echo('test.echo', json('text')))['all']).toEqual([])
   })
 
+  it('a body that names no type is a form', async () => {
+    expect((await echo('test.echo', { method: 'POST', body: new TextEncoder().encode('a[x]=1&b=2') }))['all']).toEqual({
+      a: { x: '1' },
+      b: '2',
+    })
+  })
+
   it('auth never reaches a method', async () => {
     expect((await echo('test.echo?auth=secret&a=1'))['all']).toEqual({ a: '1' })
     expect((await echo('test.echo', json({ auth: 'secret', a: 1 })))['positional']).toEqual([1])

@@ -8,7 +8,8 @@ import { parseMultipart } from './parse-multipart.ts'
  */
 export function readBody(contentType: string, body: Uint8Array): Readonly<Record<string, unknown>> {
   const type = contentType.split(';', 1)[0]!.trim().toLowerCase()
-  if (type === 'application/x-www-form-urlencoded') return parseForm(decodeText(body))
+  // Not in the documentation: clients that have worked with portals for years send forms without a type.
+  if (type === 'application/x-www-form-urlencoded' || type === '') return parseForm(decodeText(body))
   if (type === 'application/json') return readMembers(decodeText(body))
   if (type === 'multipart/form-data') return parseMultipart(contentType, body)
   return {}
