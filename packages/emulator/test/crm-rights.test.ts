@@ -142,6 +142,11 @@ describe('parts of a record', () => {
       ['crm.address.list', ': Access denied'],
       ['crm.deal.recurring.list', ': Access denied'],
       ['crm.duplicate.findbycomm', ': Access denied'],
+      ['crm.deal.userfield.list', ': Access denied.'],
+      ['crm.item.fields', 'ACCESS_DENIED: You do not have permission to view this item'],
+      ['crm.item.batchImport', 'ACCESS_DENIED: Access denied'],
+      ['crm.timeline.comment.list', ': Access denied'],
+      ['crm.activity.call.getTranscript', 'ACCESS_DENIED: Access denied'],
       ['crm.lead.contact.items.get', 'ACCESS_DENIED: Insufficient permissions'],
       ['crm.company.contact.items.get', 'ACCESS_DENIED: Access denied!'],
     ] as const)

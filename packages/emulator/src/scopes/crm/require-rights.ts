@@ -28,7 +28,12 @@ const READS: readonly (readonly [names: RegExp, refusal: () => MethodError])[] =
   [/^crm\.address\.(?!fields)/, classic('Access denied')],
   [/^crm\.deal\.recurring\./, classic('Access denied')],
   [/^crm\.(?:duplicate\.findbycomm|entity\.mergeBatch)$/, classic('Access denied', 403)],
-  [/^crm\.category\.get$/, denial],
+  [/^crm\.category\.get$|^crm\.item\.(?:import|batchImport)$/, denial],
+  [/^crm\.item\.fields$/, () => denial('You do not have permission to view this item')],
+  [/^crm\.(?:company|deal|lead|quote)\.userfield\.get$/, classic('Access denied.', 403)],
+  [/^crm\.\w+\.userfield\.(?:get|list)$/, classic('Access denied.')],
+  [/^crm\.timeline\.comment\.list$/, classic('Access denied')],
+  [/^crm\.activity\.call\.getTranscript$/, () => new MethodError('ACCESS_DENIED', 'Access denied', 403)],
   [/^crm\.currency\./, classic('Access denied.')],
   [/^crm\.type\.get/, denial],
 ]
