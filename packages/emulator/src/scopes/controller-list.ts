@@ -30,12 +30,12 @@ export const quietFilter: FilterPolicy = { ...strictFilter, unknownField: ignore
 export const quietOrder: OrderPolicy = { unknownField: ignore, unknownDirection: ignore }
 
 /** `filter` of a controller list. */
-export function readWhere(schema: Schema, params: CallParams, time: PortalTime, policy = strictFilter): Where {
+export function readWhere(schema: Schema, params: CallParams, time: PortalTime, policy: FilterPolicy = strictFilter): Where {
   return compileFilter(withUpperNames(schema), 'universal', objectOf(params.get('filter')), time, policy)
 }
 
 /** `order` of a controller list. */
-export function readOrder(schema: Schema, params: CallParams, policy = strictOrder): string {
+export function readOrder(schema: Schema, params: CallParams, policy: OrderPolicy = strictOrder): string {
   return compileOrder(withUpperNames(schema), 'universal', objectOf(params.get('order')), policy)
 }
 
