@@ -162,6 +162,19 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'alone: documentgenerator.role.update: "Bitrix\\DocumentGenerator\\Model\\Role All parameters in the constructor must have real class type", not id',
     'alone: documentgenerator.template.update: "Bitrix\\DocumentGenerator\\Template constructor must be public", not id',
   ],
+  'a poll is named in one of three ways, which the catalogue cannot say': [
+    'download',
+    'get',
+    'getWithVoted',
+    'recall',
+    'resume',
+    'stop',
+  ].map((action) => `required: vote.AttachedVote.${action}: "Attach not found", not nothing`),
+  'the pages of polls list no error for a call without a parameter that they star': [
+    'error: vote.AttachedVote.getMany: "100", not ""',
+    'error: vote.AttachedVote.vote: "100", not "400" "403" "ATTACH_READ_ACCESS_DENIED"',
+    'error: vote.Integration.Im.send: "100", not "400" "403"',
+  ],
   'the pages word it without a name': [
     'alone: crm.documentgenerator.document.add: "Empty required parameter "value"", not entityId',
     'alone: crm.documentgenerator.template.update: "Template not found", not id',

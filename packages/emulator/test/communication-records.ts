@@ -14,6 +14,7 @@ export async function createCommunicationRecords(call: Call): Promise<Readonly<R
   const found = { FIND: 'hello' }
   const line = await createLineRecords(call)
   return {
+    ...(await createVoteRecords(call, chatId)),
     ...each(['setOwner', 'updateTitle', 'updateColor', 'updateAvatar', 'user.list', 'user.add', 'user.get'], 'im.chat', {
       CHAT_ID: chatId,
       USER_ID: 1,
@@ -112,3 +113,16 @@ async function createFeedRecords(call: Call): Promise<Readonly<Record<string, Pa
 
 const each = (actions: readonly string[], prefix: string, params: Params): Readonly<Record<string, Params>> =>
   Object.fromEntries(actions.map((action) => [`${prefix}.${action}`, params]))
+
+/** A poll of the chat. */
+async function createVoteRecords(call: Call, chatId: unknown): Promise<Readonly<Record<string, Params>>> {
+  const QUESTIONS = [{ QUESTION: 'Where to?', ANSWERS: [{ MESSAGE: 'Here' }, { MESSAGE: 'There' }] }]
+  const poll = { chatId, IM_MESSAGE_VOTE_DATA: { QUESTIONS } }
+  const { messageId, voteId: attachId } = (await call('vote.Integration.Im.send', poll)).result as Params
+  const entity = { moduleId: 'im', entityType: 'Bitrix\\Vote\\Attachment\\ImMessageConnector', entityIds: [messageId] }
+  return {
+    'vote.Integration.Im.send': poll,
+    'vote.AttachedVote.getMany': entity,
+    ...each(['get', 'getWithVoted', 'getAnswerVoted', 'download'], 'vote.AttachedVote', { attachId, answerId: 1 }),
+  }
+}

@@ -17,6 +17,7 @@ import { placementScope } from '../placements/placement-scope.ts'
 import { logScope } from './log/index.ts'
 import { mailScope } from './mail/index.ts'
 import { mailserviceScope } from './mailservice/index.ts'
+import { rpaScope } from './rpa/index.ts'
 import { saleScope } from './sale/index.ts'
 import { listsScope } from './lists/index.ts'
 import { mainScope } from './main/index.ts'
@@ -28,6 +29,7 @@ import { telephonyScope } from './telephony/index.ts'
 import { timemanScope } from './timeman/index.ts'
 import { userScope } from './user/index.ts'
 import { userconsentScope } from './userconsent/index.ts'
+import { voteScope } from './vote/index.ts'
 
 /** Every emulated scope but `basic`, in the order of installation. */
 export const scopes: readonly EmulatedScope[] = [
@@ -54,10 +56,12 @@ export const scopes: readonly EmulatedScope[] = [
   entityScope,
   calendarScope,
   bookingScope,
+  rpaScope,
   sonetGroupScope,
   documentgeneratorScope,
   logScope,
   userconsentScope,
   messageserviceScope,
   mailserviceScope,
+  voteScope,
 ]
