@@ -2,6 +2,7 @@ import type { Ask, Family, Fields } from '../family.ts'
 import { code, flag, number, numberBetween, oneOf, text } from '../field-kinds.ts'
 import { recordsOf } from '../records-of.ts'
 import { counter } from './counter.ts'
+import { listed } from './listed.ts'
 
 const addChat = (ask: Ask): Promise<number> => ask('im.chat.add', { TITLE: 'Contracts', USERS: [2] })
 
@@ -63,23 +64,18 @@ export const communication: readonly Family[] = [
       fields: { STATUS: oneOf('online', 'dnd', 'away', 'break') },
     }),
   },
-  {
-    prefix: 'im.notify',
-    open(ask) {
-      const list = async (id: unknown): Promise<readonly Fields[]> => {
-        const { notifications }: { notifications: readonly { id: number; text: string }[] } = await ask('im.notify.get', {})
+  ...(['im.notify', 'im.notify.personal', 'im.notify.system'] as const).map((prefix): Family => ({
+    prefix,
+    open: (ask) => ({
+      add: (sent) => ask(prefix === 'im.notify' ? prefix : `${prefix}.add`, { USER_ID: 1, MESSAGE: 'Look', ...sent }),
+      ...listed(async (id) => {
+        const { notifications }: { notifications: readonly Message[] } = await ask('im.notify.get')
         return notifications.filter((notification) => notification.id === id).map((notification) => ({ MESSAGE: notification.text }))
-      }
-      return {
-        add: (sent) => ask('im.notify', { USER_ID: 1, MESSAGE: 'Look', ...sent }),
-        read: async (id) => (await list(id))[0],
-        list,
-        remove: (ID) => ask('im.notify.delete', { ID }),
-        fields: { MESSAGE: text },
-        unfiltered: 'all',
-      }
-    },
-  },
+      }),
+      remove: (ID) => ask('im.notify.delete', { ID }),
+      fields: { MESSAGE: text },
+    }),
+  })),
   {
     prefix: 'imopenlines.config',
     open: (ask) => ({

@@ -14,6 +14,14 @@ const addRow = async (ask: Ask, deal: number): Promise<unknown> => {
   return productRow['id']
 }
 
+const PAIRS = [
+  ['lead', 'contact'],
+  ['deal', 'contact'],
+  ['quote', 'contact'],
+  ['company', 'contact'],
+  ['contact', 'company'],
+] as const
+
 /** What binds records of the CRM to others, and what they are set to. */
 export const crmLinks: readonly Family[] = [
   ...(['lead', 'deal', 'quote'] as const).map((kind): Family => {
@@ -35,15 +43,7 @@ export const crmLinks: readonly Family[] = [
       },
     }
   }),
-  ...(
-    [
-      ['lead', 'contact'],
-      ['deal', 'contact'],
-      ['quote', 'contact'],
-      ['company', 'contact'],
-      ['contact', 'company'],
-    ] as const
-  ).map(([kind, other]): Family => {
+  ...PAIRS.map(([kind, other]): Family => {
     const prefix = `crm.${kind}.${other}.items`
     const name = `${other.toUpperCase()}_ID`
     return {
@@ -63,6 +63,26 @@ export const crmLinks: readonly Family[] = [
             return bound
           },
           fields: { [name]: oneOf(...others), SORT: numberBetween(1, 1000) },
+        }
+      },
+    }
+  }),
+  ...PAIRS.map(([kind, other]): Family => {
+    const prefix = `crm.${kind}.${other}`
+    const name = `${other.toUpperCase()}_ID`
+    return {
+      prefix,
+      async open(ask) {
+        const id = await add(ask, kind, titled(kind))
+        const bound = { [name]: await add(ask, other, titled(other)) }
+        return {
+          async add(sent) {
+            await ask(`${prefix}.add`, { id, fields: { ...bound, ...sent } })
+            return bound[name]
+          },
+          ...listed(async () => ask(`${prefix}.items.get`, { id })),
+          remove: () => ask(`${prefix}.delete`, { id, fields: bound }),
+          fields: { SORT: numberBetween(1, 1000) },
         }
       },
     }
@@ -220,6 +240,42 @@ export const crmLinks: readonly Family[] = [
     },
   },
   {
+    prefix: 'crm.item.payment.delivery',
+    async open(ask) {
+      const deal = await addDeal(ask)
+      await addRow(ask, deal)
+      const paymentId = await addPayment(ask, deal)
+      const { orderEntity }: { orderEntity: readonly Fields[] } = await ask('crm.orderentity.list', {
+        filter: { ownerId: deal, ownerTypeId: 2 },
+      })
+      const shipments = [await addShipment(ask, orderEntity[0]!), await addShipment(ask, orderEntity[0]!)]
+      return {
+        ...recordsOf(ask, 'crm.item.payment.delivery', {
+          key: 'id',
+          fieldsIn: false,
+          base: { paymentId, deliveryId: shipments[0] },
+          methods: { get: false, update: 'setDelivery' },
+          filter: (id) => ({ paymentId, filter: { id } }),
+        }),
+        fields: { deliveryId: oneOf(...shipments) },
+        unfiltered: 'all',
+      }
+    },
+  },
+  {
+    prefix: 'crm.stagehistory',
+    open: (ask) => ({
+      add: (sent) => add(ask, 'deal', { TITLE: 'Owner', ...sent }),
+      ...listed(async (id) => {
+        const asked = { entityTypeId: 2, order: { ID: 'DESC' }, filter: { OWNER_ID: id } }
+        const { items }: { items: readonly Fields[] } = await ask('crm.stagehistory.list', asked)
+        return items.slice(0, 1)
+      }),
+      update: (id, fields) => ask('crm.deal.update', { id, fields }),
+      fields: { STAGE_ID: oneOf('NEW', 'PREPARATION', 'WON') },
+    }),
+  },
+  {
     prefix: 'crm.calllist',
     untried: { 'tells no more than its contacts: crm-call-lists.test.ts': ['update'] },
     async open(ask) {
@@ -233,6 +289,12 @@ export const crmLinks: readonly Family[] = [
     },
   },
 ]
+
+async function addShipment(ask: Ask, { orderId }: Fields): Promise<unknown> {
+  const fields = { orderId, deliveryId: 1, allowDelivery: 'N', deducted: 'N' }
+  const { shipment }: { shipment: Fields } = await ask('sale.shipment.add', { fields })
+  return shipment['id']
+}
 
 /** As it is answered where there is something. */
 type Layout = { readonly blocks?: { readonly first?: { readonly properties: Fields } } } | null

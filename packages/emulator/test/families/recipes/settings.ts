@@ -1,5 +1,6 @@
 import type { Family, Fields } from '../family.ts'
 import { flag, numberBetween, oneOf, text, truth } from '../field-kinds.ts'
+import { askAs } from '../open-portal.ts'
 import { listed } from './listed.ts'
 import { setting } from './setting.ts'
 
@@ -13,6 +14,53 @@ export const settings: readonly Family[] = [
         () => ask('calendar.user.settings.get'),
       ),
       fields: { view: oneOf('day', 'week', 'month'), showDeclined: truth, collapseOffHours: flag },
+    }),
+  },
+  {
+    prefix: 'calendar.meeting.status',
+    async open(ask, portal) {
+      // Whoever invites takes part, so that another one does.
+      const host = askAs(portal, 2)
+      const section = await host('calendar.section.add', { type: 'user', ownerId: 2, name: 'Mine' })
+      const day = { from: '2026-06-01', to: '2026-06-01', skip_time: 'Y' }
+      const event = { type: 'user', ownerId: 2, section, name: 'Lunch', ...day, is_meeting: 'Y', attendees: [1, 2] }
+      const eventId = await host('calendar.event.add', event)
+      return {
+        ...setting(
+          ({ status = 'Y' }) => ask('calendar.meeting.status.set', { eventId, status }),
+          async () => ({ status: await ask('calendar.meeting.status.get', { eventId }) }),
+        ),
+        fields: { status: oneOf('Y', 'N', 'Q') },
+      }
+    },
+  },
+  {
+    prefix: 'disk.storage',
+    untried: { 'shows those of people and groups': ['getList'] },
+    async open(ask) {
+      const { ID: id }: Fields = await ask('disk.storage.getForApp')
+      return {
+        ...setting(
+          ({ NAME = 'Files' }) => ask('disk.storage.rename', { id, newName: NAME }),
+          () => ask('disk.storage.get', { id }),
+        ),
+        fields: { NAME: oneOf('Files', 'Contracts') },
+      }
+    },
+  },
+  {
+    prefix: 'timeman',
+    open: (ask) => ({
+      ...setting(
+        async ({ STATUS = 'OPENED' }) => {
+          const { STATUS: now }: Fields = await ask('timeman.status')
+          if (now !== 'OPENED') await ask('timeman.open')
+          if (STATUS === 'PAUSED') await ask('timeman.pause')
+          if (STATUS === 'CLOSED') await ask('timeman.close')
+        },
+        () => ask('timeman.status'),
+      ),
+      fields: { STATUS: oneOf('OPENED', 'PAUSED', 'CLOSED') },
     }),
   },
   {

@@ -154,6 +154,42 @@ export const tasks: readonly Family[] = [
     },
   },
   {
+    prefix: 'task.dependence',
+    async open(ask) {
+      const link = { taskIdFrom: await addTask(ask), taskIdTo: await addTask(ask) }
+      return {
+        async add() {
+          await ask('task.dependence.add', { ...link, linkType: 0 })
+          return link.taskIdTo
+        },
+        read: async (TASKID) => {
+          const before: readonly unknown[] = await ask('task.item.getdependson', { TASKID })
+          return before.map((taskIdFrom) => ({ taskIdFrom }))[0]
+        },
+        remove: () => ask('task.dependence.delete', link),
+        fields: { taskIdFrom: oneOf(link.taskIdFrom) },
+      }
+    },
+  },
+  {
+    prefix: 'tasks.task.favorite',
+    open: async (ask) => {
+      const taskId = await addTask(ask)
+      return {
+        async add() {
+          await ask('tasks.task.favorite.add', { taskId })
+          return taskId
+        },
+        read: async () => {
+          const { task }: { task: Fields } = await ask('tasks.task.get', { taskId, select: ['FAVORITE'] })
+          return task['favorite'] === 'Y' ? task : undefined
+        },
+        remove: () => ask('tasks.task.favorite.remove', { taskId }),
+        fields: { favorite: oneOf('Y') },
+      }
+    },
+  },
+  {
     prefix: 'tasks.template',
     open: (ask) => ({
       ...recordsOf(ask, 'tasks.template', {
