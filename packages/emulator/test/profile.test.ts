@@ -33,7 +33,7 @@ it('has no REST 3.0: its paths are unknown methods of the classic API', async ()
     body: { error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Method not found' },
   })
   expect((await ask(`${webhook}rest.scope.list`)).status).toBe(404)
-  expect((await ask(`${portal.url}/rest/api/tasks.task.get`)).body['error']).toBe('NO_AUTH_FOUND')
+  expect((await ask(`${portal.url}/rest/api/tasks.task.get`)).body['error']).toBe('ERROR_METHOD_NOT_FOUND')
   expect(portal.methods.some(({ version }) => version === 'v3')).toBe(false)
 })
 

@@ -69,6 +69,9 @@ describe('refusals', () => {
   it.each([
     ['an unknown code', '/rest/1/wrong/test.null', 401, 'NO_AUTH_FOUND'],
     ['no webhook and no token', '/rest/test.null', 401, 'NO_AUTH_FOUND'],
+    ['an unknown method, whoever calls', '/rest/test.unknown?auth=x', 404, 'ERROR_METHOD_NOT_FOUND'],
+    ['an unknown method of an unknown code', '/rest/1/wrong/test.unknown', 404, 'ERROR_METHOD_NOT_FOUND'],
+    ['a batch of an unknown code', '/rest/1/wrong/batch', 401, 'NO_AUTH_FOUND'],
     ['an unknown code of REST 3.0', '/rest/api/1/wrong/test.null', 401, 'NO_AUTH_FOUND'],
   ])('%s', async (_, path, status, error) => {
     const response = await portal.fetch(portal.url + path)

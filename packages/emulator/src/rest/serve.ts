@@ -10,6 +10,7 @@ import type { RequestParams } from './call-params.ts'
 import { performCall, refuseWhenBlocked, toFailure, type Runtime } from './perform-call.ts'
 import type { RestTarget } from './read-target.ts'
 import { findAuth, readToken } from './read-token.ts'
+import { refusal } from './refusal.ts'
 import { runBatch } from './run-batch.ts'
 import type { ErrorWriter } from './write-error.ts'
 import { writeTime } from './write-time.ts'
@@ -47,13 +48,23 @@ export function serve(runtime: ServeRuntime, target: RestTarget, params: Request
   let caller: Caller | undefined
   const { quirks } = runtime.context.settings
   try {
-    caller = runtime.authorize(target, readToken(findAuth(params, target, quirks), options.request, quirks), options.at)
+    caller = authorizeCaller(runtime, target, readToken(findAuth(params, target, quirks), options.request, quirks), options.at)
     if (target.isV3) return serveV3(runtime.v3, target.method, caller, options)
     return target.method.toLowerCase() === 'batch'
       ? serveBatch(runtime, params, caller, options)
       : serveCall(runtime, target, params, caller, options)
   } catch (thrown) {
     return failed(thrown, options.writeError, caller)
+  }
+}
+
+/** A method that does not exist is told so to anybody. Not in the documentation: other clients count on it. */
+function authorizeCaller({ authorize, registry }: ServeRuntime, target: RestTarget, token: string | undefined, at: number): Caller {
+  try {
+    return authorize(target, token, at)
+  } catch (refused) {
+    const isKnown = target.isV3 || target.method.toLowerCase() === 'batch' || registry.find(target.method) !== undefined
+    throw isKnown ? refused : refusal('unknownMethod')
   }
 }
 
