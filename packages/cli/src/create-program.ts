@@ -58,6 +58,7 @@ export function createProgram(terminal: Terminal, finish: (exitCode: ExitCode) =
     )
     .option('--on-premise', 'be a self-hosted portal: older methods, no REST 3.0, no limits')
     .option('--expired-token <token>', 'an access token that has expired (repeatable)', collect)
+    .option('--quirk <switch=value>', 'decide what the documentation leaves open, e.g. unknownMethodStatus=400 (repeatable)', collect)
     .option('--tls', 'serve https; --json then tells the certificate')
     .option('--write-ca <file>', 'write the certificate of --tls to this file')
     .action(run(async () => (await import('./commands/emulate.ts')).emulate))

@@ -132,6 +132,16 @@ test.each([
   expect(await runCli(['emulate', '--app-file', file])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) })
 })
 
+test('decides otherwise with --quirk', async () => {
+  const { ready, stop } = await emulate('--seed', 'empty', '--quirk', 'unknownMethodStatus=400', '--quirk', 'operatingInTime=false')
+  expect((await fetch(`${ready.webhook}nope`)).status).toBe(400)
+  const { time } = (await (await fetch(`${ready.webhook}server.time`)).json()) as { time: object }
+  expect(time).not.toHaveProperty('operating')
+  expect(await stop('SIGTERM')).toBe(0)
+  const { code, stderr } = await runCli(['emulate', '--quirk', 'nope=1'])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('There is no switch "nope".')])
+})
+
 test('ends when npx is ended, which ends only the shell in between', async () => {
   // What npx does: a shell that waits for the command.
   const shell = spawn('sh', ['-c', `"${process.execPath}" "${bin}" emulate --port 0 --json --seed empty; exit`], {

@@ -36,7 +36,7 @@ export type { LangAll, PlacementHandler } from './placements/placement-registry.
 export type { SavedPortal } from './snapshot/saved-portal.ts'
 export { parseSnapshot } from './schema/parse-snapshot.ts'
 export type * from './schema/portal-snapshot.ts'
-export { decided, quirks, type Quirk } from './quirks.ts'
+export { checkQuirks, decided, quirks, type Quirk } from './quirks.ts'
 export { phpMap } from './php/php-map.ts'
 export {
   Listing,

@@ -10,6 +10,7 @@ import { writeText } from '../output/write-text.ts'
 import type { CommonOptions, Terminal } from '../terminal.ts'
 import { readSnapshotFile } from '../types/read-snapshot-file.ts'
 import { readAppFile } from './read-app-file.ts'
+import { readQuirks } from './read-quirks.ts'
 
 export interface EmulateOptions extends CommonOptions {
   readonly port: number
@@ -28,6 +29,8 @@ export interface EmulateOptions extends CommonOptions {
   readonly appFile?: readonly string[]
   readonly onPremise?: boolean
   readonly expiredToken?: readonly string[]
+  /** `<switch>=<value>` each */
+  readonly quirk?: readonly string[]
   readonly tls?: boolean
   readonly writeCa?: string
 }
@@ -59,14 +62,23 @@ function aborted(signal: AbortSignal): Promise<unknown> {
 }
 
 async function open(options: EmulateOptions): Promise<Portal> {
-  const { seed, schema, plan, latency, webhook, app = [], appFile = [], onPremise = false, expiredToken = [] } = options
+  const { seed, schema, plan, latency, webhook, app = [], appFile = [], onPremise = false, expiredToken = [], quirk = [] } = options
   const files = await Promise.all(appFile.map(readAppFile))
   const access = { apps: [...app.map(readApp), ...files.flat()], expiredTokens: expiredToken }
   const kind = { ...(plan !== undefined && { plan }), ...(onPremise && { profile: 'on-premise' as const }) }
   const shape = schema === undefined ? {} : { schema: await readSnapshotFile(schema) }
   const webhooks = webhook === undefined ? {} : { webhooks: [readWebhook(webhook)] }
+  const quirks = readQuirks(quirk)
   try {
-    return await createPortal({ ...(seed !== undefined && { data: seed }), ...kind, latencyMs: latency, ...access, ...shape, ...webhooks })
+    return await createPortal({
+      ...(seed !== undefined && { data: seed }),
+      ...kind,
+      latencyMs: latency,
+      quirks,
+      ...access,
+      ...shape,
+      ...webhooks,
+    })
   } catch (error) {
     // The emulator's own words for a seed that it does not understand.
     if (error instanceof TypeError) throw new CliError(exitCodes.usage, `--seed: ${error.message}`)
