@@ -1,6 +1,7 @@
 import type { Ask, Family, Fields, Records } from '../family.ts'
 import { oneOf, text } from '../field-kinds.ts'
 import { counter } from './counter.ts'
+import { listed } from './listed.ts'
 
 const HANDLER = 'https://app.example/handler'
 /** Options of an application are changed, and not taken away. */
@@ -34,11 +35,9 @@ export const apps: readonly Family[] = [
           await ask('event.bind', { event, handler })
           return handler
         },
-        read: async (handler) => (await list(handler))[0],
-        list,
+        ...listed(list),
         remove: (handler) => ask('event.unbind', { event: events.get(String(handler)), handler }),
         fields: { event: oneOf('ONCRMDEALADD', 'ONCRMLEADADD') },
-        unfiltered: 'all',
       }
     },
   },
@@ -58,11 +57,9 @@ export const apps: readonly Family[] = [
           await ask('placement.bind', { PLACEMENT, HANDLER: handler, ...sent })
           return handler
         },
-        read: async (handler) => (await list(handler))[0],
-        list,
+        ...listed(list),
         remove: (handler) => ask('placement.unbind', { PLACEMENT, HANDLER: handler }),
         fields: { TITLE: text, DESCRIPTION: text },
-        unfiltered: 'all',
       }
     },
   },
@@ -81,12 +78,10 @@ export const apps: readonly Family[] = [
           await ask('userfieldtype.add', { USER_TYPE_ID, ...needed, ...sent })
           return USER_TYPE_ID
         },
-        read: async (code) => (await list(code))[0],
-        list,
+        ...listed(list),
         update: (USER_TYPE_ID, changes, sent) => ask('userfieldtype.update', { USER_TYPE_ID, ...needed, ...sent, ...changes }),
         remove: (USER_TYPE_ID) => ask('userfieldtype.delete', { USER_TYPE_ID }),
         fields: { TITLE: text, DESCRIPTION: text },
-        unfiltered: 'all',
       }
     },
   },

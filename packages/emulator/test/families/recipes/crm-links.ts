@@ -1,18 +1,9 @@
-import type { Ask, Family, Fields } from '../family.ts'
-import { amount, date, flag, numberBetween, oneOf, text } from '../field-kinds.ts'
-import { equal, recordsOf } from '../records-of.ts'
+import type { Family, Fields } from '../family.ts'
+import { amount, numberBetween, oneOf, text } from '../field-kinds.ts'
+import { equal } from '../records-of.ts'
 import { listed } from './listed.ts'
+import { addDeal, addRecord } from './owners.ts'
 import { setting } from './setting.ts'
-
-const add = (ask: Ask, kind: string, fields: Fields): Promise<number> => ask(`crm.${kind}.add`, { fields })
-const addDeal = (ask: Ask): Promise<number> => add(ask, 'deal', { TITLE: 'Owner' })
-const titled = (kind: string): Fields => (kind === 'contact' ? { NAME: 'Ada' } : { TITLE: 'Owner' })
-const addPayment = async (ask: Ask, deal: number): Promise<number> => ask('crm.item.payment.add', { entityTypeId: 2, entityId: deal })
-const addRow = async (ask: Ask, deal: number): Promise<unknown> => {
-  const fields = { ownerType: 'D', ownerId: deal, productName: 'Lamp', price: 10, quantity: 5 }
-  const { productRow }: { productRow: Fields } = await ask('crm.item.productrow.add', { fields })
-  return productRow['id']
-}
 
 const PAIRS = [
   ['lead', 'contact'],
@@ -22,14 +13,14 @@ const PAIRS = [
   ['contact', 'company'],
 ] as const
 
-/** What binds records of the CRM to others, and what they are set to. */
+/** What binds records of the CRM to others. */
 export const crmLinks: readonly Family[] = [
   ...(['lead', 'deal', 'quote'] as const).map((kind): Family => {
     const prefix = `crm.${kind}.productrows`
     return {
       prefix,
       async open(ask) {
-        const id = await add(ask, kind, titled(kind))
+        const id = await addRecord(ask, kind)
         return {
           ...setting(
             (row) => ask(`${prefix}.set`, { id, rows: [{ PRODUCT_NAME: 'Lamp', ...row }] }),
@@ -49,8 +40,8 @@ export const crmLinks: readonly Family[] = [
     return {
       prefix,
       async open(ask) {
-        const id = await add(ask, kind, titled(kind))
-        const others = [await add(ask, other, titled(other)), await add(ask, other, titled(other))]
+        const id = await addRecord(ask, kind)
+        const others = [await addRecord(ask, other), await addRecord(ask, other)]
         const bind = (values: Fields): Promise<boolean> => ask(`${prefix}.set`, { id, items: [{ [name]: others[0], ...values }] })
         return {
           ...setting(bind, async () => {
@@ -73,8 +64,8 @@ export const crmLinks: readonly Family[] = [
     return {
       prefix,
       async open(ask) {
-        const id = await add(ask, kind, titled(kind))
-        const bound = { [name]: await add(ask, other, titled(other)) }
+        const id = await addRecord(ask, kind)
+        const bound = { [name]: await addRecord(ask, other) }
         return {
           async add(sent) {
             await ask(`${prefix}.add`, { id, fields: { ...bound, ...sent } })
@@ -87,85 +78,6 @@ export const crmLinks: readonly Family[] = [
       },
     }
   }),
-  {
-    prefix: 'crm.currency.base',
-    open: (ask) => ({
-      ...setting(
-        ({ id = 'USD' }) => ask('crm.currency.base.set', { id }),
-        async () => ({ id: await ask('crm.currency.base.get') }),
-      ),
-      fields: { id: oneOf('USD', 'EUR') },
-    }),
-  },
-  {
-    prefix: 'crm.dealcategory.default',
-    open: (ask) => ({
-      ...setting(
-        ({ name = 'General' }) => ask('crm.dealcategory.default.set', { name }),
-        async () => {
-          const { NAME }: Fields = await ask('crm.dealcategory.default.get')
-          return { name: NAME }
-        },
-      ),
-      fields: { name: text },
-    }),
-  },
-  ...(['crm.item', 'crm.lead', 'crm.deal', 'crm.contact', 'crm.company'] as const).map((owner): Family => {
-    const prefix = `${owner}.details.configuration`
-    const outer = owner === 'crm.item' ? { entityTypeId: 2 } : {}
-    return {
-      prefix,
-      open: (ask) => ({
-        ...setting(
-          (values) => {
-            const data = [{ name: 'main', title: 'Main', type: 'section', elements: [{ name: 'ID' }], ...values }]
-            return ask(`${prefix}.set`, { ...outer, scope: 'P', data })
-          },
-          async () => {
-            const [section]: readonly Fields[] = await ask(`${prefix}.get`, { ...outer, scope: 'P' })
-            return section!
-          },
-        ),
-        fields: { title: text, name: oneOf('main', 'more') },
-      }),
-    }
-  }),
-  ...(['activity', 'timeline'] as const).map((kind): Family => {
-    const prefix = `crm.${kind}.layout.blocks`
-    return {
-      prefix,
-      async open(ask) {
-        const owner = { entityTypeId: 2, entityId: await addDeal(ask) }
-        const of = { ...owner, ...(kind === 'activity' ? await addTodo(ask, owner.entityId) : await addComment(ask, owner.entityId)) }
-        const set = ({ value = 'Hello' }: Fields): Promise<unknown> =>
-          ask(`${prefix}.set`, { ...of, layout: { blocks: { first: { type: 'text', properties: { value } } } } })
-        return {
-          ...setting(set, async () => ({})),
-          read: async () => {
-            const { layout }: { layout: Layout } = await ask(`${prefix}.get`, of)
-            return layout?.blocks?.first?.properties
-          },
-          remove: () => ask(`${prefix}.delete`, of),
-          fields: { value: text },
-        }
-      },
-    }
-  }),
-  {
-    prefix: 'crm.duplicate.volatileType',
-    open: (ask) => ({
-      async add({ fieldCode = 'TITLE' }) {
-        const { id }: Fields = await ask('crm.duplicate.volatileType.register', { entityTypeId: 1, fieldCode })
-        return id
-      },
-      ...listed(async (id) => {
-        const types: readonly Fields[] = await ask('crm.duplicate.volatileType.list')
-        return types.filter((type) => type['id'] === id)
-      }),
-      remove: (id) => ask('crm.duplicate.volatileType.unregister', { id }),
-      fields: { fieldCode: oneOf('TITLE', 'COMPANY_TITLE') },
-    }),
-  },
   {
     prefix: 'crm.orderentity',
     async open(ask) {
@@ -186,86 +98,9 @@ export const crmLinks: readonly Family[] = [
     },
   },
   {
-    prefix: 'crm.deal.recurring',
-    untried: { 'settings go with their template: crm-recurring.test.ts': ['delete'] },
-    async open(ask) {
-      const DEAL_ID = await addDeal(ask)
-      return {
-        ...recordsOf(ask, 'crm.deal.recurring', {
-          base: { DEAL_ID },
-          // Some names are in lower case here.
-          many: (rows: readonly Fields[]) => rows.map((row) => ({ ID: row['id'], ...row })),
-        }),
-        async remove(id) {
-          const { DEAL_ID: template }: Fields = await ask('crm.deal.recurring.get', { id })
-          await ask('crm.deal.delete', { id: template })
-        },
-        fields: { ACTIVE: flag, IS_LIMIT: oneOf('N', 'D', 'T'), LIMIT_REPEAT: numberBetween(1, 1000), START_DATE: date },
-        events: { add: 'ONCRMDEALRECURRINGADD', update: 'ONCRMDEALRECURRINGUPDATE', remove: 'ONCRMDEALRECURRINGDELETE' },
-      }
-    },
-  },
-  {
-    prefix: 'crm.item.payment',
-    async open(ask) {
-      const of = { entityTypeId: 2, entityId: await addDeal(ask) }
-      await addRow(ask, of.entityId)
-      return {
-        ...recordsOf(ask, 'crm.item.payment', { key: 'id', filter: (id, values) => ({ ...of, filter: { id, ...values } }) }),
-        async add({ paid = 'N' }) {
-          const id = await addPayment(ask, of.entityId)
-          if (paid === 'Y') await ask('crm.item.payment.pay', { id })
-          return id
-        },
-        fields: { paid: flag },
-      }
-    },
-  },
-  {
-    prefix: 'crm.item.payment.product',
-    async open(ask) {
-      const deal = await addDeal(ask)
-      const rowId = await addRow(ask, deal)
-      const paymentId = await addPayment(ask, deal)
-      return {
-        ...recordsOf(ask, 'crm.item.payment.product', {
-          key: 'id',
-          fieldsIn: false,
-          base: { paymentId, rowId, quantity: 1 },
-          methods: { get: false, update: 'setQuantity' },
-          filter: (id, values) => ({ paymentId, filter: { id, ...values } }),
-        }),
-        fields: { quantity: numberBetween(1, 5) },
-      }
-    },
-  },
-  {
-    prefix: 'crm.item.payment.delivery',
-    async open(ask) {
-      const deal = await addDeal(ask)
-      await addRow(ask, deal)
-      const paymentId = await addPayment(ask, deal)
-      const { orderEntity }: { orderEntity: readonly Fields[] } = await ask('crm.orderentity.list', {
-        filter: { ownerId: deal, ownerTypeId: 2 },
-      })
-      const shipments = [await addShipment(ask, orderEntity[0]!), await addShipment(ask, orderEntity[0]!)]
-      return {
-        ...recordsOf(ask, 'crm.item.payment.delivery', {
-          key: 'id',
-          fieldsIn: false,
-          base: { paymentId, deliveryId: shipments[0] },
-          methods: { get: false, update: 'setDelivery' },
-          filter: (id) => ({ paymentId, filter: { id } }),
-        }),
-        fields: { deliveryId: oneOf(...shipments) },
-        unfiltered: 'all',
-      }
-    },
-  },
-  {
     prefix: 'crm.stagehistory',
     open: (ask) => ({
-      add: (sent) => add(ask, 'deal', { TITLE: 'Owner', ...sent }),
+      add: (sent) => ask('crm.deal.add', { fields: { TITLE: 'Owner', ...sent } }),
       ...listed(async (id) => {
         const asked = { entityTypeId: 2, order: { ID: 'DESC' }, filter: { OWNER_ID: id } }
         const { items }: { items: readonly Fields[] } = await ask('crm.stagehistory.list', asked)
@@ -279,7 +114,7 @@ export const crmLinks: readonly Family[] = [
     prefix: 'crm.calllist',
     untried: { 'tells no more than its contacts: crm-call-lists.test.ts': ['update'] },
     async open(ask) {
-      const ENTITIES = [await add(ask, 'contact', titled('contact'))]
+      const ENTITIES = [await addRecord(ask, 'contact')]
       return {
         add: (sent) => ask('crm.calllist.add', { ENTITY_TYPE: 'CONTACT', ENTITIES, ...sent }),
         read: (ID) => ask('crm.calllist.get', { ID }),
@@ -289,21 +124,3 @@ export const crmLinks: readonly Family[] = [
     },
   },
 ]
-
-async function addShipment(ask: Ask, { orderId }: Fields): Promise<unknown> {
-  const fields = { orderId, deliveryId: 1, allowDelivery: 'N', deducted: 'N' }
-  const { shipment }: { shipment: Fields } = await ask('sale.shipment.add', { fields })
-  return shipment['id']
-}
-
-/** As it is answered where there is something. */
-type Layout = { readonly blocks?: { readonly first?: { readonly properties: Fields } } } | null
-
-async function addTodo(ask: Ask, ownerId: number): Promise<Fields> {
-  const { id }: { id: number } = await ask('crm.activity.todo.add', { ownerTypeId: 2, ownerId, deadline: '2030-01-01T00:00:00+00:00' })
-  return { activityId: id }
-}
-
-async function addComment(ask: Ask, ENTITY_ID: number): Promise<Fields> {
-  return { timelineId: await ask('crm.timeline.comment.add', { fields: { ENTITY_ID, ENTITY_TYPE: 'deal', COMMENT: 'Hello' } }) }
-}

@@ -1,5 +1,5 @@
 import type { Family } from '../family.ts'
-import { date, flag, number, oneOf, text } from '../field-kinds.ts'
+import { date, number, oneOf, text } from '../field-kinds.ts'
 import { recordsOf } from '../records-of.ts'
 import { counter } from './counter.ts'
 
@@ -39,17 +39,6 @@ export const people: readonly Family[] = [
           PERSONAL_BIRTHDAY: date,
         },
         events: { add: 'ONUSERADD', idOf: ({ ID }) => ID },
-      }
-    },
-  },
-  {
-    prefix: 'user.userfield',
-    open(ask) {
-      const fresh = counter()
-      return {
-        ...recordsOf(ask, 'user.userfield', { methods: { get: false }, filter: (ID, values) => ({ filter: { ID, ...values } }) }),
-        add: (sent) => ask('user.userfield.add', { fields: { FIELD_NAME: `F${fresh()}`, USER_TYPE_ID: 'string', ...sent } }),
-        fields: { XML_ID: text, SORT: number, MANDATORY: flag, EDIT_IN_LIST: flag },
       }
     },
   },

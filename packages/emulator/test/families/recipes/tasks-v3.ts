@@ -1,11 +1,9 @@
 import type { Family, Fields } from '../family.ts'
 import { moment, oneOf, text } from '../field-kinds.ts'
 import { recordsOf } from '../records-of.ts'
+import { idOfItem, item, rest3 } from './rest3.ts'
+import { taskEvents } from './task-records.ts'
 
-const one = ({ item }: { item: Fields }): Fields => item
-const many = ({ items }: { items: readonly Fields[] }): readonly Fields[] => items
-const idOf = ({ item }: { item: Fields }): unknown => item['id']
-const shape = { version: 'v3', key: 'id', one, many, idOf } as const
 const conditions = (values: Fields): readonly unknown[] => Object.entries(values)
 
 /** api-reference/rest-v3/index.md */
@@ -18,20 +16,15 @@ export const tasksOfRest3: readonly Family[] = [
       const select = ['id', ...Object.keys(fields)]
       return {
         ...recordsOf(ask, 'tasks.task', {
-          ...shape,
+          ...rest3,
           base: { title: 'Report', creatorId: 1, responsibleId: 1 },
           filter: (id, values) => ({ filter: conditions({ id, ...values }), select, pagination: { limit: 10 } }),
         }),
-        read: async (id) => one(await ask('tasks.task.get', { id, select }, 'v3')),
+        read: async (id) => item(await ask('tasks.task.get', { id, select }, 'v3')),
         fields,
         // Only `id` can be filtered by.
         unfiltered: 'all',
-        events: {
-          add: 'ONTASKADD',
-          update: 'ONTASKUPDATE',
-          remove: 'ONTASKDELETE',
-          idOf: ({ FIELDS_BEFORE, FIELDS_AFTER }) => ({ ...(FIELDS_BEFORE as Fields), ...(FIELDS_AFTER as Fields) })['ID'],
-        },
+        events: taskEvents('TASK'),
       }
     },
   },
@@ -40,10 +33,10 @@ export const tasksOfRest3: readonly Family[] = [
     version: 'v3',
     async open(ask) {
       const task = { title: 'Report', creatorId: 1, responsibleId: 1 }
-      const taskId = idOf(await ask('tasks.task.add', { fields: task }, 'v3'))
+      const taskId = idOfItem(await ask('tasks.task.add', { fields: task }, 'v3'))
       return {
         ...recordsOf(ask, 'tasks.task.result', {
-          ...shape,
+          ...rest3,
           base: { taskId, text: 'Done' },
           methods: { get: false },
           filter: () => ({ filter: conditions({ taskId }), order: { id: 'DESC' } }),

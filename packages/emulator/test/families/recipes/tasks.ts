@@ -1,19 +1,9 @@
-import type { Ask, Family, Fields } from '../family.ts'
-import { flag, moment, number, numberBetween, oneOf, text } from '../field-kinds.ts'
+import type { Family, Fields } from '../family.ts'
+import { flag, moment, number, oneOf, text } from '../field-kinds.ts'
 import { recordsOf } from '../records-of.ts'
-import { counter } from './counter.ts'
+import { listed } from './listed.ts'
+import { addTask, taskEvents } from './task-records.ts'
 
-const addTask = async (ask: Ask): Promise<string> => {
-  const { task }: { task: { id: string } } = await ask('tasks.task.add', { fields: { TITLE: 'Report', RESPONSIBLE_ID: 1 } })
-  return task.id
-}
-const events = {
-  add: 'ONTASKADD',
-  update: 'ONTASKUPDATE',
-  remove: 'ONTASKDELETE',
-  idOf: ({ FIELDS_BEFORE, FIELDS_AFTER }: Fields) => inFields(FIELDS_AFTER) ?? inFields(FIELDS_BEFORE),
-}
-const inFields = (fields: unknown): unknown => (typeof fields === 'object' ? (fields as Fields)['ID'] : undefined)
 const fields = {
   TITLE: text,
   DESCRIPTION: text,
@@ -22,13 +12,9 @@ const fields = {
   ALLOW_CHANGE_DEADLINE: flag,
   TIME_ESTIMATE: number,
 }
-
 /** Names of fields as they are sent: `timeEstimate` is `TIME_ESTIMATE`. */
 const upper = (row: Fields): Fields =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name.replaceAll(/[A-Z]/g, '_$&').toUpperCase(), value]))
-
-/** What belongs to a task is called by its id and its own, in this order. */
-const ofTask = { key: 'ID', id: 'ITEMID', methods: { list: 'getlist' }, filter: () => ({}) } as const
 
 /** api-reference/tasks/index.md */
 export const tasks: readonly Family[] = [
@@ -49,7 +35,7 @@ export const tasks: readonly Family[] = [
       },
       fields,
       unfiltered: ['DESCRIPTION'],
-      events,
+      events: taskEvents('TASK'),
     }),
   },
   {
@@ -68,90 +54,8 @@ export const tasks: readonly Family[] = [
       },
       fields,
       unfiltered: ['DESCRIPTION'],
-      events,
+      events: taskEvents('TASK'),
     }),
-  },
-  {
-    prefix: 'task.checklistitem',
-    open: async (ask) => ({
-      ...recordsOf(ask, 'task.checklistitem', {
-        ...ofTask,
-        outer: { TASKID: await addTask(ask) },
-        fieldsIn: 'FIELDS',
-        base: { TITLE: 'Do it' },
-      }),
-      fields: { TITLE: text, SORT_INDEX: number, IS_COMPLETE: flag, IS_IMPORTANT: flag },
-      unfiltered: 'all',
-    }),
-  },
-  {
-    prefix: 'task.commentitem',
-    open: async (ask) => ({
-      ...recordsOf(ask, 'task.commentitem', {
-        ...ofTask,
-        outer: { TASKID: await addTask(ask) },
-        fieldsIn: 'FIELDS',
-        base: { POST_MESSAGE: 'Hello' },
-      }),
-      fields: { POST_MESSAGE: text },
-      unfiltered: 'all',
-      events: {
-        add: 'ONTASKCOMMENTADD',
-        update: 'ONTASKCOMMENTUPDATE',
-        remove: 'ONTASKCOMMENTDELETE',
-        idOf: events.idOf,
-      },
-    }),
-  },
-  {
-    prefix: 'task.elapseditem',
-    open: async (ask) => ({
-      ...recordsOf(ask, 'task.elapseditem', {
-        ...ofTask,
-        outer: { TASKID: await addTask(ask) },
-        fieldsIn: 'ARFIELDS',
-        base: { SECONDS: 60, COMMENT_TEXT: 'Work' },
-        always: { SECONDS: 60, COMMENT_TEXT: 'Work' },
-        one: (rows: readonly Fields[]) => rows[0],
-        filter: (ID) => ({ ORDER: { ID: 'desc' }, FILTER: { ID } }),
-      }),
-      fields: { SECONDS: number, COMMENT_TEXT: text, USER_ID: oneOf(1, 2) },
-      unfiltered: 'all',
-    }),
-  },
-  {
-    prefix: 'task.item.userfield',
-    open(ask) {
-      const fresh = counter()
-      return {
-        ...recordsOf(ask, 'task.item.userfield', {
-          id: 'ID',
-          fieldsIn: 'DATA',
-          methods: { list: 'getlist' },
-          filter: (ID, values) => ({ ORDER: { ID: 'desc' }, FILTER: { ID, ...values } }),
-        }),
-        add: (sent) => ask('task.item.userfield.add', { PARAMS: { USER_TYPE_ID: 'string', FIELD_NAME: `UF_TASK_F${fresh()}`, ...sent } }),
-        fields: { XML_ID: text, SORT: number, MANDATORY: flag },
-        unfiltered: ['SORT'],
-      }
-    },
-  },
-  {
-    prefix: 'task.stages',
-    async open(ask) {
-      const [first] = Object.keys(await ask('task.stages.get', { entityId: 0 }))
-      return {
-        ...recordsOf(ask, 'task.stages', {
-          // The first cannot be deleted.
-          base: { TITLE: 'Later', ENTITY_ID: 0, AFTER_ID: first },
-          methods: { get: false, list: 'get' },
-          filter: () => ({ entityId: 0 }),
-          many: (found: Fields) => Object.values(found) as Fields[],
-        }),
-        fields: { TITLE: text, COLOR: oneOf('FF0000', '00FF00') },
-        unfiltered: 'all',
-      }
-    },
   },
   {
     prefix: 'task.dependence',
@@ -190,47 +94,21 @@ export const tasks: readonly Family[] = [
     },
   },
   {
-    prefix: 'tasks.template',
-    open: (ask) => ({
-      ...recordsOf(ask, 'tasks.template', {
-        id: 'templateId',
-        base: { TITLE: 'Report', CREATED_BY: 1, RESPONSIBLE_ID: 1 },
-        methods: { list: false },
-      }),
-      fields: { TITLE: text, DESCRIPTION: text, PRIORITY: oneOf(0, 1, 2), TASK_CONTROL: flag },
-    }),
-  },
-  {
-    prefix: 'tasks.template.checklist',
-    open: async (ask) => ({
-      ...recordsOf(ask, 'tasks.template.checklist', {
-        outer: { templateId: await ask('tasks.template.add', { fields: { TITLE: 'Report', CREATED_BY: 1, RESPONSIBLE_ID: 1 } }) },
-        id: 'checkListItemId',
-        base: { TITLE: 'Do it', PARENT_ID: 0 },
-        idOf: ({ checkListItem }: { checkListItem: Fields }) => checkListItem['id'],
-        // An item that is not there has no id.
-        one: ({ checkListItem }: { checkListItem: Fields }) => (checkListItem['id'] === null ? undefined : upper(checkListItem)),
-        many: ({ checkListItems }: { checkListItems: Fields }) => (Object.values(checkListItems) as Fields[]).map(upper),
-        filter: (ID, values) => ({ filter: { ID, ...values } }),
-      }),
-      fields: { TITLE: text, SORT_INDEX: number },
-    }),
-  },
-  {
-    prefix: 'tasks.flow.Flow',
-    open(ask) {
-      const fresh = counter()
-      const needed = { plannedCompletionTime: 60, distributionType: 'manually', responsibleList: [['user', '1']] }
+    prefix: 'tasks.task.result',
+    async open(ask) {
+      const TASKID = await addTask(ask)
       return {
-        async add(sent) {
-          const flowData = { name: `Flow ${fresh()}`, ...needed, ...sent }
-          const { id }: { id: number } = await ask('tasks.flow.Flow.create', { flowData })
-          return id
+        async add({ text: POST_MESSAGE = 'Done' }) {
+          const commentId = await ask('task.commentitem.add', { TASKID, FIELDS: { POST_MESSAGE } })
+          await ask('tasks.task.result.addFromComment', { commentId })
+          return commentId
         },
-        read: (flowId) => ask('tasks.flow.Flow.get', { flowId }),
-        update: (id, changes, sent) => ask('tasks.flow.Flow.update', { flowData: { id, ...needed, ...sent, ...changes } }),
-        remove: (id) => ask('tasks.flow.Flow.delete', { flowData: { id } }),
-        fields: { description: text, plannedCompletionTime: numberBetween(1, 1000), ownerId: oneOf(1, 2) },
+        ...listed(async (commentId) => {
+          const results: readonly Fields[] = await ask('tasks.task.result.list', { taskId: TASKID })
+          return results.filter((result) => result['commentId'] === commentId)
+        }),
+        remove: (commentId) => ask('tasks.task.result.deleteFromComment', { commentId }),
+        fields: { text },
       }
     },
   },

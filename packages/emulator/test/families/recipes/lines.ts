@@ -4,78 +4,8 @@ import { recordsOf } from '../records-of.ts'
 import { counter } from './counter.ts'
 import { listed } from './listed.ts'
 
-const addChat = (ask: Ask): Promise<number> => ask('im.chat.add', { TITLE: 'Contracts', USERS: [2] })
-
-/** A deleted message leaves its place in the dialog. */
-interface Message {
-  readonly id: number
-  readonly text: string
-  readonly params: { readonly IS_DELETED?: string }
-}
-
-/** Chats, open channels, connectors and telephony. */
-export const communication: readonly Family[] = [
-  {
-    prefix: 'im.chat',
-    untried: { 'finds chats of other records: im.test.ts': ['get'] },
-    open: (ask) => ({
-      add: (sent) => ask('im.chat.add', { TITLE: 'Contracts', USERS: [2], ...sent }),
-      read: async (id) => {
-        const chat: Fields = await ask('im.dialog.get', { DIALOG_ID: `chat${String(id)}` })
-        return { TITLE: chat['name'], DESCRIPTION: chat['description'] }
-      },
-      list: async (id) => {
-        const { items }: { items: readonly { chat_id: number; title: string }[] } = await ask('im.recent.list', {})
-        return items.filter(({ chat_id: chatId }) => chatId === id).map(({ title: TITLE }) => ({ TITLE }))
-      },
-      update: (id, { TITLE }) => ask('im.chat.updateTitle', { CHAT_ID: id, TITLE }),
-      fields: { TITLE: text, DESCRIPTION: text },
-      fixed: ['DESCRIPTION'],
-      unfiltered: 'all',
-      unlisted: ['DESCRIPTION'],
-    }),
-  },
-  {
-    prefix: 'im.message',
-    async open(ask) {
-      const dialog = { DIALOG_ID: `chat${await addChat(ask)}` }
-      const list = async (id: unknown): Promise<readonly Fields[]> => {
-        const { messages }: { messages: readonly Message[] } = await ask('im.dialog.messages.get', dialog)
-        const found = messages.filter((message) => message.id === id && message.params.IS_DELETED !== 'Y')
-        return found.map((message) => ({ MESSAGE: message.text }))
-      }
-      return {
-        add: (sent) => ask('im.message.add', { ...dialog, MESSAGE: 'Hello', ...sent }),
-        read: async (id) => (await list(id))[0],
-        list,
-        update: (id, changes) => ask('im.message.update', { MESSAGE_ID: id, ...changes }),
-        remove: (id) => ask('im.message.delete', { MESSAGE_ID: id }),
-        fields: { MESSAGE: text },
-        unfiltered: 'all',
-      }
-    },
-  },
-  {
-    prefix: 'im.user.status',
-    open: (ask) => ({
-      add: async ({ STATUS = 'online' }) => ask('im.user.status.set', { STATUS }),
-      read: async () => ({ STATUS: await ask('im.user.status.get') }),
-      update: (_, changes) => ask('im.user.status.set', changes),
-      fields: { STATUS: oneOf('online', 'dnd', 'away', 'break') },
-    }),
-  },
-  ...(['im.notify', 'im.notify.personal', 'im.notify.system'] as const).map((prefix): Family => ({
-    prefix,
-    open: (ask) => ({
-      add: (sent) => ask(prefix === 'im.notify' ? prefix : `${prefix}.add`, { USER_ID: 1, MESSAGE: 'Look', ...sent }),
-      ...listed(async (id) => {
-        const { notifications }: { notifications: readonly Message[] } = await ask('im.notify.get')
-        return notifications.filter((notification) => notification.id === id).map((notification) => ({ MESSAGE: notification.text }))
-      }),
-      remove: (ID) => ask('im.notify.delete', { ID }),
-      fields: { MESSAGE: text },
-    }),
-  })),
+/** Open channels, their connectors, and telephony. */
+export const lines: readonly Family[] = [
   {
     prefix: 'imopenlines.config',
     open: (ask) => ({
@@ -111,11 +41,9 @@ export const communication: readonly Family[] = [
           await ask('imconnector.register', { ...registration, ...sent })
           return ID
         },
-        read: async (id) => (await list(id))[0],
-        list,
+        ...listed(list),
         remove: (ID) => ask('imconnector.unregister', { ID }),
         fields: { NAME: text },
-        unfiltered: 'all',
       }
     },
   },
@@ -143,7 +71,6 @@ export const communication: readonly Family[] = [
   },
   {
     prefix: 'telephony.externalCall',
-    untried: { 'a call cannot be taken back': [] },
     open: (ask) => ({
       async add(sent) {
         const { DURATION = 60, ...call } = sent

@@ -1,57 +1,10 @@
-import type { Ask, Family, Fields, Records } from '../family.ts'
-import { code, flag, number, oneOf, text } from '../field-kinds.ts'
+import type { Family, Fields } from '../family.ts'
+import { flag, oneOf, text } from '../field-kinds.ts'
 import { recordsOf } from '../records-of.ts'
+import { listed } from './listed.ts'
 
-const HANDLER = 'https://app.example/handler'
-/** A list of codes tells nothing else. */
-const codes = (ask: Ask, prefix: string, registration: Fields): Records => {
-  const list = async (id: unknown): Promise<readonly Fields[]> => {
-    const found: readonly string[] = await ask(`${prefix}.list`)
-    return found.filter((CODE) => CODE === id).map((CODE) => ({ CODE }))
-  }
-  return {
-    async add({ CODE = 'lamp' }) {
-      await ask(`${prefix}.add`, { CODE, HANDLER, NAME: 'Lamp', ...registration })
-      return CODE
-    },
-    read: async (id) => (await list(id))[0],
-    list,
-    remove: (CODE) => ask(`${prefix}.delete`, { CODE }),
-    fields: { CODE: code },
-    unfiltered: 'all',
-  }
-}
-const untold = { 'nothing tells of the change': ['update'] }
-
-/** What stands beside: automation, posts, groups, services that applications bring. */
-export const services: readonly Family[] = [
-  ...(['bizproc.robot', 'bizproc.activity'] as const).map((prefix) => ({
-    prefix,
-    untried: untold,
-    open: (ask: Ask) => codes(ask, prefix, {}),
-  })),
-  { prefix: 'messageservice.sender', untried: untold, open: (ask) => codes(ask, 'messageservice.sender', { TYPE: 'SMS' }) },
-  {
-    prefix: 'bizproc.workflow.template',
-    open: (ask) => ({
-      ...recordsOf(ask, 'bizproc.workflow.template', {
-        id: 'ID',
-        fieldsIn: 'FIELDS',
-        methods: { get: false },
-        filter: (ID, values) => ({ FILTER: { ID, ...values }, SELECT: ['ID', 'NAME', 'AUTO_EXECUTE'] }),
-      }),
-      add: (sent) => {
-        const TEMPLATE_DATA = ['a.bpt', 'QQ==']
-        return ask('bizproc.workflow.template.add', {
-          DOCUMENT_TYPE: ['crm', 'CCrmDocumentDeal', 'DEAL'],
-          NAME: 'Approve',
-          TEMPLATE_DATA,
-          ...sent,
-        })
-      },
-      fields: { NAME: text, AUTO_EXECUTE: oneOf(0, 1, 2, 3) },
-    }),
-  },
+/** Posts and workgroups. */
+export const feed: readonly Family[] = [
   {
     prefix: 'log.blogpost',
     open: (ask) => ({
@@ -80,11 +33,9 @@ export const services: readonly Family[] = [
       }
       return {
         add: (sent) => ask('log.blogcomment.add', { POST_ID, TEXT: 'Thanks', ...sent }),
-        read: async (id) => (await list(id))[0],
-        list,
+        ...listed(list),
         remove: (COMMENT_ID) => ask('log.blogcomment.delete', { COMMENT_ID }),
         fields: { TEXT: text },
-        unfiltered: 'all',
       }
     },
   },
@@ -117,22 +68,11 @@ export const services: readonly Family[] = [
           if (ROLE !== undefined) await ask('sonet_group.user.update', { GROUP_ID, USER_ID: 2, ROLE })
           return 2
         },
-        read: async (id) => (await list(id))[0],
-        list,
+        ...listed(list),
         update: (USER_ID, changes) => ask('sonet_group.user.update', { GROUP_ID, USER_ID, ...changes }),
         remove: (USER_ID) => ask('sonet_group.user.delete', { GROUP_ID, USER_ID }),
         fields: { ROLE: oneOf('E', 'K') },
-        unfiltered: 'all',
       }
     },
-  },
-  {
-    prefix: 'mailservice',
-    open: (ask) => ({
-      ...recordsOf(ask, 'mailservice', { id: 'ID', fieldsIn: false, base: { NAME: 'Mail' }, filter: () => ({}) }),
-      // Only active ones are listed.
-      fields: { NAME: text, SERVER: oneOf('a.example', 'b.example'), ENCRYPTION: flag, SORT: number },
-      unfiltered: 'all',
-    }),
   },
 ]
