@@ -138,6 +138,15 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'required: crm.currency.localizations.get: "The parameter id is invalid or not defined.", not nothing',
   ],
   'what is not found is null for this one: its page lists no error': ['required: lists.get.iblock.type.id: nothing, not '],
+  'the pages of the RPA do not star what a call cannot do without': [
+    ...['stage.update', 'timeline.update', 'timeline.updateIsFixed', 'comment.update', 'type.update'].map(
+      (method) => `required: rpa.${method}: "Could not find value for parameter {id}", not nothing`,
+    ),
+    ...['item.get', 'item.list', 'item.getTasks', 'timeline.add', 'timeline.listForItem', 'comment.add'].map(
+      (method) => `required: rpa.${method}: "Could not find value for parameter {typeId}", not nothing`,
+    ),
+    'required: rpa.item.update: typeId, not fields',
+  ],
   'refusals of Scrum spell names of parameters as words, or tell of the task': [
     'alone: tasks.api.scrum.kanban.addTask: "Sprint id not found", not sprintId',
     'alone: tasks.api.scrum.kanban.deleteTask: "Sprint id not found", not sprintId',
@@ -175,6 +184,9 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'error: vote.AttachedVote.vote: "100", not "400" "403" "ATTACH_READ_ACCESS_DENIED"',
     'error: vote.Integration.Im.send: "100", not "400" "403"',
   ],
+  'lists go by the number of a page, and their samples count nothing': ['connector', 'dataset', 'source'].map(
+    (kind) => `paging: biconnector.${kind}.list: next undefined, total undefined, not page`,
+  ),
   'the pages word it without a name': [
     'alone: crm.documentgenerator.document.add: "Empty required parameter "value"", not entityId',
     'alone: crm.documentgenerator.template.update: "Template not found", not id',

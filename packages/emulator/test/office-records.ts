@@ -9,6 +9,7 @@ export async function createOfficeRecords(call: Call): Promise<Readonly<Record<s
     ...(await createCalendarRecords(call)),
     ...(await createGroupRecords(call)),
     ...(await createDocumentRecords(call)),
+    ...(await createAnalysisRecords(call)),
   }
 }
 
@@ -81,6 +82,17 @@ async function createDocumentRecords(call: Call): Promise<Readonly<Record<string
     ...each(['add', 'get', 'getfields'], 'crm.documentgenerator.template', ofRecord),
     ...each(['add', 'get', 'getfields', 'enablepublicurl'], 'crm.documentgenerator.document', ofRecord),
   }
+}
+
+async function createAnalysisRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
+  const urls = Object.fromEntries(
+    ['urlCheck', 'urlData', 'urlTableList', 'urlTableDescription'].map((name) => [name, 'https://app.example']),
+  )
+  await call('biconnector.connector.add', { fields: { title: 'A', logo: 'x', settings: [], ...urls } })
+  await call('biconnector.source.add', { fields: { title: 'A', connectorId: 1, settings: {} } })
+  const dataset = { name: 'a', externalName: 'A', externalCode: 'a', sourceId: 1, fields: [] }
+  await call('biconnector.dataset.add', { fields: dataset })
+  return each(['connector.get', 'source.get', 'dataset.get'], 'biconnector', { id: 1 })
 }
 
 const each = (actions: readonly string[], prefix: string, params: Params): Readonly<Record<string, Params>> =>

@@ -1,4 +1,5 @@
 import type { EmulatedScope } from '../contract.ts'
+import { biconnectorScope } from './biconnector/index.ts'
 import { bizprocScope } from './bizproc/index.ts'
 import { bookingScope } from './booking/index.ts'
 import { calendarScope } from './calendar/index.ts'
@@ -64,4 +65,5 @@ export const scopes: readonly EmulatedScope[] = [
   messageserviceScope,
   mailserviceScope,
   voteScope,
+  biconnectorScope,
 ]
