@@ -5,6 +5,7 @@ import { createCatalogRecords } from './catalog-records.ts'
 import { createCommunicationRecords } from './communication-records.ts'
 import { createCrmRecords } from './crm-records.ts'
 import { createOfficeRecords } from './office-records.ts'
+import { createRpaRecords } from './rpa-records.ts'
 import { createSaleRecords } from './sale-records.ts'
 import { createTimelineRecords } from './timeline-records.ts'
 import { createWidgetRecords } from './widget-records.ts'
@@ -196,6 +197,7 @@ export async function createRecords(call: (method: string, params: Params) => Pr
   const sale = await createSaleRecords(call)
   const work = await createWorkRecords(call)
   const booking = await createBookingRecords(call)
+  const rpa = await createRpaRecords(call)
   const { result } = await call('crm.item.productrow.add', { fields: { ownerId: 2, ownerType: 'D', productName: 'P' } })
   exceptions['crm.item.productrow.get'] = { id: (result as { productRow: { id: number } }).productRow.id }
   return ({ name, params }) =>
@@ -210,6 +212,7 @@ export async function createRecords(call: (method: string, params: Params) => Pr
     office[name] ??
     work[name] ??
     booking[name] ??
+    rpa[name] ??
     Object.fromEntries(params.filter(({ required }) => required).map(toSample))
 }
 

@@ -10,6 +10,9 @@ export const accepted: Readonly<Record<string, readonly string[]>> = {
   'the settings of a user type of properties are kept as they were sent; the portal adds those of the type': [
     'catalog.productProperty.add result.productProperty.userTypeSettings.*: ours absent, theirs *',
   ],
+  'nobody completes a task of a process: tasks come of robots, which only a designer makes': [
+    'rpa.timeline.listForItem result.timeline[].*: ours *, theirs *',
+  ],
   'the sample is cut short: the call selects these members': ['catalog.document.list result.documents[].*: ours *, theirs absent'],
   'a comment in the sample stands for the other fields': ['sale.trade*.getFields result.*: ours object, theirs absent'],
   'the settings of a property are those that it was added with, here other ones': [

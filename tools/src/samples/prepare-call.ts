@@ -25,6 +25,11 @@ export async function prepareCall(stage: Stage, call: DocumentedCall, request: P
   return await rewrite(world, call.method, request)
 }
 
+/** Of a method whose page has none. */
+export function exampleOf(method: string): Params | undefined {
+  return families.map(({ examples }) => examples?.[method]).find((example) => example !== undefined)
+}
+
 type Pages = ReadonlyMap<string, DocumentedCall>
 
 function createWorld(stage: Stage, method: string, request: Params, pages: Pages, made = new Map<string, Promise<unknown>>()): World {
@@ -38,7 +43,7 @@ function createWorld(stage: Stage, method: string, request: Params, pages: Pages
       return made.get(key)!
     },
     example(method) {
-      const example = pages.get(method.toLowerCase())?.requests[0]
+      const example = pages.get(method.toLowerCase())?.requests[0] ?? exampleOf(method)
       if (!example) throw new Error(`No page calls ${method}.`)
       return example
     },

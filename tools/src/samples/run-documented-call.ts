@@ -1,5 +1,5 @@
 import { compareStructures, type Difference } from './compare-structures.ts'
-import { prepareCall } from './prepare-call.ts'
+import { exampleOf, prepareCall } from './prepare-call.ts'
 import type { DocumentedCall } from './read-documented-calls.ts'
 import type { Params, Stage } from './stage.ts'
 import { structureOf } from './structure.ts'
@@ -19,7 +19,7 @@ export async function runDocumentedCall(
   call: DocumentedCall,
   pages: ReadonlyMap<string, DocumentedCall>,
 ): Promise<Outcome[]> {
-  const requests = call.requests.length > 0 ? call.requests : [{}]
+  const requests = call.requests.length > 0 ? call.requests : [exampleOf(call.method) ?? {}]
   const perRequest: (readonly Difference[])[][] = []
   for (const request of requests) {
     stage.reset()

@@ -1,15 +1,20 @@
 import type { DocumentedCall } from '../read-documented-calls.ts'
 import type { Rewrite, World } from '../prepare-call.ts'
+import type { Params } from '../stage.ts'
 
 /** What the documented calls of a scope refer to, and how that is made. */
 export interface Family {
   /** The first that matches holds. */
   readonly references: readonly Reference[]
+  readonly examples?: Examples
   /** What must be there before a call is made, beside what it refers to. */
   readonly before?: (world: World, call: DocumentedCall) => Promise<void>
   /** By kind. A kind that is the name of an `add` needs no entry: its documented call is made. */
   readonly records?: Readonly<Record<string, (world: World, documented: unknown) => Promise<unknown>>>
 }
+
+/** What is sent where a page has no example, by method. */
+export type Examples = Readonly<Record<string, Params>>
 
 export interface Reference {
   /** Matches `<method> <path of the parameter>`, without the positions in lists. */

@@ -1,14 +1,13 @@
 import { type Call, type Listing, type MethodDefinition } from '../../../contract.ts'
-import { holdsScope } from '../../../rest/authorize.ts'
+import { both } from '../../../store/compile-filter.ts'
 import { createReader, type Reader, type Row } from '../../../store/create-reader.ts'
 import { readOrder, readWhere } from '../../controller-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { listPage, readStart } from '../../list-page.ts'
-import { classicError, objectsOf, requireArgument, requireInteger, requireObject, toText, type Fields } from '../../read-params.ts'
-import { systemEntities } from '../entities/system-entities.ts'
-import type { Crm, Item } from '../open-crm.ts'
-import { announceUserField, type UserFieldChange } from './announce-user-field.ts'
+import { classicError, objectsOf, requireInteger, requireObject, toText, type Fields } from '../../read-params.ts'
+import type { Crm } from '../open-crm.ts'
 import { createUserField, deleteUserField, hasUserField, updateUserField } from './save-user-field.ts'
+import { fieldsOf, moduleOf, requireModule, requirePlace, type Module } from './user-field-places.ts'
 import { LABELS, USER_FIELD_TYPES, userFieldSchema as schema } from './user-field-schema.ts'
 
 const fields = schema.of('universal')
@@ -24,57 +23,50 @@ const NOT_DELETED = 'You cannot delete the user field'
 export function userFieldConfigMethods(crm: Crm): readonly MethodDefinition[] {
   const reader = createReader(crm.store, schema, crm.time)
   /** A field that is gone is refused as one without rights: api-reference/crm/universal/userfieldconfig/userfieldconfig-get.md */
-  const answer = (id: number, missing = 'You do not have permission to view user field settings'): { field: Row } => {
+  const answer = (module: Module, id: number, missing = 'You do not have permission to view user field settings'): { field: Row } => {
     const row = reader.one(shape, id)
-    if (!row) throw classicError(missing)
+    if (!row || moduleOf(toText(row['entityId'])) !== module) throw classicError(missing)
     const { enum: options, ...rest } = row
     return { field: { ...withLabels(crm, rest, 'one'), ...(row['userTypeId'] === 'enumeration' && { enum: options }) } }
   }
-  const changed = (item: Item, change: UserFieldChange): void => {
-    crm.forget(item.entity.entityTypeId)
-    announceUserField(crm, item, change)
-  }
   return defineMethods('userfieldconfig', 'userfieldconfig', {
     add(call) {
-      const { params } = requireModule(call)
+      const module = requireModule(call)
       requireAdmin(call, 'Access denied')
-      const input = readInput(requireObject(params, 'field'))
-      const item = requireEntity(crm, toText(input['ENTITY_ID']))
+      const input = readInput(requireObject(call.params, 'field'))
+      const { entityId, prefix, changed } = requirePlace(crm, module, toText(input['ENTITY_ID']))
       const name = toText(input['FIELD_NAME']).toUpperCase()
       if (name === '') throw classicError("The 'FIELD_NAME' field is not found.")
-      if (!name.startsWith(prefixOf(item))) throw classicError('You cannot create custom fields')
-      if (hasUserField(crm, item.entity.userFieldEntity, name)) throw classicError(`Field ${name} already exists.`)
-      const id = createUserField(crm, item.entity.userFieldEntity, name, input)
-      changed(item, { action: 'ADD', id, fieldName: name, input })
-      return answer(id)
+      if (!name.startsWith(prefix)) throw classicError('You cannot create custom fields')
+      if (hasUserField(crm, entityId, name)) throw classicError(`Field ${name} already exists.`)
+      const id = createUserField(crm, entityId, name, input)
+      changed({ action: 'ADD', id, fieldName: name, input })
+      return answer(module, id)
     },
     get(call) {
-      const { params } = requireModule(call)
-      return answer(requireInteger(params, 'id'))
+      const module = requireModule(call)
+      return answer(module, requireInteger(call.params, 'id'))
     },
-    list(call) {
-      requireModule(call)
-      return list(crm, reader, call)
-    },
+    list: (call) => list(crm, reader, call, requireModule(call)),
     update(call) {
-      const { params } = requireModule(call)
+      const module = requireModule(call)
       requireAdmin(call, NOT_CHANGED)
-      const id = requireInteger(params, 'id')
-      const { field } = answer(id, NOT_CHANGED)
-      const item = requireEntity(crm, toText(field['entityId']))
-      const input = readInput(requireObject(params, 'field'))
+      const id = requireInteger(call.params, 'id')
+      const { field } = answer(module, id, NOT_CHANGED)
+      const { changed } = requirePlace(crm, module, toText(field['entityId']))
+      const input = readInput(requireObject(call.params, 'field'))
       updateUserField(crm, id, input)
-      changed(item, { action: 'UPDATE', id, fieldName: field['fieldName'], input })
-      return answer(id)
+      changed({ action: 'UPDATE', id, fieldName: field['fieldName'], input })
+      return answer(module, id)
     },
     delete(call) {
-      const { params } = requireModule(call)
+      const module = requireModule(call)
       requireAdmin(call, NOT_DELETED)
-      const id = requireInteger(params, 'id')
-      const { field } = answer(id, NOT_DELETED)
-      const item = requireEntity(crm, toText(field['entityId']))
-      deleteUserField(crm, id, item.entity.table, toText(field['fieldName']))
-      changed(item, { action: 'DELETE', id, fieldName: field['fieldName'] })
+      const id = requireInteger(call.params, 'id')
+      const { field } = answer(module, id, NOT_DELETED)
+      const { table, changed } = requirePlace(crm, module, toText(field['entityId']))
+      deleteUserField(crm, id, table, toText(field['fieldName']))
+      changed({ action: 'DELETE', id, fieldName: field['fieldName'] })
       return null
     },
     getTypes(call) {
@@ -91,28 +83,6 @@ function requireAdmin({ caller }: Call, refusal: string): void {
   if (!caller.isAdmin) throw classicError(refusal)
 }
 
-/** The module and the scope that comes with it, beside `userfieldconfig` itself. Gives the call back. */
-function requireModule(call: Call): Call {
-  if (requireArgument(call.params, 'moduleId') !== 'crm') throw classicError('No settings for UserFieldAccess')
-  if (!holdsScope(call.caller, 'crm')) throw classicError('The current method required more scopes. (crm)')
-  return call
-}
-
-/** `CRM_DEAL`, or `CRM_7` for the smart process of type 7. */
-function requireEntity(crm: Crm, entityId: string): Item {
-  const system = [...systemEntities.values()].find(({ userFieldEntity }) => userFieldEntity === entityId)
-  const typeId = /^CRM_(\d+)$/.exec(entityId)?.[1]
-  const entityTypeId =
-    system?.entityTypeId ??
-    Number(typeId ? (crm.store.value('select ENTITY_TYPE_ID from crm_type where ID = ?', [Number(typeId)]) ?? 0) : 0)
-  const item = crm.item(entityTypeId)
-  if (!item) throw classicError('Access denied')
-  return item
-}
-
-/** Names start with `UF_CRM_`, of smart processes with `UF_CRM_{type id}_`. */
-const prefixOf = ({ entity }: Item): string => (systemEntities.has(entity.entityTypeId) ? 'UF_CRM_' : `UF_${entity.userFieldEntity}_`)
-
 /** camelCase members by the names that are stored; list elements alike. */
 function readInput(field: Fields): Fields {
   const known = fields.flatMap(({ column, names }) =>
@@ -126,10 +96,10 @@ function readInput(field: Fields): Fields {
 const upperMembers = (option: Fields): Fields =>
   Object.fromEntries(Object.entries(option).map(([name, value]) => [name === 'xmlId' ? 'XML_ID' : name.toUpperCase(), value]))
 
-function list(crm: Crm, reader: Reader, { params }: Call): Listing {
+function list(crm: Crm, reader: Reader, { params }: Call, module: Module): Listing {
   const request = {
     shape: withoutOptions,
-    where: readWhere(schema, params, crm.time),
+    where: both(readWhere(schema, params, crm.time), fieldsOf(module)),
     orderBy: readOrder(schema, params),
     start: readStart(params),
   }
