@@ -21,6 +21,7 @@ import { payments } from './payments.ts'
 import { placement } from './placement.ts'
 import { planning } from './planning.ts'
 import { requisites } from './requisites.ts'
+import { rpa } from './rpa.ts'
 import { sale } from './sale.ts'
 import { sales } from './sales.ts'
 import { scrum } from './scrum.ts'
@@ -46,6 +47,7 @@ export const families: readonly Family[] = [
   payments,
   crm,
   planning,
+  rpa,
   scrum,
   task,
   disk,
