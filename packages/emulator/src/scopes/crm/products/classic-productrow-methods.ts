@@ -9,6 +9,12 @@ import { productRowSchema as schema } from './product-row-schema.ts'
 import { replaceRows } from './replace-rows.ts'
 import type { Owner } from './save-row.ts'
 
+/** Here the price in the currency of the account is the last one: api-reference/crm/deals/crm-deal-productrows-get.md */
+const account = schema.field('PRICE_ACCOUNT')
+const fields = schema
+  .of('classic')
+  .flatMap((field) => (field === account ? [] : field.column === 'PRICE_BRUTTO' ? [field, account] : [field]))
+
 /** `crm.{lead,deal,quote}.productrows.{get,set}`: api-reference/crm/deals/crm-deal-productrows-set.md */
 export function classicProductrowMethods(crm: Crm, name: string, entityTypeId: number): readonly MethodDefinition[] {
   const reader = createReader(crm.store, schema, crm.time)
@@ -23,7 +29,7 @@ export function classicProductrowMethods(crm: Crm, name: string, entityTypeId: n
     get({ params }) {
       const { item, id } = requireClassicOwner(params)
       const where = { ...everything, sql: 't.OWNER_TYPE = ? and t.OWNER_ID = ?', values: [item.entity.abbreviation, id] }
-      return reader.page({ family: 'classic', fields: schema.of('classic') }, { where, orderBy: 't.SORT, t.ID', limit: -1 })
+      return reader.page({ family: 'classic', fields }, { where, orderBy: 't.SORT, t.ID', limit: -1 })
     },
     set({ params }) {
       const owner = requireClassicOwner(params)

@@ -98,6 +98,14 @@ describe('product rows', () => {
     expect(listed(portal, id)).toEqual([productRow])
   })
 
+  it('name their prices in the order of the page', () => {
+    const { portal, id } = withDeal()
+    portal.call('crm.deal.productrows.set', { id, rows: [{ PRICE: 10 }] })
+    const [row] = portal.call('crm.deal.productrows.get', { id }) as [Row]
+    const prices = Object.keys(row).filter((name) => name.startsWith('PRICE'))
+    expect(prices).toEqual(['PRICE', 'PRICE_EXCLUSIVE', 'PRICE_NETTO', 'PRICE_BRUTTO', 'PRICE_ACCOUNT'])
+  })
+
   it('are updated, deleted and replaced, and the amount follows', () => {
     const { portal, id, amount } = withDeal()
     const { productRows } = portal.call('crm.item.productrow.set', {
