@@ -36,6 +36,23 @@ it('can be done for every documented event, which arrives with every documented 
   }
 })
 
+it.each([
+  ['ONAPPINSTALL', { VERSION: '2', ACTIVE: 'Y', INSTALLED: 'Y', LANGUAGE_ID: 'en' }],
+  ['ONAPPPAYMENT', { CODE: 'partner.app', VERSION: 1, STATUS: 'P', PAYMENT_EXPIRED: 'N', DAYS: 1, LANGUAGE_ID: 'en' }],
+  ['ONCRMDEALUSERFIELDADD', { FIELDS: { ID: '1', ENTITY_ID: 'CRM_DEAL', FIELD_NAME: 'UF_CRM_1767603600' } }],
+  ['ONCRMTYPEUSERFIELDADD', { FIELDS: { ID: '1', ENTITY_ID: 'CRM_1', FIELD_NAME: 'UF_CRM_1767603600' } }],
+  ['ONCRMDOCUMENTGENERATORDOCUMENTADD', { FIELDS: { ID: '1', ENTITY_TYPE_ID: '1', ENTITY_ID: '1' } }],
+  ['ONSALEORDERSAVED', { FIELDS: { ID: 1, XML_ID: '', ACTION: 'save' } }],
+  ['ONSALEBEFOREORDERDELETE', { FIELDS: { ID: 1, XML_ID: '', ACTION: 'delete' } }],
+  [
+    'ONTASKDELETE',
+    { FIELDS_BEFORE: { ID: 1 }, FIELDS_AFTER: 'undefined', IS_ACCESSIBLE_BEFORE: 'undefined', IS_ACCESSIBLE_AFTER: 'undefined' },
+  ],
+  ['ONTASKCOMMENTDELETE', { FIELDS_AFTER: { ID: 1, TASK_ID: 1, ACTION: 'DEL' } }],
+])('without data tells of %s what a portal might', (event, data) => {
+  expect(bench.portal.trigger(event).data).toMatchObject(data)
+})
+
 it('takes data of its own, over that of the documentation', async () => {
   await bench.call('event.bind', { event: 'ONTASKUPDATE', handler })
   const triggered = bench.portal.trigger('OnTaskUpdate', { FIELDS_AFTER: { ID: 42 }, EXTRA: ['x'] })
@@ -83,6 +100,28 @@ it('can be meant for one application', async () => {
   expect(() => bench.portal.trigger('ONAPPPAYMENT', {}, { clientId: 'local.3' })).toThrow(
     new RangeError('The portal has no app "local.3".'),
   )
+})
+
+it('is for the application whose line or connector the data names', async () => {
+  for (const clientId of ['local.2', 'local.3']) bench.portal.apps.add({ clientId, clientSecret: 's' })
+  const events = ['ONEXTERNALCALLSTART', 'ONIMCONNECTORMESSAGEADD', 'ONSESSIONSTART', 'ONIMCONNECTORSTATUSDELETE']
+  for (const clientId of ['local.2', 'local.3'])
+    for (const event of events) await bench.call('event.bind', { event, handler }, { clientId })
+  const hearing = (event: string, data: object): readonly unknown[] =>
+    bench.portal.trigger(event, data).deliveries.map(({ clientId }) => clientId)
+  const both = ['local.2', 'local.3']
+  expect(hearing('ONEXTERNALCALLSTART', { LINE_NUMBER: '7' })).toEqual(both)
+  expect(hearing('ONIMCONNECTORMESSAGEADD', { CONNECTOR: 'lamp' })).toEqual(both)
+  const icon = { ICON: { DATA_IMAGE: 'x' }, PLACEMENT_HANDLER: handler }
+  await bench.call('telephony.externalLine.add', { NUMBER: '7' }, { clientId: 'local.2' })
+  await bench.call('imconnector.register', { ID: 'lamp', NAME: 'Lamp', ...icon }, { clientId: 'local.3' })
+  expect(hearing('ONEXTERNALCALLSTART', { LINE_NUMBER: '7' })).toEqual(['local.2'])
+  expect(hearing('ONEXTERNALCALLSTART', { LINE_NUMBER: '8' })).toEqual(both)
+  expect(hearing('ONIMCONNECTORMESSAGEADD', { CONNECTOR: 'lamp' })).toEqual(['local.3'])
+  expect(hearing('ONIMCONNECTORSTATUSDELETE', { connector: 'lamp' })).toEqual(['local.3'])
+  expect(hearing('ONSESSIONSTART', { DATA: [{ connector: { connector_id: 'lamp' } }] })).toEqual(['local.3'])
+  await bench.call('telephony.externalLine.add', { NUMBER: '7' }, { clientId: 'local.3' })
+  expect(hearing('ONEXTERNALCALLSTART', { LINE_NUMBER: '7' })).toEqual(both)
 })
 
 it('refuses an event that nobody documents', () => {

@@ -105,7 +105,7 @@ export class EventHub {
     const known = this.#parts.directory.find(name)
     if (!known) throw new RangeError(`No portal has an event "${name}". \`b24kit events <words>\` finds them.`)
     if (clientId !== undefined && !this.#parts.apps().find(clientId)) throw new RangeError(`The portal has no app "${clientId}".`)
-    const data = mergeData(sampleData(known.data), changes)
+    const data = mergeData(sampleData(known, this.#parts.languageId), changes)
     return { event: known.name, data, ...this.announce(known.name, data, { userId, connector: '' }, clientId) }
   }
 

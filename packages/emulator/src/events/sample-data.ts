@@ -1,20 +1,25 @@
 import type { TypeFacts } from '@b24kit/catalog'
+import type { KnownEvent } from './event-directory.ts'
+import { sampleText } from './sample-texts.ts'
 
-/** `data` of an event that nothing caused: every documented member, ids as 1, other texts empty. */
-export function sampleData(type: TypeFacts | undefined): unknown {
-  return type ? sampleOf('', type) : {}
+/** `data` of an event that nothing caused: every documented member, ids as 1. */
+export function sampleData({ name: event, data }: KnownEvent, languageId: string): unknown {
+  const text: WriteText = (member) => sampleText(event.toUpperCase(), member, languageId)
+  return data ? sampleOf('', data, text) : {}
 }
 
-function sampleOf(name: string, type: TypeFacts): unknown {
-  const one = sampleOfOne(name, type)
+type WriteText = (member: string) => string
+
+function sampleOf(name: string, type: TypeFacts, text: WriteText): unknown {
+  const one = sampleOfOne(name, type, text)
   return type.many ? [one] : one
 }
 
-function sampleOfOne(name: string, { type, fields, enum: values }: TypeFacts): unknown {
-  if (fields) return Object.fromEntries(fields.map((field) => [field.name, sampleOf(field.name, field)]))
+function sampleOfOne(name: string, { type, fields, enum: values }: TypeFacts, text: WriteText): unknown {
+  if (fields) return Object.fromEntries(fields.map((field) => [field.name, sampleOf(field.name, field, text)]))
   if (values?.[0] !== undefined) return values[0]
   if (type === 'integer') return 1
-  if (type === 'string') return /id$/i.test(name) ? '1' : ''
+  if (type === 'string') return text(name)
   return type === 'array' || type === 'empty' ? [] : {}
 }
 
