@@ -23,6 +23,7 @@ import { lists } from './lists.ts'
 import { mail } from './mail.ts'
 import { people } from './people.ts'
 import { saleParts } from './sale-parts.ts'
+import { rpa } from './rpa.ts'
 import { scrum } from './scrum.ts'
 import { settings } from './settings.ts'
 import { shop } from './shop.ts'
@@ -62,6 +63,7 @@ export const families: readonly Family[] = [
   ...mail,
   ...people,
   ...saleParts,
+  ...rpa,
   ...scrum,
   ...settings,
   ...shop,
