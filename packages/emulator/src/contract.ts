@@ -138,6 +138,8 @@ export interface EmulatedScope {
    * An application was removed from the portal; `isForgotten` with its settings and data, as a local one always is: settings/app-uninstallation.md
    */
   followRemoval?(portal: PortalContext, app: App, isForgotten: boolean): void
+  /** Number of the one application that an event is meant for, when its data says so. Asked where nothing caused the event that would know. */
+  audienceOf?(portal: PortalContext, event: string, data: unknown): number | undefined
 }
 
 export interface PortalContext {

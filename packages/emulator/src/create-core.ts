@@ -124,6 +124,7 @@ export class Core implements PortalCore {
       settings: this.settings,
       clock: this.clock,
       scopes: domain.scopes,
+      audienceOf: (event, data) => this.#world.audienceOf(event, data),
       record: (event, data) => this.events.push({ at: this.clock.now(), event, data }),
       access: () => this.#access,
       oauthUrl: () => this.oauthUrl,

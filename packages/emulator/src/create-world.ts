@@ -15,6 +15,8 @@ export interface World {
   readonly context: PortalContext
   readonly staff: Staff
   readonly registries: Readonly<Record<ApiVersion, MethodRegistry>>
+  /** Number of the one application that an event is meant for, if it is for one. */
+  audienceOf(event: string, data: unknown): number | undefined
   /** Takes what the application had registered out of the data. */
   followRemoval(app: App, isForgotten: boolean): void
   /** Runs several methods so that, when one throws, none has written or announced anything. */
@@ -94,6 +96,7 @@ export function createWorld({ scopes, settings, seed, placements, robots, now, a
       random.state = kept.randomState
       forgetAll()
     },
+    audienceOf: (event, data) => scopes.map((scope) => scope.audienceOf?.(context, event, data)).find((id) => id !== undefined),
     followRemoval(app, isForgotten) {
       for (const scope of scopes) scope.followRemoval?.(context, app, isForgotten)
     },

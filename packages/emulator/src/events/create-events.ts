@@ -7,13 +7,14 @@ import type { EventAuthority } from './compose-event.ts'
 import { Deliveries, type Deliver } from './deliveries.ts'
 import { EventDirectory } from './event-directory.ts'
 import { EventHandlers, type HandlerSpec, type OutgoingWebhookSpec } from './event-handlers.ts'
-import { EventHub } from './event-hub.ts'
+import { EventHub, type EventHubParts } from './event-hub.ts'
 
 export interface EventsParts {
   readonly options: PortalOptions
   readonly settings: PortalSettings
   readonly clock: HoldableClock
   readonly scopes: readonly EmulatedScope[]
+  readonly audienceOf: EventHubParts['audienceOf']
   readonly record: (event: string, data: unknown) => void
   readonly access: () => Access
   readonly oauthUrl: () => string
@@ -34,7 +35,7 @@ const SALT = 0x65_76_65_6e
 const ALPHANUMERIC = '0123456789abcdefghijklmnopqrstuvwxyz'
 
 /** Handlers, the way to them, and what brings events there. Throws on options that make no sense. */
-export function createEvents({ options, settings, clock, scopes, record, access, oauthUrl, deliver }: EventsParts): Events {
+export function createEvents({ options, settings, clock, scopes, audienceOf, record, access, oauthUrl, deliver }: EventsParts): Events {
   const { seed = 1, requestLogSize: logSize = 5000, delivery = {}, outgoingWebhooks = [] } = options
   const directory = new EventDirectory(
     scopes.flatMap(({ name: scope, events = [] }) => events.map((name) => ({ name: name.toUpperCase(), scopes: [scope] }))),
@@ -60,6 +61,7 @@ export function createEvents({ options, settings, clock, scopes, record, access,
     authority,
     apps: () => access().apps,
     now: () => clock.now(),
+    audienceOf,
     record,
     languageId: settings.languageId,
   })

@@ -21,6 +21,8 @@ export interface EventHubParts {
   readonly authority: EventAuthority
   readonly apps: () => AppRegistry
   readonly now: () => number
+  /** Number of the one application that an event is meant for, if it is for one. */
+  readonly audienceOf: (event: string, data: unknown) => number | undefined
   /** Writes down what was announced, whether somebody hears it or not. */
   readonly record: (event: string, data: unknown) => void
   readonly languageId: string
@@ -29,7 +31,7 @@ export interface EventHubParts {
 export interface TriggerOptions {
   /** Whose action it was, 1 by default. 0 stands for nobody: a robot, a workflow, an agent. Then no tokens are delivered. */
   readonly userId?: number
-  /** Only this application hears of it. */
+  /** Only this application hears of it. Default: the one whose connector or telephone line the data names, else everybody. */
   readonly clientId?: string
 }
 
@@ -106,7 +108,9 @@ export class EventHub {
     if (!known) throw new RangeError(`No portal has an event "${name}". \`b24kit events <words>\` finds them.`)
     if (clientId !== undefined && !this.#parts.apps().find(clientId)) throw new RangeError(`The portal has no app "${clientId}".`)
     const data = mergeData(sampleData(known, this.#parts.languageId), changes)
-    return { event: known.name, data, ...this.announce(known.name, data, { userId, connector: '' }, clientId) }
+    const appId = clientId === undefined ? this.#parts.audienceOf(known.name, data) : undefined
+    const only = appId === undefined ? clientId : this.#clientOf(appId)
+    return { event: known.name, data, ...this.announce(known.name, data, { userId, connector: '' }, only) }
   }
 
   /** Tells an application what became of it, and unbinds what does not outlive that. */

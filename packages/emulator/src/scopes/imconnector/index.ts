@@ -3,6 +3,7 @@ import { requireApp } from '../../documented/require-app.ts'
 import { defineOver } from '../define-over.ts'
 import { openLines } from '../imopenlines/open-lines.ts'
 import { once } from '../once.ts'
+import { audienceOf } from './audience-of.ts'
 import { connectorMethods, forgetConnectors } from './connector-methods.ts'
 import { messageMethods } from './message-methods.ts'
 
@@ -16,6 +17,7 @@ export const imconnectorScope: EmulatedScope = {
     )
     return [connectorMethods, messageMethods].flatMap((methods) => methods(define)).map(forApps)
   },
+  audienceOf,
   followRemoval: (portal, app) => forgetConnectors(openLines(portal), app),
 }
 

@@ -1,6 +1,7 @@
 import type { EmulatedScope } from '../../contract.ts'
 import { defineOver } from '../define-over.ts'
 import { once } from '../once.ts'
+import { audienceOf } from './audience-of.ts'
 import { externalCallMethods } from './external-call-methods.ts'
 import { externalLineMethods } from './external-line-methods.ts'
 import { openTelephony } from './open-telephony.ts'
@@ -19,6 +20,7 @@ export const telephonyScope: EmulatedScope = {
     const definitions = GROUPS.flatMap((methods) => methods(define)).map((each) => requireRights(each, open))
     return definitions.map((each) => (each.name.startsWith('voximplant.infocall.') ? { ...each, orScopes: ['call'] } : each))
   },
+  audienceOf,
   // The page on removals does not name them: they go like connectors, and the portal's own SIP lines stay.
   followRemoval: (portal, app) => void openTelephony(portal).store.run('delete from tel_line where APP_ID = ?', [app.id]),
 }
