@@ -193,9 +193,10 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'error: vote.AttachedVote.vote: "100", not "400" "403" "ATTACH_READ_ACCESS_DENIED"',
     'error: vote.Integration.Im.send: "100", not "400" "403"',
   ],
-  'lists go by the number of a page, and their samples count nothing': ['connector', 'dataset', 'source'].map(
-    (kind) => `paging: biconnector.${kind}.list: next undefined, total undefined, not page`,
-  ),
+  'lists go by the number of a page or by a limit, and their samples count nothing': [
+    'paging: ai.engine.list: next undefined, total undefined, not limit',
+    ...['connector', 'dataset', 'source'].map((kind) => `paging: biconnector.${kind}.list: next undefined, total undefined, not page`),
+  ],
   'the pages word it without a name': [
     'alone: crm.documentgenerator.document.add: "Empty required parameter "value"", not entityId',
     'alone: crm.documentgenerator.template.update: "Template not found", not id',

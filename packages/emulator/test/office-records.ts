@@ -92,7 +92,8 @@ async function createAnalysisRecords(call: Call): Promise<Readonly<Record<string
   await call('biconnector.source.add', { fields: { title: 'A', connectorId: 1, settings: {} } })
   const dataset = { name: 'a', externalName: 'A', externalCode: 'a', sourceId: 1, fields: [] }
   await call('biconnector.dataset.add', { fields: dataset })
-  return each(['connector.get', 'source.get', 'dataset.get'], 'biconnector', { id: 1 })
+  const engine = { name: 'A', code: 'a', category: 'text', completions_url: 'https://app.example' }
+  return { ...each(['connector.get', 'source.get', 'dataset.get'], 'biconnector', { id: 1 }), 'ai.engine.register': engine }
 }
 
 const each = (actions: readonly string[], prefix: string, params: Params): Readonly<Record<string, Params>> =>

@@ -1,4 +1,5 @@
 import type { EmulatedScope } from '../contract.ts'
+import { aiScope } from './ai/index.ts'
 import { biconnectorScope } from './biconnector/index.ts'
 import { bizprocScope } from './bizproc/index.ts'
 import { bookingScope } from './booking/index.ts'
@@ -66,4 +67,5 @@ export const scopes: readonly EmulatedScope[] = [
   mailserviceScope,
   voteScope,
   biconnectorScope,
+  aiScope,
 ]

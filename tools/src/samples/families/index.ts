@@ -1,3 +1,4 @@
+import { analysis } from './analysis.ts'
 import { bizproc } from './bizproc.ts'
 import { booking } from './booking.ts'
 import { calendar } from './calendar.ts'
@@ -58,6 +59,7 @@ export const families: readonly Family[] = [
   telephony,
   feed,
   lists,
+  analysis,
   documents,
   entity,
   booking,
