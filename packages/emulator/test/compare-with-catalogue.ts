@@ -37,6 +37,9 @@ export async function compareWithCatalogue(portal: Portal): Promise<string[]> {
     return (await response.json()) as Answer
   }
   const identify = await createRecords(call)
+  // The one method that an administrator allows for each token.
+  await call('voximplant.user.get', { USER_ID: 1 })
+  portal.confirmations.allow()
   const lines: string[] = []
   for (const { name, scope } of portal.methods.filter(({ tier, version }) => tier === 'stateful' && version === 'v1')) {
     const facts = catalogue.get(name.toLowerCase())
