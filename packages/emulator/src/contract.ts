@@ -79,6 +79,7 @@ export interface App {
 /** Parameters of one call: query and body merged, `auth` removed. Top-level names are found in any case. */
 export interface CallParams {
   get(name: string): unknown
+  /** Null is as good as nothing: clients send arguments that they were not given. */
   has(name: string): boolean
   /** Names as they were sent, in order. */
   readonly names: readonly string[]

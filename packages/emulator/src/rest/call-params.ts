@@ -53,7 +53,7 @@ class MergedParams implements RequestParams {
   }
 
   has(name: string): boolean {
-    return this.#find(name) !== undefined
+    return (this.get(name) ?? null) !== null
   }
 
   /** The exact name, else the last one that differs only in case. */

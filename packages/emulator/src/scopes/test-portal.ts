@@ -91,7 +91,7 @@ function toParams(all: Readonly<Record<string, unknown>>): CallParams {
   const lower = new Map(Object.entries(all).map(([name, value]) => [name.toLowerCase(), value]))
   return {
     get: (name) => lower.get(name.toLowerCase()),
-    has: (name) => lower.has(name.toLowerCase()),
+    has: (name) => (lower.get(name.toLowerCase()) ?? null) !== null,
     names: Object.keys(all),
     all,
     positional: Object.values(all),

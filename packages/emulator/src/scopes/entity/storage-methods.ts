@@ -21,7 +21,7 @@ export const storageMethods: EntityHandlers = {
   },
   get({ store }, { params, caller }) {
     const app = requireApp(caller)
-    const code = (params.get('ENTITY') ?? null) !== null ? readStorageCode(params, 'ENTITY', app) : undefined
+    const code = params.has('ENTITY') ? readStorageCode(params, 'ENTITY', app) : undefined
     const rows = store
       .rows('select ID, CODE, NAME from entity_storage where APP = ? and CODE = ifnull(?, CODE) order by ID', [app.id, code ?? null])
       .map(([id, ENTITY, NAME]) => ({ ID: String(id), IBLOCK_TYPE_ID: 'rest_entity', ENTITY, NAME }))
@@ -33,7 +33,7 @@ export const storageMethods: EntityHandlers = {
     const { params, caller } = call
     const id = requireStorage(entities, call, 'X')
     const app = requireApp(caller)
-    const code = (params.get('ENTITY_NEW') ?? null) !== null ? readStorageCode(params, 'ENTITY_NEW', app) : undefined
+    const code = params.has('ENTITY_NEW') ? readStorageCode(params, 'ENTITY_NEW', app) : undefined
     if (code !== undefined && (findStorage(entities, app, code) ?? id) !== id) throw alreadyExists('Entity')
     const name = textOf(params.get('NAME')) ?? ''
     const changes = { ...(name !== '' && { NAME: name }), ...(code !== undefined && { CODE: code }) }
