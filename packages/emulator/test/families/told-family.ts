@@ -16,7 +16,7 @@ export interface ToldFamily extends Pick<Family, 'prefix' | 'label' | 'untried'>
   readonly except?: Readonly<Record<string, readonly string[]>>
   /** Values of fields whose type does not tell them. */
   readonly values?: Readonly<Record<string, fc.Arbitrary<unknown>>>
-  readonly unfiltered?: readonly string[]
+  readonly unfiltered?: readonly string[] | 'all'
   /** Fields of `base` without which nothing can be listed. */
   readonly filtersNeed?: readonly string[]
   readonly events?: Announced

@@ -15,7 +15,7 @@ const openProperty = async (ask: Ask, list: Fields, TYPE: string): Promise<strin
 /** Sent as ISO 8601, answered in the format of the portal. */
 const siteDate: FieldKind = {
   ...date,
-  same: (sent, answered) => new Date(`${String(answered)} UTC`).toISOString().slice(0, 10) === sent,
+  same: (sent, answered) => Date.parse(`${String(answered)} UTC`) === Date.parse(String(sent)),
 }
 
 /** api-reference/lists/index.md */

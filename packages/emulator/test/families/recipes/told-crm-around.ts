@@ -39,7 +39,7 @@ export const crmAround: readonly ToldFamily[] = [
     outer: { entityTypeId: 2 },
     wrappers: { one: 'category', many: 'categories' },
     base: { name: 'Funnel' },
-    unfiltered: ['name', 'sort', 'originId', 'originatorId'],
+    unfiltered: 'all',
   },
   {
     prefix: 'crm.type',
