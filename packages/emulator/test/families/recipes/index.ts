@@ -1,5 +1,6 @@
 import type { Family } from '../family.ts'
 import { toldFamily } from '../told-family.ts'
+import { analysis } from './analysis.ts'
 import { apps } from './apps.ts'
 import { automation } from './automation.ts'
 import { booking } from './booking.ts'
@@ -40,6 +41,7 @@ import { saleRecords } from './told-sale.ts'
 /** Whoever makes a family stateful adds it to one of these. */
 export const families: readonly Family[] = [
   ...[...crmRecords, ...crmAround, ...catalogRecords, ...saleRecords].map(toldFamily),
+  ...analysis,
   ...apps,
   ...automation,
   ...booking,

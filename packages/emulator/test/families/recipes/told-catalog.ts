@@ -123,7 +123,11 @@ export const catalogRecords: readonly ToldFamily[] = [
     wrappers: wrappers('document', 'documents'),
     base: document,
     methods: { get: false },
-    values: { docType: fc.constantFrom('A', 'S', 'M', 'R', 'D'), currency: fc.constantFrom('USD', 'EUR'), commentary: fc.string() },
+    values: {
+      docType: fc.constantFrom('A', 'S', 'M', 'R', 'D'),
+      currency: fc.constantFrom('USD', 'EUR'),
+      commentary: fc.string({ minLength: 1 }).map((value) => value.trim() || 'x'),
+    },
     except: {
       'who wrote it and when': ['createdBy', 'modifiedBy', 'dateCreate', 'dateModify'],
       'there is one': ['siteId'],
