@@ -194,10 +194,19 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'error: vote.Integration.Im.send: "100", not "400" "403"',
   ],
   'lists go by the number of a page or by a limit, and their samples count nothing': [
-    'paging: ai.engine.list: next undefined, total undefined, not limit',
+    ...['ai.engine.list', ...['company.list', 'company.user.list', 'employee.list'].map((name) => `humanresources.hcmlink.${name}`)].map(
+      (name) => `paging: ${name}: next undefined, total undefined, not limit`,
+    ),
     ...['connector', 'dataset', 'source'].map((kind) => `paging: biconnector.${kind}.list: next undefined, total undefined, not page`),
   ],
+  'what is wrong with items is told in the result, as the pages have it': ['employee.set', 'field.value.set'].flatMap((name) => [
+    `alone: humanresources.hcmlink.${name}: "nothing", not company`,
+    `alone: humanresources.hcmlink.${name}: "nothing", not data`,
+    `required: humanresources.hcmlink.${name}: nothing, not company,data`,
+  ]),
   'the pages word it without a name': [
+    'alone: humanresources.hcmlink.company.update: "Operation failed", not fields',
+    'alone: humanresources.hcmlink.company.update: "Operation failed", not id',
     'alone: crm.documentgenerator.document.add: "Empty required parameter "value"", not entityId',
     'alone: crm.documentgenerator.template.update: "Template not found", not id',
   ],

@@ -87,6 +87,8 @@ const lenient: ReadonlySet<string> = new Set([
   'batch',
   'crm.timeline.comment.list',
   'event.unbind',
+  'humanresources.hcmlink.employee.set',
+  'humanresources.hcmlink.field.value.set',
   'im.chat.get',
   'imconnector.register',
   'imconnector.unregister',

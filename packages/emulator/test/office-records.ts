@@ -92,8 +92,18 @@ async function createAnalysisRecords(call: Call): Promise<Readonly<Record<string
   await call('biconnector.source.add', { fields: { title: 'A', connectorId: 1, settings: {} } })
   const dataset = { name: 'a', externalName: 'A', externalCode: 'a', sourceId: 1, fields: [] }
   await call('biconnector.dataset.add', { fields: dataset })
+  const link = { company: 'hr', crmCompanyId: await addOwnCompany(call), title: 'A', fields: [{ field: 'a', title: 'A' }] }
+  await call('humanresources.hcmlink.company.add', { fields: link })
   const engine = { name: 'A', code: 'a', category: 'text', completions_url: 'https://app.example' }
-  return { ...each(['connector.get', 'source.get', 'dataset.get'], 'biconnector', { id: 1 }), 'ai.engine.register': engine }
+  return {
+    ...each(['connector.get', 'source.get', 'dataset.get'], 'biconnector', { id: 1 }),
+    'ai.engine.register': engine,
+    'humanresources.hcmlink.employee.list': { company: 'hr' },
+  }
+}
+
+async function addOwnCompany(call: Call): Promise<unknown> {
+  return (await call('crm.company.add', { fields: { TITLE: 'Own', IS_MY_COMPANY: 'Y' } })).result
 }
 
 const each = (actions: readonly string[], prefix: string, params: Params): Readonly<Record<string, Params>> =>

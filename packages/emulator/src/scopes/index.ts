@@ -11,6 +11,7 @@ import { departmentScope } from './department/index.ts'
 import { diskScope } from './disk/index.ts'
 import { documentgeneratorScope } from './documentgenerator/index.ts'
 import { entityScope } from './entity/index.ts'
+import { hcmlinkScope } from './hcmlink/index.ts'
 import { humanresourcesScope } from './humanresources/index.ts'
 import { imScope } from './im/index.ts'
 import { imconnectorScope } from './imconnector/index.ts'
@@ -68,4 +69,5 @@ export const scopes: readonly EmulatedScope[] = [
   voteScope,
   biconnectorScope,
   aiScope,
+  hcmlinkScope,
 ]

@@ -12,6 +12,7 @@ import { entity } from './entity.ts'
 import type { Family } from './family.ts'
 import { feed } from './feed.ts'
 import { groups } from './groups.ts'
+import { hcmlink } from './hcmlink.ts'
 import { im } from './im.ts'
 import { lines } from './lines.ts'
 import { lists } from './lists.ts'
@@ -60,6 +61,7 @@ export const families: readonly Family[] = [
   feed,
   lists,
   analysis,
+  hcmlink,
   documents,
   entity,
   booking,
