@@ -246,6 +246,18 @@ describe('the board of a sprint', () => {
   })
 
   it.each([
+    ['is deleted', 'tasks.task.delete', {}],
+    ['goes to another group', 'tasks.task.update', { fields: { GROUP_ID: 0 } }],
+  ])('lets a task go that %s', async (_, method, params) => {
+    const sprintId = await made('sprint.add', { groupId: group, name: 'A' })
+    const stageId = await scrum('kanban.addStage', { fields: { sprintId, name: 'First' } })
+    const taskId = await addTask('A')
+    await scrum('kanban.addTask', { sprintId, taskId, stageId })
+    await call(method, { taskId, ...params })
+    expect(await scrum('kanban.deleteStage', { stageId })).toBe(true)
+  })
+
+  it.each([
     ['kanban.addStage', {}, 'Sprint id not found'],
     ['kanban.addStage', { fields: { sprintId: 77, name: 'A' } }, 'Sprint not found'],
     ['kanban.addStage', { fields: { sprintId: 1 } }, 'Incorrect name format'],

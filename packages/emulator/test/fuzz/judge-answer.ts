@@ -25,6 +25,9 @@ const OF_SCOPE: readonly (readonly [RegExp, readonly string[]])[] = [
   // A sample shows the second: api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.md
   [/^sale\./, ['200040300010', '201450000001']],
   [/^tasks?\./, ['ERROR_CORE', '0']],
+  // Pages of the RPA list no refusals, those of bookings this one for some methods only.
+  [/^rpa\./, ['0', 'INVALID_ARG_VALUE']],
+  [/^booking\./, ['422']],
   [/^im\.chat\./, ['AVATAR_ERROR']],
   [/^lists\./, ['ERROR_IBLOCK_NOT_FOUND']],
   [/^(?:disk|event)\./, ['ERROR_ARGUMENT']],

@@ -4,12 +4,12 @@ import type { Send } from './send-call.ts'
 /** Method, status, kind of the answer. */
 export type Shape = readonly [method: string, status: number, kind: string]
 
-/** Says so when there is nothing: api-reference/mailservice/mailservice-list.md */
-const REFUSES_NOTHING = 'mailservice.list'
+/** Say so when there is nothing: api-reference/mailservice/mailservice-list.md, api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.md */
+const REFUSE_NOTHING: ReadonlySet<string> = new Set(['mailservice.list', 'tasks.api.scrum.epic.list', 'tasks.api.scrum.sprint.list'])
 
 /** Those of the methods that read, and answer without parameters. */
 export async function findReads(send: Send, methods: readonly MethodFacts[]): Promise<readonly MethodFacts[]> {
-  const reads = methods.filter(({ name, class: kind, version }) => kind === 'read' && version === 'v1' && name !== REFUSES_NOTHING)
+  const reads = methods.filter(({ name, class: kind, version }) => kind === 'read' && version === 'v1' && !REFUSE_NOTHING.has(name))
   const shapes = await readAll(send, reads)
   return reads.filter((_, index) => shapes[index]![1] === 200)
 }

@@ -10,6 +10,7 @@ import { historyTable } from './history.ts'
 import { markTable } from './marks.ts'
 import { checklistSchema, commentSchema, elapsedSchema } from './parts/part-schemas.ts'
 import { resultTable } from './results.ts'
+import { cardTable } from './scrum/open-scrum.ts'
 import { stageTables } from './stage-methods.ts'
 import { templateTables } from './templates/templates.ts'
 import { taskFields } from './task-fields.ts'
@@ -29,7 +30,8 @@ export function openTasks(portal: PortalContext): Tasks {
   const time = createPortalTime(portal.settings.utcOffsetSeconds)
   for (const schema of [taskSchema, commentSchema, checklistSchema, elapsedSchema]) createTable(store, schema)
   portal.db.exec('create table if not exists task_tag (ID integer primary key, TITLE text not null unique)')
-  for (const table of [historyTable, markTable, linkTable, resultTable, stageTables, flowTables, templateTables]) store.exec(table)
+  for (const table of [historyTable, markTable, linkTable, resultTable, stageTables, cardTable, flowTables, templateTables])
+    store.exec(table)
   return { portal, store, time, reader: createReader(store, taskSchema, time) }
 }
 

@@ -69,12 +69,13 @@ export function updateTask(tasks: Tasks, id: number, draft: Values, userId: numb
   const now = time.format(portal.now())
   const [status, version, started, group] = store.row('select STATUS, OUTLOOK_VERSION, DATE_START, GROUP_ID from task where ID = ?', [id])!
   const next = draft['STATUS'] ?? status
+  const isMoved = draft['GROUP_ID'] !== undefined && draft['GROUP_ID'] !== group
   const before = readTracked(tasks, id)
   updateRow(
     store,
     'task',
     {
-      ...(draft['GROUP_ID'] !== undefined && draft['GROUP_ID'] !== group && OUT_OF_SCRUM),
+      ...(isMoved && OUT_OF_SCRUM),
       ...draft,
       CHANGED_BY: userId,
       CHANGED_DATE: now,
@@ -87,6 +88,7 @@ export function updateTask(tasks: Tasks, id: number, draft: Values, userId: numb
     },
     id,
   )
+  if (isMoved) store.run('delete from scrum_card where TASK_ID = ?', [id])
   numberTags(tasks, id)
   attachFiles(tasks, id, userId)
   recordChanges(tasks, id, userId, before)
@@ -108,7 +110,7 @@ function numberTags({ store }: Tasks, id: number): void {
 export function deleteTask(tasks: Tasks, id: number, userId: number): boolean {
   const { portal, store } = tasks
   if (!taskExists(tasks, id)) return false
-  const parts = ['task_comment', 'task_checklist', 'task_elapsed', 'task_history', 'task_mark', 'task_result', 'task_plan']
+  const parts = ['task_comment', 'task_checklist', 'task_elapsed', 'task_history', 'task_mark', 'task_result', 'task_plan', 'scrum_card']
   for (const table of parts) store.run(`delete from ${table} where TASK_ID = ?`, [id])
   store.run('delete from task_link where TASK_FROM = ? or TASK_TO = ?', [id, id])
   store.run('update task set PARENT_ID = null where PARENT_ID = ?', [id])

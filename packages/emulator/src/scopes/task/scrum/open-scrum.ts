@@ -39,13 +39,14 @@ export const epicSchema: Schema = createSchema('scrum_epic', [
   hidden(field('FILES', 'string')),
 ])
 
+/** Which tasks stand on the board of a sprint, and where. It is there before Scrum is used: tasks that are deleted leave it. */
+export const cardTable =
+  'create table if not exists scrum_card (SPRINT_ID integer, TASK_ID integer, STAGE_ID integer, primary key (SPRINT_ID, TASK_ID));'
+
 export function openScrum(tasks: Tasks): Scrum {
   const { store, time, portal } = tasks
   createTable(store, entitySchema)
   createTable(store, epicSchema)
-  store.exec(
-    'create table if not exists scrum_card (SPRINT_ID integer, TASK_ID integer, STAGE_ID integer, primary key (SPRINT_ID, TASK_ID))',
-  )
   return {
     tasks,
     groups: openGroups(portal),
