@@ -173,10 +173,12 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     await open('#/apps')
     await page.getByLabel('API only').check()
     await page.getByLabel('Address of its installer', { exact: true }).fill(`${appUrl}hook`)
+    await page.getByLabel('More scopes', { exact: true }).fill('calendar, lists sonet_group,')
     await page.getByRole('button', { name: 'Install', exact: true }).click()
     await expectText('is installed.')
     await portal.deliveries.settled()
-    expect(portal.apps.all.at(-1)).toMatchObject({ installed: true, handler: undefined })
+    const scopes = new Set(['crm', 'user', 'placement', 'calendar', 'lists', 'sonet_group'])
+    expect(portal.apps.all.at(-1)).toMatchObject({ installed: true, handler: undefined, scopes })
     expect(portal.deliveries.at(-1)).toMatchObject({ event: 'ONAPPINSTALL', url: `${appUrl}hook`, state: 'delivered' })
   })
 

@@ -13,6 +13,7 @@ export function installForm(context: PageContext, onInstalled: () => void): HTML
   const scopes = SCOPES.map((name) =>
     h('input', { type: 'checkbox', name: 'scope', value: name, checked: name === 'crm' || name === 'user' || name === 'placement' }),
   )
+  const moreScopes = h('input', { name: 'moreScopes', placeholder: 'calendar, lists' })
   const outcome = h('p', { role: 'status' })
   const toggle = (): void => {
     handler.disabled = apiOnly.checked
@@ -25,7 +26,7 @@ export function installForm(context: PageContext, onInstalled: () => void): HTML
     const app = {
       clientId: clientId.value,
       clientSecret: clientSecret.value,
-      scope: scopes.filter(({ checked }) => checked).map(({ value }) => value),
+      scope: [...scopes.filter(({ checked }) => checked).map(({ value }) => value), ...(moreScopes.value.match(/[\w.]+/g) ?? [])],
       ...(handler.value && !apiOnly.checked && { handler: handler.value }),
       ...(installer.value && { installHandler: installer.value }),
       // One with pages is finished by its installer; one without is told of the installation by ONAPPINSTALL.
@@ -57,6 +58,7 @@ export function installForm(context: PageContext, onInstalled: () => void): HTML
       h('legend', {}, 'Scopes'),
       scopes.map((box) => h('label', { class: 'check' }, box, box.value)),
     ),
+    field('More scopes', moreScopes),
     field('Client id', clientId),
     field('Client secret', clientSecret),
     h('button', { class: 'button is-primary' }, 'Install'),
