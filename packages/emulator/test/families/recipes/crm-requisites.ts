@@ -24,6 +24,12 @@ export const crmRequisites: readonly Family[] = [
         update: (_, changes) => ask('crm.address.update', { fields: { ...key, ...changes } }),
         remove: () => ask('crm.address.delete', { fields: key }),
         fields: { ADDRESS_1: text, CITY: text, POSTAL_CODE: text, COUNTRY: text },
+        events: {
+          add: 'ONCRMADDRESSREGISTER',
+          update: 'ONCRMADDRESSREGISTER',
+          remove: 'ONCRMADDRESSUNREGISTER',
+          idOf: ({ FIELDS }) => (FIELDS as Fields)['ENTITY_ID'],
+        },
       }
     },
   },

@@ -111,6 +111,7 @@ export const documents: readonly Family[] = [
           filter: (id, values) => ({ filter: { id, ...values } }),
         }),
         fields: { entityId: oneOf(...deals) },
+        events: { add: 'ONCRMDOCUMENTGENERATORDOCUMENTADD', remove: 'ONCRMDOCUMENTGENERATORDOCUMENTDELETE' },
       }
     },
   },

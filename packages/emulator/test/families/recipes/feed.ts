@@ -20,6 +20,12 @@ export const feed: readonly Family[] = [
       // What is not sent is not kept: api-reference/log/log-blogpost-update.md
       update: (POST_ID, changes, sent) => ask('log.blogpost.update', { POST_ID, POST_MESSAGE: 'Hello', ...sent, ...changes }),
       fields: { POST_MESSAGE: text, POST_TITLE: text },
+      events: {
+        add: 'ONLIVEFEEDPOSTADD',
+        update: 'ONLIVEFEEDPOSTUPDATE',
+        remove: 'ONLIVEFEEDPOSTDELETE',
+        idOf: ({ FIELDS }) => (FIELDS as Fields)['POST_ID'],
+      },
       unfiltered: 'all',
     }),
   },

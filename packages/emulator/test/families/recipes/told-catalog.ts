@@ -110,6 +110,7 @@ export const catalogRecords: readonly ToldFamily[] = [
       'another record': ['iblockId', 'iblockSectionId', 'measure', 'vatId', 'parentId', 'createdBy', 'modifiedBy'],
       'follow stocks': ['quantity', 'quantityReserved'],
     },
+    events: catalog('PRODUCT'),
   })),
   {
     prefix: 'catalog.priceTypeGroup',

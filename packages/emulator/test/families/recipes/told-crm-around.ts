@@ -139,5 +139,6 @@ export const crmAround: readonly ToldFamily[] = [
       INVOICE_ID: await ask('crm.invoice.add', { fields: { ORDER_TOPIC: 'Lamps', PAY_SYSTEM_ID: 1, PERSON_TYPE_ID: 1, STATUS_ID: 'N' } }),
     }),
     except: { 'another record': ['INVOICE_ID'] },
+    events: crm('INVOICERECURRING'),
   },
 ]
