@@ -147,15 +147,6 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     ),
     'required: rpa.item.update: typeId, not fields',
   ],
-  'the pages of the RPA do not star what a call cannot do without': [
-    ...['stage.update', 'timeline.update', 'timeline.updateIsFixed', 'comment.update', 'type.update'].map(
-      (method) => `required: rpa.${method}: "Could not find value for parameter {id}", not nothing`,
-    ),
-    ...['item.get', 'item.list', 'item.getTasks', 'timeline.add', 'timeline.listForItem', 'comment.add'].map(
-      (method) => `required: rpa.${method}: "Could not find value for parameter {typeId}", not nothing`,
-    ),
-    'required: rpa.item.update: typeId, not fields',
-  ],
   'refusals of Scrum spell names of parameters as words, or tell of the task': [
     'alone: tasks.api.scrum.kanban.addTask: "Sprint id not found", not sprintId',
     'alone: tasks.api.scrum.kanban.deleteTask: "Sprint id not found", not sprintId',
