@@ -119,8 +119,11 @@ it('makes the same data whenever it is first touched', async () => {
   expect(await read(() => portal.reset())).toEqual(first)
 })
 
-it('refuses data that it does not understand', async () => {
+it('refuses data and plans that it does not understand', async () => {
   await expect(createPortal({ data: 'many' })).rejects.toThrow(/"many"/)
+  // As JavaScript may write it.
+  const plan = 'free' as string as 'basic'
+  await expect(createPortal({ plan })).rejects.toThrow('A plan is basic, enterprise, none, got "free".')
   await open()
 })
 

@@ -55,7 +55,7 @@ export class Limits implements PortalLimits {
     this.#options = options
     this.#latencies = new PatternTable(requireAmount(options.latencyMs))
     this.#plan = options.plan
-    this.#operatingSeconds = PLANS[options.plan].operatingSeconds
+    this.#operatingSeconds = allowanceOf(options.plan).operatingSeconds
   }
 
   get plan(): Plan {
@@ -67,9 +67,9 @@ export class Limits implements PortalLimits {
   }
 
   setPlan(plan: Plan): void {
-    if (!Object.hasOwn(PLANS, plan)) throw new RangeError(`A plan is ${Object.keys(PLANS).join(', ')}, got ${JSON.stringify(plan)}.`)
+    const { operatingSeconds } = allowanceOf(plan)
     this.#plan = plan
-    this.#operatingSeconds = PLANS[plan].operatingSeconds
+    this.#operatingSeconds = operatingSeconds
   }
 
   setOperatingSeconds(seconds: number | 'off'): void {
@@ -150,4 +150,9 @@ export class Limits implements PortalLimits {
 function requireAmount(amount: number): number {
   if (Number.isFinite(amount) && amount >= 0) return amount
   throw new RangeError(`A limit, a cost or a latency is a number of at least 0, got ${String(amount)}.`)
+}
+
+function allowanceOf(plan: Plan): (typeof PLANS)[Plan] {
+  if (!Object.hasOwn(PLANS, plan)) throw new RangeError(`A plan is ${Object.keys(PLANS).join(', ')}, got ${JSON.stringify(plan)}.`)
+  return PLANS[plan]
 }
