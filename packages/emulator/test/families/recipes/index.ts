@@ -17,6 +17,7 @@ import { disk } from './disk.ts'
 import { documents } from './documents.ts'
 import { entity } from './entity.ts'
 import { feed } from './feed.ts'
+import { hcmlink } from './hcmlink.ts'
 import { im } from './im.ts'
 import { knowledge } from './knowledge.ts'
 import { lines } from './lines.ts'
@@ -58,6 +59,7 @@ export const families: readonly Family[] = [
   ...documents,
   ...entity,
   ...feed,
+  ...hcmlink,
   ...im,
   ...knowledge,
   ...lines,
