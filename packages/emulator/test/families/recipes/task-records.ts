@@ -5,7 +5,7 @@ export async function addTask(ask: Ask): Promise<string> {
   return task.id
 }
 
-/** The record stands in what it was or in what it is: api-reference/tasks/events/index.md */
+/** The record stands in what it was or in what it is: api-reference/tasks/events-tasks/index.md */
 export function taskEvents(name: string): Announced {
   const idIn = (fields: unknown): unknown => (typeof fields === 'object' ? (fields as Fields)['ID'] : undefined)
   return {

@@ -6,7 +6,7 @@ import { taskEvents } from './task-records.ts'
 
 const conditions = (values: Fields): readonly unknown[] => Object.entries(values)
 
-/** api-reference/rest-v3/index.md */
+/** api-reference/rest-v3.md */
 export const tasksOfRest3: readonly Family[] = [
   {
     prefix: 'tasks.task',
