@@ -71,6 +71,14 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
   }
   const expectText = (text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor()
 
+  it('names the funnel of a deal in its card', async () => {
+    const added = (await call('crm.category.add', { entityTypeId: 2, fields: { name: 'Partners' } })) as { category: { id: number } }
+    const id = await call('crm.deal.add', { fields: { TITLE: 'Lamp', CATEGORY_ID: added.category.id } })
+    await open(`crm/deal/details/${String(id)}/`)
+    await expectText('Sales funnel')
+    expect(await page.getByText('Partners', { exact: true }).count()).toBe(1)
+  })
+
   it('lists deals by pages, with stages and sums', async () => {
     await call('crm.deal.add', { fields: { TITLE: 'Lamp', STAGE_ID: 'WON', OPPORTUNITY: 1234.5, CURRENCY_ID: 'EUR' } })
     await open('#/deal')

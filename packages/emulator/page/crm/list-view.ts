@@ -7,12 +7,8 @@ import { columnsOf } from './columns.ts'
 import type { Item, Kind } from './kinds.ts'
 import { listTable, PAGE, pager } from './list-table.ts'
 import { readNames } from './names.ts'
+import type { Category } from './read-card.ts'
 import type { Status } from './stages.ts'
-
-interface Category {
-  readonly id: number
-  readonly name: string
-}
 
 /** Records of one kind, the newest first. */
 export async function listView(context: PageContext, kind: Kind): Promise<View> {

@@ -10,10 +10,12 @@ export function showValue(name: string, facts: FieldFacts, data: CardData): Chil
   return value.map((each: unknown, index) => [index > 0 && ', ', showOne(name, each, facts, data)])
 }
 
-function showOne(name: string, value: unknown, facts: FieldFacts, { item, statuses, names }: CardData): Child {
+function showOne(name: string, value: unknown, facts: FieldFacts, { item, statuses, categories, names }: CardData): Child {
   switch (facts.type) {
     case 'crm_status':
       return statuses.find((each) => each.ENTITY_ID === facts.statusType && each.STATUS_ID === value)?.NAME ?? textOf(value)
+    case 'crm_category':
+      return categories.find(({ id }) => id === Number(value))?.name ?? textOf(value)
     case 'crm_contact':
       return names.link('contact', value)
     case 'crm_company':
