@@ -258,6 +258,10 @@ export interface Quirks {
   readonly unlinkedReference: 'by-object' | 'zero' | 'null'
   /** The salutation of a contact that is given none. Default `none`. */
   readonly honorificDefault: 'none' | 'first'
+  /** What becomes of an activity that names nobody responsible. Default `refused`. */
+  readonly activityWithoutPerson: 'refused' | 'of-caller'
+  /** What crm.type.delete is told of a smart process by. Default `id`. */
+  readonly typeDeletedBy: 'id' | 'either'
   /** What becomes of an upload to a name that is taken. Default `refused`. */
   readonly takenUploadName: 'refused' | 'renamed'
   /** What the field that lists.field.get was asked for stands under. Default `type`. */

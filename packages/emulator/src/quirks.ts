@@ -212,6 +212,16 @@ export const quirks: { readonly [Name in keyof Quirks]: Quirk<Quirks[Name]> } = 
     question: 'does a contact that is given no `honorific` have none, or the first of the list?',
     values: ['none', 'first'],
   },
+  activityWithoutPerson: {
+    question:
+      'is an activity that names no `RESPONSIBLE_ID` refused, as the page says, or given to the caller, as live tests of other clients expect?',
+    values: ['refused', 'of-caller'],
+  },
+  typeDeletedBy: {
+    question:
+      'does `crm.type.delete` take `id` alone, as the page says, or `entityTypeId` in its place, as live tests of other clients do?',
+    values: ['id', 'either'],
+  },
   proseCodes: {
     id: '11.8',
     question:

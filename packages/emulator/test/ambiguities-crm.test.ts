@@ -202,4 +202,29 @@ testSwitches([
       ['smart-process', ['DT31_1:N', ['N', null], ['PREPARATION', null], ['CLIENT', null], ['SUCCESS', 'S'], ['FAIL', 'F']]],
     ],
   }),
+  probe('activityWithoutPerson', {
+    ask: async (portal) => {
+      const { body: deal } = await call(portal, 'crm.deal.add', { fields: { TITLE: 'Chair' } })
+      const fields = { OWNER_TYPE_ID: DEAL, OWNER_ID: deal['result'], TYPE_ID: 2, SUBJECT: 'Call', COMMUNICATIONS: [{ VALUE: '+1' }] }
+      const { status, body } = await call(portal, 'crm.activity.add', { fields })
+      const { body: zero } = await call(portal, 'crm.activity.add', { fields: { ...fields, RESPONSIBLE_ID: 0 } })
+      return [status, body['error_description'], zero['error_description']]
+    },
+    tells: [
+      ['refused', [400, 'The field RESPONSIBLE_ID is not defined or invalid', 'The field RESPONSIBLE_ID is not defined or invalid']],
+      ['of-caller', [200, undefined, 'The field RESPONSIBLE_ID is not defined or invalid']],
+    ],
+  }),
+  probe('typeDeletedBy', {
+    ask: async (portal) => {
+      const { body } = await call(portal, 'crm.type.add', { fields: { title: 'Trip' } })
+      const { entityTypeId } = (body['result'] as { readonly type: { readonly entityTypeId: number } }).type
+      const first = await call(portal, 'crm.type.delete', { entityTypeId })
+      return [first.status, (await call(portal, 'crm.type.getByEntityTypeId', { entityTypeId })).status]
+    },
+    tells: [
+      ['id', [400, 200]],
+      ['either', [200, 400]],
+    ],
+  }),
 ])

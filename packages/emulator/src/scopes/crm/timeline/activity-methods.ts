@@ -29,9 +29,11 @@ export function activityMethods(crm: Crm): readonly MethodDefinition[] {
     if (crm.store.value('select 1 from crm_activity where ID = ?', [id]) !== 1) throw classicError('Activity is not found')
     return id
   }
+  const personOf = ({ userId }: Caller): Fields =>
+    crm.portal.settings.quirks.activityWithoutPerson === 'of-caller' ? { RESPONSIBLE_ID: userId } : {}
   return defineMethods('crm.activity', 'crm', {
     add({ params, caller }) {
-      const fields = readClassicObject(params, 'fields', { required: true })
+      const fields = { ...personOf(caller), ...readClassicObject(params, 'fields', { required: true }) }
       requireComplete(crm, fields, caller)
       const id = insertActivity(crm, readActivity(crm, fields, false), caller.userId)
       writeActivityFiles(crm, id, fields['FILES'])

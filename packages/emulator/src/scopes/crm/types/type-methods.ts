@@ -42,6 +42,8 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
     crm.forget(entityTypeId)
   }
   const announce = (action: string, id: number): void => crm.portal.emit(`ONCRMTYPE${action}`, { FIELDS: { ID: id } })
+  const idOf = (entityTypeId: number): number =>
+    Number(store.value('select ID from crm_type where ENTITY_TYPE_ID = ?', [entityTypeId]) ?? 0)
   return defineMethods('crm.type', 'crm', {
     add(call) {
       const fields = requireObject(call.params, 'fields')
@@ -54,11 +56,7 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
       return answer(id)
     },
     get: ({ params }) => answer(requireInteger(params, 'id')),
-    getByEntityTypeId: ({ params }) =>
-      answer(
-        Number(store.value('select ID from crm_type where ENTITY_TYPE_ID = ?', [requireInteger(params, 'entityTypeId')]) ?? 0),
-        MISSING,
-      ),
+    getByEntityTypeId: ({ params }) => answer(idOf(requireInteger(params, 'entityTypeId')), MISSING),
     list: ({ params }) => {
       const where = readWhere(typeSchema, params, crm.time)
       const request = { shape: universal, where, orderBy: readOrder(typeSchema, params), start: readStart(params) }
@@ -75,7 +73,8 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
       return answer(id)
     },
     delete({ params }) {
-      const id = requireInteger(params, 'id')
+      const isByEntityType = crm.portal.settings.quirks.typeDeletedBy === 'either' && !params.has('id') && params.has('entityTypeId')
+      const id = isByEntityType ? idOf(requireInteger(params, 'entityTypeId')) : requireInteger(params, 'id')
       const entityTypeId = Number(answer(id, MISSING).type['entityTypeId'])
       deleteType(crm, id, entityTypeId)
       announce('DELETE', id)
