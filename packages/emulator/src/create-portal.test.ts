@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { createPortal, type Portal, type PortalOptions } from './index.ts'
+import { createPortal, type Portal, type PortalOptions, type WebhookSpec } from './index.ts'
 import { ask, json, testScope } from './test-scope.ts'
 
 let portal: Portal
@@ -121,6 +121,10 @@ it('makes the same data whenever it is first touched', async () => {
 
 it('refuses data and plans that it does not understand', async () => {
   await expect(createPortal({ data: 'many' })).rejects.toThrow(/"many"/)
+  await expect(createPortal({ profil: 'cloud' } as PortalOptions)).rejects.toThrow('A portal has no option "profil". There are: seed, ')
+  await expect(createPortal({ clock: 'fake' as 'real' })).rejects.toThrow('"clock" is real or virtual, got "fake".')
+  for (const webhook of [{ userId: 1 } as WebhookSpec, { userId: 1, code: '' }, { userId: 1, code: 'a/b' }, { userId: 0, code: 'a' }])
+    await expect(createPortal({ webhooks: [webhook] })).rejects.toThrow(TypeError)
   // As JavaScript may write it.
   const plan = 'free' as string as 'basic'
   await expect(createPortal({ plan })).rejects.toThrow('A plan is basic, enterprise, none, got "free".')

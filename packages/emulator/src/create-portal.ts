@@ -2,6 +2,7 @@ import type { PortalApps } from './apps/app-registry.ts'
 import type { PortalConfirmations } from './apps/confirmations.ts'
 import type { PortalTokens } from './apps/portal-tokens.ts'
 import type { PortalUsers } from './apps/staff.ts'
+import { checkOptions } from './check-options.ts'
 import type { PortalClock } from './clock/create-clock.ts'
 import type { MethodDefinition } from './contract.ts'
 import { Core } from './create-core.ts'
@@ -119,6 +120,7 @@ export interface Portal extends PortalExpectations {
  * const answer = await portal.fetch(`${portal.webhook}crm.deal.list`)
  */
 export async function createPortal(given: PortalOptions = {}): Promise<Portal> {
+  checkOptions(given)
   const options = withProfile(given)
   const core = new Core(options, await loadDomain(options))
   const { clock, faults, limits, requests, events, deliveries } = core

@@ -29,10 +29,7 @@ export const ADDED_SINCE: readonly string[] = [
  * settings/performance/limits.md
  */
 export function withProfile(options: PortalOptions): PortalOptions {
-  const { profile = 'cloud' } = options
-  if (profile !== 'cloud' && profile !== 'on-premise')
-    throw new TypeError(`"profile" is cloud or on-premise, got ${JSON.stringify(profile)}.`)
-  if (profile === 'cloud') return options
+  if (options.profile !== 'on-premise') return options
   const { languageId = 'en', quirks } = options
   return {
     plan: 'none',
