@@ -4,6 +4,7 @@ import { createBookingRecords } from './booking-records.ts'
 import { createCatalogRecords } from './catalog-records.ts'
 import { createCommunicationRecords } from './communication-records.ts'
 import { createCrmRecords } from './crm-records.ts'
+import { createLandingRecords } from './landing-records.ts'
 import { createOfficeRecords } from './office-records.ts'
 import { createRpaRecords } from './rpa-records.ts'
 import { createSaleRecords } from './sale-records.ts'
@@ -201,6 +202,7 @@ export async function createRecords(call: (method: string, params: Params) => Pr
   const work = await createWorkRecords(call)
   const booking = await createBookingRecords(call)
   const rpa = await createRpaRecords(call)
+  const landing = await createLandingRecords(call)
   const { result } = await call('crm.item.productrow.add', { fields: { ownerId: 2, ownerType: 'D', productName: 'P' } })
   exceptions['crm.item.productrow.get'] = { id: (result as { productRow: { id: number } }).productRow.id }
   return ({ name, params }) =>
@@ -216,6 +218,7 @@ export async function createRecords(call: (method: string, params: Params) => Pr
     work[name] ??
     booking[name] ??
     rpa[name] ??
+    landing[name] ??
     Object.fromEntries(params.filter(({ required }) => required).map(toSample))
 }
 

@@ -99,9 +99,15 @@ const lenient: ReadonlySet<string> = new Set([
   'voximplant.line.outgoing.set',
 ])
 
-/** By its page, or in the words of its family where the page is silent: controllers, old CRM methods, positional task methods, events. */
+/** By its page, or in the words of its family where the page is silent: controllers, old CRM methods, positional task methods, events, sites. */
 function isDocumented({ name, errors = {}, positional }: MethodFacts, status: number, code: unknown): boolean {
   if (lenient.has(name)) return status === 200
-  const ofFamily = ['100', '', ...(positional ? ['ERROR_CORE'] : []), ...(name.startsWith('event.') ? ['ERROR_ARGUMENT'] : [])]
+  const ofFamily = [
+    '100',
+    '',
+    ...(positional ? ['ERROR_CORE'] : []),
+    ...(name.startsWith('event.') ? ['ERROR_ARGUMENT'] : []),
+    ...(name.startsWith('landing.') ? ['MISSING_PARAMS'] : []),
+  ]
   return (errors[status]?.includes(String(code)) ?? false) || (status === 400 && ofFamily.includes(String(code)))
 }

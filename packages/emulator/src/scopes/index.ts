@@ -17,6 +17,7 @@ import { imScope } from './im/index.ts'
 import { imconnectorScope } from './imconnector/index.ts'
 import { imopenlinesScope } from './imopenlines/index.ts'
 import { placementScope } from '../placements/placement-scope.ts'
+import { landingScope } from './landing/index.ts'
 import { logScope } from './log/index.ts'
 import { mailScope } from './mail/index.ts'
 import { mailserviceScope } from './mailservice/index.ts'
@@ -70,4 +71,5 @@ export const scopes: readonly EmulatedScope[] = [
   biconnectorScope,
   aiScope,
   hcmlinkScope,
+  landingScope,
 ]

@@ -20,6 +20,7 @@ import { feed } from './feed.ts'
 import { hcmlink } from './hcmlink.ts'
 import { im } from './im.ts'
 import { knowledge } from './knowledge.ts'
+import { landing } from './landing.ts'
 import { lines } from './lines.ts'
 import { lists } from './lists.ts'
 import { mail } from './mail.ts'
@@ -62,6 +63,7 @@ export const families: readonly Family[] = [
   ...hcmlink,
   ...im,
   ...knowledge,
+  ...landing,
   ...lines,
   ...lists,
   ...mail,

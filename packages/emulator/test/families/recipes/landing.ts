@@ -1,0 +1,41 @@
+import type { Ask, Family, Fields } from '../family.ts'
+import { chosenFrom, code, oneOf, text } from '../field-kinds.ts'
+import { equal, recordsOf } from '../records-of.ts'
+
+const pathOf = chosenFrom(code.values.map((value) => `/${String(value)}/`))
+
+/** api-reference/landing/index.md */
+export const landing: readonly Family[] = [
+  {
+    prefix: 'landing.site',
+    open: (ask) => ({
+      ...recordsOf(ask, 'landing.site', {
+        methods: { get: false, list: 'getList' },
+        base: { TITLE: 'Site', CODE: '' },
+        filter: (id, values) => ({ params: { filter: { ID: id, ...equal(values) } } }),
+      }),
+      fields: { TITLE: text, DESCRIPTION: text, XML_ID: text, CODE: pathOf },
+    }),
+  },
+  {
+    prefix: 'landing.role',
+    open: async (ask: Ask) => {
+      const [role]: Fields[] = await ask('landing.role.getList')
+      const id = role!['ID']
+      const write = ({ all = 'read' }: Fields): Promise<never> =>
+        ask('landing.role.setRights', { id, rights: { 0: String(all).split(',') } })
+      return {
+        fields: { all: oneOf('read', 'read,edit', 'denied') },
+        add: async (sent) => {
+          await write(sent)
+          return id
+        },
+        read: async () => {
+          const [all]: (readonly string[])[] = await ask('landing.role.getRights', { id })
+          return { all: all!.join(',') }
+        },
+        update: (_, changes) => write(changes),
+      }
+    },
+  },
+]
