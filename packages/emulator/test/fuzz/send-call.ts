@@ -33,6 +33,8 @@ export function createSend(portal: Portal): Send {
     const { path, init } = requestOf(method, params, wire)
     const response = await portal.fetch(`${base}${path}${path.includes('?') ? '&' : '?'}${query}`, init)
     const text = await response.text()
+    // A method that downloads answers with the file.
+    if (response.ok && response.headers.has('content-disposition')) return { status: response.status, body: { result: text } }
     if (wire === 'xml' && version === 'v1' && text.startsWith('<?xml')) return { status: response.status, body: {} }
     return { status: response.status, body: JSON.parse(text) as Record<string, unknown> }
   }
