@@ -183,6 +183,12 @@ describe('a booking', () => {
     ])
   })
 
+  it('is listed without what every object of JavaScript has in filter and order', async () => {
+    const id = await made('booking', { resourceIds: [await addResource()], datePeriod: at(0) })
+    const inherited = { constructor: 1, toString: 'x', hasOwnProperty: null }
+    expect(await call('booking.list', { filter: inherited, order: inherited })).toMatchObject({ booking: [{ id }] })
+  })
+
   it('takes a resource that nobody else has at that time', async () => {
     const resourceIds = [await addResource()]
     const id = await made('booking', { resourceIds, datePeriod: at(0) })

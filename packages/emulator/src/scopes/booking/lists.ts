@@ -83,14 +83,16 @@ export const waitListList = (utcOffsetSeconds: number): Listed => ({
 
 /** All rows at once: the pages know no `start`. Names that they do not have are left out. */
 export function listRows({ reader, schema }: Records, params: CallParams, { conditions, order }: Listed): Row[] {
-  const parts = Object.entries(readMap(params, 'filter')).flatMap(([name, value]) => (conditions[name] ? [conditions[name](value)] : []))
+  const parts = Object.entries(readMap(params, 'filter')).flatMap(([name, value]) =>
+    Object.hasOwn(conditions, name) ? [conditions[name]!(value)] : [],
+  )
   const where: Where = {
     sql: parts.map(([sql]) => `(${sql})`).join(' and ') || 'true',
     values: parts.flatMap(([, values]) => values),
     lookups: [],
   }
   const terms = Object.entries(readMap(params, 'order')).flatMap(([name, direction]) =>
-    order[name] === undefined ? [] : [`t.${order[name]} ${/^desc$/i.test(textOf(direction) ?? '') ? 'desc' : 'asc'}`],
+    Object.hasOwn(order, name) ? [`t.${order[name]} ${/^desc$/i.test(textOf(direction) ?? '') ? 'desc' : 'asc'}`] : [],
   )
   return reader.page({ family: 'universal', fields: schema.of('universal') }, { where, orderBy: [...terms, 't.ID'].join(', '), limit: -1 })
 }
