@@ -147,7 +147,8 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     ),
     'required: rpa.item.update: typeId, not fields',
   ],
-  'two pages of sites leave out the code that their family has for a missing parameter': [
+  'three pages of sites leave out the code that their family has for a missing parameter': [
+    'error: landing.landing.copy: "MISSING_PARAMS", not "ACCESS_DENIED" "LANDING_NOT_EXIST" "SITE_NOT_FOUND"',
     'error: landing.site.add: "MISSING_PARAMS", not "" "ACCESS_DENIED" "CONTROLLER_ERROR_BADLICENSE" "CONTROLLER_ERROR_BADRESPONSE" "DOMAIN_DISABLE" "DOMAIN_EXIST" "DOMAIN_EXIST_TRASH" "DOMAIN_IS_INCORRECT" "DOMAIN_NOT_FOUND" "SITE_LIMIT_REACHED" "SLASH_IS_NOT_ALLOWED"',
     'error: landing.site.addFolder: "MISSING_PARAMS", not "ACCESS_DENIED" "BX_EMPTY_REQUIRED" "FOLDER_IS_NOT_UNIQUE" "SLASH_IS_NOT_ALLOWED"',
   ],

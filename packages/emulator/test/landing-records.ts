@@ -2,14 +2,20 @@ import type { Params } from './compare-with-catalogue.ts'
 
 type Call = (method: string, params: Params) => Promise<unknown>
 
-/** A site with a folder; and which parameters find them. */
+/** A site with a folder and a page; and which parameters find them. */
 export async function createLandingRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
   await call('landing.site.add', { fields: { TITLE: 'S', CODE: '' } })
   await call('landing.site.addFolder', { siteId: 1, fields: { TITLE: 'F' } })
+  await call('landing.landing.add', { fields: { TITLE: 'P', SITE_ID: 1 } })
   return {
     // One id gets one address.
     'landing.site.getPublicUrl': { id: [1] },
     'landing.site.getFolders': { siteId: 1 },
+    'landing.landing.update': { lid: 1, fields: { TITLE: 'P' } },
+    'landing.landing.getpublicurl': { lid: 1 },
+    'landing.landing.getpreview': { lid: 1 },
+    'landing.landing.getadditionalfields': { lid: 1 },
+    'landing.landing.resolveIdByPublicUrl': { landingUrl: '/p/', siteId: 1 },
     'landing.site.updateFolder': { siteId: 1, folderId: 1, fields: { TITLE: 'F' } },
   }
 }

@@ -15,6 +15,11 @@ export const accepted: Readonly<Record<string, readonly string[]>> = {
     'rpa.timeline.listForItem result.timeline[].*: ours *, theirs *',
   ],
   'the sample is cut short: the call selects these members': ['catalog.document.list result.documents[].*: ours *, theirs absent'],
+  'the call asks for these members by flags, and the page says that rows have them then': [
+    'landing.landing.getList result[].IS_AREA: ours boolean, theirs absent',
+    'landing.landing.getList result[].PREVIEW: ours string, theirs absent',
+    'landing.landing.getList result[].PUBLIC_URL: ours string, theirs absent',
+  ],
   'a comment in the sample stands for the other fields': ['sale.trade*.getFields result.*: ours object, theirs absent'],
   'the settings of a property are those that it was added with, here other ones': [
     'sale.*property.list result.properties[].settings.*: ours *, theirs *',

@@ -20,6 +20,9 @@ export const landing: Family = {
       })
     if (method === 'landing.site.getMenuBindings' || method === 'landing.site.unbindingFromMenu')
       await stage.result('landing.site.bindingToMenu', { id: await idOf('knowledge base', 0), menuCode: 'crm_switcher:deal' })
+    if (method === 'landing.landing.getList') await idOf('landing page', 0)
+    if (method === 'landing.landing.getadditionalfields')
+      await stage.result('landing.landing.update', { lid: await idOf('landing page', 0), fields: { ADDITIONAL_FIELDS: PAGE_FIELDS } })
     if (method === 'landing.role.getRights') await giveRights(world)
   },
   references: [
@@ -27,6 +30,10 @@ export const landing: Family = {
     { at: /^landing\.site\.\w+ groupId$/, to: only('sonet_group.create') },
     { at: /^landing\.site\.(?:markFolder\w+ id|\w+ folderId)$/, to: only('site folder') },
     { at: /^landing\.site\.\w+Folder fields\.(?:PARENT_ID|INDEX_ID)$/, to: constant(0) },
+    { at: /^landing\.landing\.\w+ lid$/, to: only('landing page') },
+    { at: /^landing\.landing\.\w+ (?:toSiteId|siteId|fields\.SITE_ID|params\.filter\.SITE_ID)$/, to: only('landing site') },
+    { at: /^landing\.landing\.\w+ (?:toFolderId|fields\.FOLDER_ID)$/, to: only('site folder') },
+    { at: /^landing\.landing\.resolveIdByPublicUrl landingUrl$/, to: addressOfPage },
     { at: /^landing\.site\.getPublicUrl id$/, to: record('landing site') },
     { at: /^landing\.site\.\w+ (?:id|siteId)$/, to: only('landing site') },
     // A role of the first section.
@@ -36,9 +43,30 @@ export const landing: Family = {
     'landing site': ({ stage }) => stage.result('landing.site.add', { fields: { TITLE: 'Site', CODE: '' } }),
     'knowledge base': ({ stage }) =>
       stage.result('landing.site.add', { scope: 'KNOWLEDGE', fields: { TITLE: 'Base', CODE: '', TYPE: 'KNOWLEDGE' } }),
+    'landing page': async ({ stage, idOf }) =>
+      stage.result('landing.landing.add', { fields: { TITLE: 'Page', CODE: 'page', SITE_ID: await idOf('landing site', 0) } }),
     'site folder': async ({ stage, idOf }) =>
       stage.result('landing.site.addFolder', { siteId: await idOf('landing site', 0), fields: { TITLE: 'Folder', ACTIVE: 'Y' } }),
   },
+}
+
+async function addressOfPage({ idOf }: World): Promise<string> {
+  await idOf('landing page', 0)
+  return '/page/'
+}
+
+const PAGE_FIELDS = {
+  FONTS_CODE: '<noscript></noscript>',
+  GACOUNTER_USE: 'N',
+  METAMAIN_USE: 'Y',
+  METAMAIN_TITLE: 'Festival',
+  METAOG_TITLE: 'Festival',
+  METAOG_IMAGE: 'https://cdn.example.com/cover.webp',
+  SETTINGS_PRICE_CODE: ['BASE'],
+  SETTINGS_SHOW_PRICE_COUNT: 1,
+  THEMEFONTS_LINE_HEIGHT: '1.6',
+  VIEW_TYPE: 'no',
+  YACOUNTER_USE: 'N',
 }
 
 const ADDITIONAL = {

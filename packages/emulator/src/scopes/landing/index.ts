@@ -5,6 +5,8 @@ import { bindingMethods } from './binding-methods.ts'
 import { emptyBin } from './empty-bin.ts'
 import { folderMethods } from './folder-methods.ts'
 import { openLanding } from './open-landing.ts'
+import { pageAddressMethods } from './page-address-methods.ts'
+import { pageMethods } from './page-methods.ts'
 import { rightMethods } from './right-methods.ts'
 import { roleMethods } from './role-methods.ts'
 import { siteMethods } from './site-methods.ts'
@@ -20,6 +22,15 @@ export const landingScope: EmulatedScope = {
       emptyBin(landing)
       return landing
     })
-    return [siteMethods, siteStateMethods, folderMethods, bindingMethods, rightMethods, roleMethods].flatMap((methods) => methods(define))
+    return [
+      siteMethods,
+      siteStateMethods,
+      folderMethods,
+      bindingMethods,
+      rightMethods,
+      roleMethods,
+      pageMethods,
+      pageAddressMethods,
+    ].flatMap((methods) => methods(define))
   },
 }

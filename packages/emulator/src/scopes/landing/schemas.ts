@@ -71,6 +71,10 @@ export const pageSchema = (siteDate: SiteDate): Schema =>
     flag('FOLDER'),
     text('RULE'),
     ...written(siteDate, 'DATE_PUBLIC'),
+    field('DOMAIN_ID', 'integer', {
+      storage: 'none',
+      read: { classic: '(select cast(s.DOMAIN_ID as text) from landing_site s where s.ID = t.SITE_ID)' },
+    }),
     hidden(text('ADDITIONAL')),
   ])
 

@@ -1,5 +1,5 @@
 import type { Ask, Family, Fields } from '../family.ts'
-import { chosenFrom, code, oneOf, text } from '../field-kinds.ts'
+import { chosenFrom, code, flag, oneOf, text } from '../field-kinds.ts'
 import { equal, recordsOf } from '../records-of.ts'
 
 const pathOf = chosenFrom(code.values.map((value) => `/${String(value)}/`))
@@ -16,6 +16,21 @@ export const landing: readonly Family[] = [
       }),
       fields: { TITLE: text, DESCRIPTION: text, XML_ID: text, CODE: pathOf },
     }),
+  },
+  {
+    prefix: 'landing.landing',
+    open: async (ask) => {
+      const siteId: unknown = await ask('landing.site.add', { fields: { TITLE: 'Site', CODE: '' } })
+      return {
+        ...recordsOf(ask, 'landing.landing', {
+          methods: { get: false, list: 'getList' },
+          id: 'lid',
+          base: { TITLE: 'Page', SITE_ID: siteId },
+          filter: (id, values) => ({ params: { filter: { ID: id, ...equal(values) } } }),
+        }),
+        fields: { TITLE: text, DESCRIPTION: text, XML_ID: text, CODE: code, SITEMAP: flag },
+      }
+    },
   },
   {
     prefix: 'landing.role',
