@@ -16,6 +16,9 @@ export async function createLandingRecords(call: Call): Promise<Readonly<Record<
     'landing.landing.getpreview': { lid: 1 },
     'landing.landing.getadditionalfields': { lid: 1 },
     'landing.landing.resolveIdByPublicUrl': { landingUrl: '/p/', siteId: 1 },
+    'landing.syspage.get': { id: 1 },
+    'landing.syspage.set': { id: 1, type: 'cart' },
+    'landing.syspage.getSpecialPage': { siteId: 1, type: 'cart' },
     'landing.site.updateFolder': { siteId: 1, folderId: 1, fields: { TITLE: 'F' } },
   }
 }

@@ -23,6 +23,14 @@ export const landing: Family = {
     if (method === 'landing.landing.getList') await idOf('landing page', 0)
     if (method === 'landing.landing.getadditionalfields')
       await stage.result('landing.landing.update', { lid: await idOf('landing page', 0), fields: { ADDITIONAL_FIELDS: PAGE_FIELDS } })
+    if (method === 'landing.syspage.get') {
+      const [id, lid] = [await idOf('landing site', 0), await idOf('landing page', 0)]
+      await stage.result('landing.landing.publication', { lid })
+      for (const type of 'mainpage catalog personal cart order compare payment'.split(' '))
+        await stage.result('landing.syspage.set', { id, type, lid })
+    }
+    if (method === 'landing.syspage.getSpecialPage')
+      await stage.result('landing.syspage.set', { id: await idOf('landing site', 0), type: 'personal', lid: await idOf('landing page', 0) })
     if (method === 'landing.role.getRights') await giveRights(world)
   },
   references: [
@@ -30,6 +38,8 @@ export const landing: Family = {
     { at: /^landing\.site\.\w+ groupId$/, to: only('sonet_group.create') },
     { at: /^landing\.site\.(?:markFolder\w+ id|\w+ folderId)$/, to: only('site folder') },
     { at: /^landing\.site\.\w+Folder fields\.(?:PARENT_ID|INDEX_ID)$/, to: constant(0) },
+    { at: /^landing\.syspage\.(?:deleteForLanding id|\w+ lid)$/, to: only('landing page') },
+    { at: /^landing\.syspage\.\w+ (?:id|siteId)$/, to: only('landing site') },
     { at: /^landing\.landing\.\w+ lid$/, to: only('landing page') },
     { at: /^landing\.landing\.\w+ (?:toSiteId|siteId|fields\.SITE_ID|params\.filter\.SITE_ID)$/, to: only('landing site') },
     { at: /^landing\.landing\.\w+ (?:toFolderId|fields\.FOLDER_ID)$/, to: only('site folder') },

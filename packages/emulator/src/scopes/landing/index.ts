@@ -11,6 +11,7 @@ import { rightMethods } from './right-methods.ts'
 import { roleMethods } from './role-methods.ts'
 import { siteMethods } from './site-methods.ts'
 import { siteStateMethods } from './site-state-methods.ts'
+import { syspageMethods } from './syspage-methods.ts'
 
 /** Sites and stores: api-reference/landing/index.md */
 export const landingScope: EmulatedScope = {
@@ -31,6 +32,7 @@ export const landingScope: EmulatedScope = {
       roleMethods,
       pageMethods,
       pageAddressMethods,
+      syspageMethods,
     ].flatMap((methods) => methods(define))
   },
 }

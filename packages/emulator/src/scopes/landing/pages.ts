@@ -76,5 +76,6 @@ export function removePage({ store }: Landing, id: number): void {
     store.run(`update landing_site set ${column} = null where ${column} = ?`, [id])
   store.run('update landing_folder set INDEX_ID = null where INDEX_ID = ?', [id])
   store.run("delete from landing_area where LANDING_ID = ?1 or OWNER = 'L' and OWNER_ID = ?1", [id])
+  store.run('delete from landing_syspage where LANDING_ID = ?', [id])
   store.run('delete from landing_page where ID = ?', [id])
 }

@@ -82,6 +82,7 @@ export const pageSchema = (siteDate: SiteDate): Schema =>
 export const TABLES = `
   create table if not exists landing_domain (ID integer primary key autoincrement, DOMAIN text collate nocase unique);
   create table if not exists landing_area (OWNER text, OWNER_ID integer, AREA integer, LANDING_ID integer, primary key (OWNER, OWNER_ID, AREA));
+  create table if not exists landing_syspage (SITE_ID integer, TYPE text, LANDING_ID integer, primary key (SITE_ID, TYPE));
   create table if not exists landing_binding (KIND text, CODE text, SITE_ID integer, primary key (KIND, CODE, SITE_ID));
   create table if not exists landing_site_right (SITE_ID integer, CODE text, RIGHTS text, primary key (SITE_ID, CODE));
   create table if not exists landing_role (ID integer primary key autoincrement, SECTION text, TITLE text, XML_ID text, CODES text default '[]',

@@ -117,7 +117,7 @@ export function writeSite({ store, now }: Landing, { caller }: Call, id: number,
 export function removeSite(landing: Landing, id: number): void {
   const { store } = landing
   store.run("delete from landing_area where OWNER = 'S' and OWNER_ID = ?", [id])
-  for (const table of ['landing_folder', 'landing_binding', 'landing_site_right', 'landing_role_right'])
+  for (const table of ['landing_folder', 'landing_binding', 'landing_syspage', 'landing_site_right', 'landing_role_right'])
     store.run(`delete from ${table} where SITE_ID = ?`, [id])
   store.run('delete from landing_site where ID = ?', [id])
   dropUnusedDomains(landing)

@@ -33,6 +33,29 @@ export const landing: readonly Family[] = [
     },
   },
   {
+    prefix: 'landing.syspage',
+    open: async (ask) => {
+      const id: unknown = await ask('landing.site.add', { fields: { TITLE: 'Site', CODE: '' } })
+      const pages: readonly unknown[] = await Promise.all(
+        ['A', 'B'].map((TITLE) => ask('landing.landing.add', { fields: { TITLE, SITE_ID: id } })),
+      )
+      const write = ({ lid = pages[0] }: Fields): Promise<never> => ask('landing.syspage.set', { id, type: 'cart', lid })
+      return {
+        fields: { lid: oneOf(...pages) },
+        add: async (sent) => {
+          await write(sent)
+          return id
+        },
+        read: async () => {
+          const { cart }: { cart?: Fields } = await ask('landing.syspage.get', { id })
+          return cart && { lid: cart['LANDING_ID'] }
+        },
+        update: (_, changes) => write(changes),
+        remove: () => ask('landing.syspage.set', { id, type: 'cart' }),
+      }
+    },
+  },
+  {
     prefix: 'landing.role',
     open: async (ask: Ask) => {
       const [role]: Fields[] = await ask('landing.role.getList')
