@@ -20,10 +20,10 @@ interface Served {
   readonly webhook: string
 }
 
-async function servePortal(options: { tls: boolean } & PortalOptions): Promise<Served> {
+async function servePortal({ tls, ...options }: { tls: boolean } & PortalOptions): Promise<Served> {
   const portal = await createPortal({ data: 'empty', plan: 'none', ...options })
   onTestFinished(() => portal.close())
-  const { url, certificate = '' } = await portal.listen(0, { tls: options.tls })
+  const { url, certificate = '' } = await portal.listen(0, { tls })
   return { host: new URL(url).host, ca: certificate, webhook: portal.webhook }
 }
 

@@ -24,9 +24,8 @@ export interface Office {
   heard(): Promise<readonly (readonly [event: string, data: unknown])[]>
 }
 
-const SCOPES = 'im imopenlines imconnector imbot telephony log userconsent messageservice mailservice crm task user disk department'.split(
-  ' ',
-)
+const SCOPES =
+  'im imopenlines imconnector imbot telephony log userconsent messageservice mailservice crm task user disk department vote'.split(' ')
 export const app: AppSpec = { clientId: 'local.1', clientSecret: 's', scope: SCOPES }
 
 export async function openOffice(options: PortalOptions = {}): Promise<Office> {

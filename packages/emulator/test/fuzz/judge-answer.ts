@@ -28,6 +28,8 @@ const OF_SCOPE: readonly (readonly [RegExp, readonly string[]])[] = [
   // Pages of the RPA list no refusals, those of bookings this one for some methods only.
   [/^rpa\./, ['0', 'INVALID_ARG_VALUE']],
   [/^booking\./, ['422']],
+  // Most pages of sites and pages name these, and all mean what they say: api-reference/landing/index.md
+  [/^landing\./, ['TYPE_ERROR', 'MISSING_PARAMS', 'ERROR_ARGUMENT', 'SITE_ERROR', 'LANDING_ERROR', 'BX_EMPTY_REQUIRED']],
   [/^im\.chat\./, ['AVATAR_ERROR']],
   [/^lists\./, ['ERROR_IBLOCK_NOT_FOUND']],
   [/^(?:disk|event)\./, ['ERROR_ARGUMENT']],

@@ -3,7 +3,7 @@ import type { Row } from '../../store/create-reader.ts'
 import { listOf } from '../../store/encode-value.ts'
 import type { Field } from '../../store/field.ts'
 import type { Schema } from '../../store/schema.ts'
-import { quietFilter, quietOrder, readOrder, readWhere, withUpperNames } from '../controller-list.ts'
+import { quietFilter, quietOrder, readOrder, readWhere, strictFilter, strictOrder, withUpperNames } from '../controller-list.ts'
 import { defineMethods } from '../define-methods.ts'
 import { listPage, readStart } from '../list-page.ts'
 import { requireInteger, requireObject, toText } from '../read-params.ts'
@@ -23,7 +23,8 @@ export function controllerFamily(
   family: Family & { readonly wrappers: Wrappers },
   records: Records = openRecords(portal, family),
 ): readonly MethodDefinition[] {
-  const { schema, wrappers, finish = (rows) => rows } = family
+  const { schema, wrappers, refusesUnknownNames = false, finish = (rows) => rows } = family
+  const [filterPolicy, orderPolicy] = refusesUnknownNames ? [strictFilter, strictOrder] : [quietFilter, quietOrder]
 
   const one = (call: Call, id: number): Row => {
     records.require(call, id)
@@ -36,8 +37,8 @@ export function controllerFamily(
     list: (call) => {
       const { params } = call
       const shape = { family: 'universal', fields: selectUniversal(schema, listOf(params.get('select'))) } as const
-      const where = bothOf(records.within(call), readWhere(schema, params, records.time, quietFilter))
-      const request = { shape, where, orderBy: readOrder(schema, params, quietOrder), start: readStart(params) }
+      const where = bothOf(records.within(call), readWhere(schema, params, records.time, filterPolicy))
+      const request = { shape, where, orderBy: readOrder(schema, params, orderPolicy), start: readStart(params) }
       return listPage(portal, records.reader, request, (rows) => ({ [wrappers.many]: finish(rows, call) }))
     },
     update: (call) => {

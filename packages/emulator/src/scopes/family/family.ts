@@ -21,6 +21,8 @@ export interface Family {
   readonly without?: readonly Action[]
   /** What an update must send too, by the names that callers use: api-reference/sale/person-type/sale-person-type-update.md */
   readonly requiredOnUpdate?: readonly string[]
+  /** Lists refuse names of fields that it has not, with INVALID_ARG_VALUE, instead of skipping them. */
+  readonly refusesUnknownNames?: boolean
   /** Further conditions on the rows `t` that its methods reach: a parent, a kind of record. */
   within?(call: Call): Where
   /** Columns that the portal decides, laid over what was sent: defaults, times, what is derived. Throws the documented refusals. */

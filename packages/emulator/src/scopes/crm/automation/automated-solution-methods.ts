@@ -36,6 +36,7 @@ export function automatedSolutionMethods(crm: Crm): readonly MethodDefinition[] 
     schema,
     wrappers: { one: 'automatedSolution', many: 'automatedSolutions' },
     without: ['delete', 'fields'],
+    refusesUnknownNames: true,
     refusals: {
       notFound: () => new MethodError('NOT_FOUND', 'Digital workplace with such id not found'),
       missing: () => new MethodError('BX_EMPTY_REQUIRED', "The required field 'Title' is not filled"),
