@@ -44,13 +44,18 @@ type Row = readonly [id: number, name: string | null, lastName: string | null, a
 
 /** Rights and dismissals of the portal's users. Their table belongs to the user scope; a portal without that has user 1 and whoever is set. */
 export class Staff implements PortalUsers {
+  readonly #db: PortalDatabase
   readonly #store: Store
   readonly #table: string
   readonly #admins = new Set([1])
   readonly #crmRights = new Map<number, CrmRights>()
   readonly #integrations = new Map<number, Integrations>()
+  /** Every call looks up its caller: rows are remembered until something is written. */
+  readonly #known = new Map<number, Row>()
+  #knownSince = -1
 
   constructor(db: PortalDatabase) {
+    this.#db = db
     this.#store = createStore(db)
     const hasUsers = hasTable(db, 'user')
     this.#table = hasUsers ? 'user' : 'temp.staff'
@@ -86,8 +91,11 @@ export class Staff implements PortalUsers {
   }
 
   find(id: number): PortalUser | undefined {
-    const row = this.#store.row(`${this.#select} where ID = ?`, [id])
-    return row && this.#toUser(row as unknown as Row)
+    if (this.#knownSince !== this.#db.changes) this.#known.clear()
+    this.#knownSince = this.#db.changes
+    const row = this.#known.get(id) ?? (this.#store.row(`${this.#select} where ID = ?`, [id]) as unknown as Row | undefined)
+    if (row) this.#known.set(id, row)
+    return row && this.#toUser(row)
   }
 
   get all(): readonly PortalUser[] {
