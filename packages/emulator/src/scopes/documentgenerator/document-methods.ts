@@ -7,11 +7,19 @@ import type { DocumentHandlers } from './define-documents.ts'
 import { describeFields } from './describe-fields.ts'
 import { linksOf } from './links.ts'
 import { listRows, mapOf } from './list-rows.ts'
-import { nextNumber } from './numerators.ts'
 import type { Documents } from './open-documents.ts'
 import { documentSchema as schema } from './schemas.ts'
 import { readId, refused, requireRight } from './refusals.ts'
-import { documentExists, makeFile, publicUrl, readDocument, removeDocument, switchPublicUrl } from './stored-documents.ts'
+import {
+  changedDocument,
+  documentExists,
+  makeFile,
+  newDocument,
+  readDocument,
+  removeDocument,
+  showStored,
+  switchPublicUrl,
+} from './stored-documents.ts'
 import { findTemplate } from './templates.ts'
 
 /** `documentgenerator.document.*`: api-reference/document-generator/index.md */
@@ -27,19 +35,7 @@ export const documentMethods: DocumentHandlers = {
     if (template.isDeleted) throw refused('Cannot create document on deleted template')
     const sent = mapOf(params.get('values'))
     const stamps = params.has('stampsEnabled') ? isYes(params.get('stampsEnabled')) : template.withStamps
-    const number = textOf(sent['DocumentNumber']) ?? nextNumber(documents, template.numeratorId, true)
-    const now = documents.now()
-    const id = insertRow(documents.store, schema.table, {
-      TITLE: textOf(sent['DocumentTitle']) ?? `${template.name} ${number}`,
-      NUMBER: number,
-      TEMPLATE_ID: template.id,
-      VALUE: value,
-      CREATE_TIME: now,
-      UPDATE_TIME: now,
-      CREATED_BY: caller.userId,
-      VALUES_JSON: JSON.stringify({ productsTableVariant: '', _creationMethod: 'rest', stampsEnabled: stamps, ...sent }),
-      STAMPS: stamps ? 'Y' : 'N',
-    })
+    const id = insertRow(documents.store, schema.table, { ...newDocument(documents, caller, template, sent, stamps), VALUE: value })
     makeFile(documents, id, template, mapOf(params.get('fields')))
     const shown = showDocument(documents, caller, id)
     // Numbers are numbers in the answer to this one only.
@@ -67,19 +63,10 @@ export const documentMethods: DocumentHandlers = {
   update(documents, call) {
     const { params, caller } = call
     const id = requireDocument(documents, call, 'must be public')
-    const { values, number, title, template, stamps } = readDocument(documents, id)
-    const sent = mapOf(params.get('values'))
-    const stampsEnabled = params.has('stampsEnabled') ? isYes(params.get('stampsEnabled')) : stamps
-    const changes = {
-      TITLE: textOf(sent['DocumentTitle']) ?? title,
-      NUMBER: textOf(sent['DocumentNumber']) ?? number,
-      UPDATE_TIME: documents.now(),
-      UPDATED_BY: caller.userId,
-      VALUES_JSON: JSON.stringify({ ...values, stampsEnabled, ...sent }),
-      STAMPS: stampsEnabled ? 'Y' : 'N',
-    }
-    updateRow(documents.store, schema.table, changes, id)
-    if (template) makeFile(documents, id, template, mapOf(params.get('fields')))
+    const stored = readDocument(documents, id)
+    const stamps = params.has('stampsEnabled') ? isYes(params.get('stampsEnabled')) : stored.stamps
+    updateRow(documents.store, schema.table, changedDocument(documents, caller, stored, mapOf(params.get('values')), stamps), id)
+    if (stored.template) makeFile(documents, id, stored.template, mapOf(params.get('fields')))
     return { document: showDocument(documents, caller, id) }
   },
   delete(documents, call) {
@@ -112,26 +99,13 @@ function requireDocument(documents: Documents, call: Call, words: string): numbe
 
 function showDocument(documents: Documents, caller: Caller, id: number): object {
   const row = documents.readers.document.one({ family: 'classic', fields: schema.of('classic') }, id)!
-  const { values, stamps, value } = readDocument(documents, id)
+  const { value } = readDocument(documents, id)
   const { page, machine } = linksOf(documents, caller, 'document', id)
   return {
     downloadUrl: `${page}&ts=${Math.floor(documents.portal.now() / 1000)}`,
-    publicUrl: publicUrl(documents, id),
-    title: row['TITLE'],
-    number: row['NUMBER'],
-    id: String(id),
-    createTime: row['CREATE_TIME'],
-    createdBy: row['CREATED_BY'],
-    updateTime: row['UPDATE_TIME'],
-    updatedBy: row['UPDATED_BY'],
-    stampsEnabled: stamps,
-    isTransformationError: false,
+    ...showStored(documents, row, id),
     value,
-    values,
-    templateId: row['TEMPLATE_ID'],
     provider: 'Bitrix\\DocumentGenerator\\DataProvider\\Rest',
-    pullTag: `TRANSFORMDOCUMENT${id}`,
-    emailDiskFile: Number(row['FILE_ID'] ?? 0),
     downloadUrlMachine: machine,
   }
 }

@@ -1,9 +1,11 @@
-import type { CallParams } from '../../contract.ts'
-import { updateRow } from '../../store/write-row.ts'
-import { isYes, type Fields } from '../read-params.ts'
+import type { CallParams, Caller } from '../../contract.ts'
+import type { Row } from '../../store/create-reader.ts'
+import { updateRow, type Values } from '../../store/write-row.ts'
+import { isYes, textOf, type Fields } from '../read-params.ts'
 import { printValue } from './describe-fields.ts'
 import { fillPlaceholders } from './docx.ts'
 import { mapOf } from './list-rows.ts'
+import { nextNumber } from './numerators.ts'
 import type { Documents } from './open-documents.ts'
 import { findTemplate, type Template } from './templates.ts'
 
@@ -36,6 +38,54 @@ export function readDocument(documents: Documents, id: number): Stored {
     value: String(value),
     stamps: stamps === 'Y',
     template: findTemplate(documents, Number(templateId)),
+  }
+}
+
+/** What a document that a method makes of a template begins with. Its number is drawn, unless it was sent. */
+export function newDocument(documents: Documents, caller: Caller, template: Template, sent: Fields, stampsEnabled: boolean): Values {
+  const number = textOf(sent['DocumentNumber']) ?? nextNumber(documents, template.numeratorId, true)
+  const now = documents.now()
+  return {
+    TITLE: textOf(sent['DocumentTitle']) ?? `${template.name} ${number}`,
+    NUMBER: number,
+    TEMPLATE_ID: template.id,
+    CREATE_TIME: now,
+    UPDATE_TIME: now,
+    CREATED_BY: caller.userId,
+    VALUES_JSON: JSON.stringify({ productsTableVariant: '', _creationMethod: 'rest', stampsEnabled, ...sent }),
+    STAMPS: stampsEnabled ? 'Y' : 'N',
+  }
+}
+
+export function changedDocument(documents: Documents, caller: Caller, stored: Stored, sent: Fields, stampsEnabled: boolean): Values {
+  return {
+    TITLE: textOf(sent['DocumentTitle']) ?? stored.title,
+    NUMBER: textOf(sent['DocumentNumber']) ?? stored.number,
+    UPDATE_TIME: documents.now(),
+    UPDATED_BY: caller.userId,
+    VALUES_JSON: JSON.stringify({ ...stored.values, stampsEnabled, ...sent }),
+    STAMPS: stampsEnabled ? 'Y' : 'N',
+  }
+}
+
+/** What answers tell of a single document, whatever it is about; `row` is one of the classic family. */
+export function showStored(documents: Documents, row: Row, id: number): Fields {
+  const { values, stamps } = readDocument(documents, id)
+  return {
+    publicUrl: publicUrl(documents, id),
+    title: row['TITLE'],
+    number: row['NUMBER'],
+    id: String(id),
+    createTime: row['CREATE_TIME'],
+    createdBy: row['CREATED_BY'],
+    updateTime: row['UPDATE_TIME'],
+    updatedBy: row['UPDATED_BY'],
+    stampsEnabled: stamps,
+    isTransformationError: false,
+    values,
+    templateId: row['TEMPLATE_ID'],
+    pullTag: `TRANSFORMDOCUMENT${id}`,
+    emailDiskFile: Number(row['FILE_ID'] ?? 0),
   }
 }
 

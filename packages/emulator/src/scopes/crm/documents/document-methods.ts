@@ -4,10 +4,17 @@ import { parseFilterKey } from '../../../store/filter-operator.ts'
 import { insertRow, updateRow } from '../../../store/write-row.ts'
 import { toCamel } from '../../../store/field.ts'
 import { listRows, mapOf } from '../../documentgenerator/list-rows.ts'
-import { nextNumber } from '../../documentgenerator/numerators.ts'
 import { readId, refused, requireRight, unmatched } from '../../documentgenerator/refusals.ts'
 import { schemasOf } from '../../documentgenerator/schemas.ts'
-import { documentExists, makeFile, readDocument, removeDocument, switchPublicUrl } from '../../documentgenerator/stored-documents.ts'
+import {
+  changedDocument,
+  documentExists,
+  makeFile,
+  newDocument,
+  readDocument,
+  removeDocument,
+  switchPublicUrl,
+} from '../../documentgenerator/stored-documents.ts'
 import { findTemplate, type Template } from '../../documentgenerator/templates.ts'
 import { isYes, textOf, toId, type Fields } from '../../read-params.ts'
 import { mayTouch } from '../items/rights.ts'
@@ -33,19 +40,10 @@ export const documentMethods: CrmDocumentHandlers = {
     if (!mayReach(crm, caller, item, entityId)) throw denied()
     const sent = mapOf(params.get('values'))
     const stamps = isYes(params.get('stampsEnabled'))
-    const number = textOf(sent['DocumentNumber']) ?? nextNumber(documents, template.numeratorId, true)
-    const now = documents.now()
     const id = insertRow(documents.store, 'dg_document', {
-      TITLE: textOf(sent['DocumentTitle']) ?? `${template.name} ${number}`,
-      NUMBER: number,
-      TEMPLATE_ID: template.id,
+      ...newDocument(documents, caller, template, sent, stamps),
       ENTITY_TYPE_ID: item.entity.entityTypeId,
       ENTITY_ID: entityId,
-      CREATE_TIME: now,
-      UPDATE_TIME: now,
-      CREATED_BY: caller.userId,
-      VALUES_JSON: JSON.stringify({ productsTableVariant: '', _creationMethod: 'rest', stampsEnabled: stamps, ...sent }),
-      STAMPS: stamps ? 'Y' : 'N',
     })
     fill(open, id, template, mapOf(params.get('fields')))
     announce(open, 'ADD', id)
@@ -85,20 +83,11 @@ export const documentMethods: CrmDocumentHandlers = {
     const { documents } = open
     const { params, caller } = call
     const id = requireDocument(open, call)
-    const { values, number, title, template } = readDocument(documents, id)
-    const sent = mapOf(params.get('values'))
+    const stored = readDocument(documents, id)
     // Unlike add, it is on unless it is told: api-reference/crm/document-generator/documents/crm-document-generator-document-update.md
-    const stampsEnabled = params.has('stampsEnabled') ? isYes(params.get('stampsEnabled')) : true
-    const changes = {
-      TITLE: textOf(sent['DocumentTitle']) ?? title,
-      NUMBER: textOf(sent['DocumentNumber']) ?? number,
-      UPDATE_TIME: documents.now(),
-      UPDATED_BY: caller.userId,
-      VALUES_JSON: JSON.stringify({ ...values, stampsEnabled, ...sent }),
-      STAMPS: stampsEnabled ? 'Y' : 'N',
-    }
-    updateRow(documents.store, 'dg_document', changes, id)
-    if (template) fill(open, id, template, {})
+    const stamps = params.has('stampsEnabled') ? isYes(params.get('stampsEnabled')) : true
+    updateRow(documents.store, 'dg_document', changedDocument(documents, caller, stored, mapOf(params.get('values')), stamps), id)
+    if (stored.template) fill(open, id, stored.template, {})
     announce(open, 'UPDATE', id)
     return { document: { ...showDocument(open, caller, id), updatedBy: caller.userId } }
   },

@@ -1,7 +1,7 @@
 import type { Caller } from '../../../contract.ts'
 import { linksOf } from '../../documentgenerator/links.ts'
 import { schemasOf } from '../../documentgenerator/schemas.ts'
-import { publicUrl, readDocument } from '../../documentgenerator/stored-documents.ts'
+import { showStored } from '../../documentgenerator/stored-documents.ts'
 import type { CrmDocuments } from './owners.ts'
 import { readSource } from './read-source.ts'
 
@@ -13,7 +13,6 @@ const CONVERSION_MS = 30_000
 /** As single documents are answered. */
 export function showDocument({ crm, documents }: CrmDocuments, caller: Caller, id: number): Readonly<Record<string, unknown>> {
   const row = documents.readers.document.one({ family: 'classic', fields: schema.of('classic') }, id)!
-  const { values, stamps } = readDocument(documents, id)
   const item = crm.item(Number(row['ENTITY_TYPE_ID']))
   return {
     changeStampsEnabled: false,
@@ -22,20 +21,7 @@ export function showDocument({ crm, documents }: CrmDocuments, caller: Caller, i
     qrCodeEnabled: false,
     changeQrCodeDisabledReason: 'The template is missing a QR code',
     products: item ? readSource(crm, item, Number(row['ENTITY_ID'])).summary() : {},
-    publicUrl: publicUrl(documents, id),
-    title: row['TITLE'],
-    number: row['NUMBER'],
-    id: String(id),
-    createTime: row['CREATE_TIME'],
-    createdBy: row['CREATED_BY'],
-    updateTime: row['UPDATE_TIME'],
-    updatedBy: row['UPDATED_BY'],
-    stampsEnabled: stamps,
-    isTransformationError: false,
-    values,
-    templateId: row['TEMPLATE_ID'],
-    pullTag: `TRANSFORMDOCUMENT${id}`,
-    emailDiskFile: Number(row['FILE_ID'] ?? 0),
+    ...showStored(documents, row, id),
     entityId: row['ENTITY_ID'],
     entityTypeId: row['ENTITY_TYPE_ID'],
     ...linksTo({ crm, documents }, caller, id),
