@@ -3,6 +3,7 @@ import { budgetCases } from '@b24kit/stores/testing'
 import { Pool } from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { startPostgres } from '../../../tools/src/servers/start-postgres.ts'
+import { unhurried } from './unhurried.ts'
 
 const server = await startPostgres()
 afterAll(() => server?.stop())
@@ -12,7 +13,7 @@ describe.runIf(server).concurrent('postgresBudget', () => {
     const pool = new Pool({ connectionString: server!.url, max: 2 })
     // The server is stopped under it.
     pool.on('error', () => undefined)
-    return postgresBudget(pool, options)
+    return postgresBudget(pool, { ...options, ...unhurried })
   })
   it.each(cases)('$name', ({ run }) => expect(run()).resolves.toBeUndefined())
 })

@@ -4,6 +4,7 @@ import { Redis } from 'ioredis'
 import { createClient } from 'redis'
 import { afterAll, describe, expect, it } from 'vitest'
 import { startRedis } from '../../../tools/src/servers/start-redis.ts'
+import { unhurried } from './unhurried.ts'
 
 const server = await startRedis()
 const connections: { quit(): Promise<unknown> }[] = []
@@ -16,7 +17,7 @@ describe.runIf(server).concurrent('redisBudget over ioredis', () => {
   const cases = budgetCases((options) => {
     const redis = new Redis(server!.url)
     connections.push(redis)
-    return redisBudget(fromIoredis(redis), options)
+    return redisBudget(fromIoredis(redis), { ...options, ...unhurried })
   })
   it.each(cases)('$name', ({ run }) => expect(run()).resolves.toBeUndefined())
 })
@@ -26,6 +27,6 @@ describe.runIf(server).concurrent('redisBudget over node-redis', async () => {
   const client = createClient({ url: server.url })
   await client.connect()
   connections.push(client)
-  const cases = budgetCases((options) => redisBudget(fromNodeRedis(client), { ...options, prefix: 'node-redis' }))
+  const cases = budgetCases((options) => redisBudget(fromNodeRedis(client), { ...options, ...unhurried, prefix: 'node-redis' }))
   it.each(cases)('$name', ({ run }) => expect(run()).resolves.toBeUndefined())
 })

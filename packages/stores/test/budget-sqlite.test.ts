@@ -5,6 +5,7 @@ import { sqliteBudget } from '@b24kit/stores/sqlite'
 import { budgetCases } from '@b24kit/stores/testing'
 import Libsql from 'libsql'
 import { afterAll, describe, expect, it } from 'vitest'
+import { unhurried } from './unhurried.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'b24kit-sqlite-'))
 const opened: Libsql.Database[] = []
@@ -17,7 +18,7 @@ describe.concurrent('sqliteBudget', () => {
   const cases = budgetCases((options) => {
     const db = new Libsql(join(folder, 'limits.db'))
     opened.push(db)
-    return sqliteBudget(db, options)
+    return sqliteBudget(db, { ...options, ...unhurried })
   })
   it.each(cases)('$name', ({ run }) => expect(run()).resolves.toBeUndefined())
 })

@@ -5,6 +5,7 @@ import type { TokenKey, TokenSet } from '@b24kit/client'
 import { fileLock, fileTokenStore } from '@b24kit/stores/file'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { randomKeyRing } from './random-key-ring.ts'
+import { unhurried } from './unhurried.ts'
 
 const key: TokenKey = { clientId: 'local.planted', memberId: 'planted-member', owner: 'app' }
 const value: TokenSet = {
@@ -23,6 +24,7 @@ beforeEach(() => {
 afterEach(() => rmSync(join(folder, '..'), { recursive: true }))
 
 const keyRing = randomKeyRing()
+const options = { keyRing, ...unhurried }
 
 function entries(): { path: string; mode: number; isFile: boolean }[] {
   return ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })].map((name) => {
@@ -33,10 +35,10 @@ function entries(): { path: string; mode: number; isFile: boolean }[] {
 }
 
 it('keeps a file per key that only its owner can read, under names that tell nothing', async () => {
-  const store = fileTokenStore(folder, { keyRing })
+  const store = fileTokenStore(folder, options)
   await store.write(key, value, 0)
   await store.write(key, value, 1)
-  const held = await fileLock(folder).acquire('planted', { ttlMs: 1000 })
+  const held = await fileLock(folder, options).acquire('planted', { ttlMs: 1000 })
   await held.release()
   const made = entries()
   expect(made.filter(({ isFile }) => isFile)).toHaveLength(2)
@@ -47,21 +49,21 @@ it('keeps a file per key that only its owner can read, under names that tell not
 })
 
 it('gets over files that processes which were killed left half written or locked', async () => {
-  const store = fileTokenStore(folder, { keyRing })
+  const store = fileTokenStore(folder, options)
   await store.write(key, value, 0)
   const { path } = entries().find(({ isFile }) => isFile)!
   writeFileSync(`${path}.new`, '{"name":"half')
   writeFileSync(`${path}.lock`, JSON.stringify(['another host', 1]))
-  const late = fileTokenStore(folder, { keyRing, timeoutMs: 100 })
-  await expect(late.write(key, value, 1)).rejects.toMatchObject({ code: 'store.down' })
-  expect(await late.read(key)).toEqual({ value, version: 1 })
+  const hasty = fileTokenStore(folder, { keyRing, timeoutMs: 100 })
+  await expect(hasty.write(key, value, 1)).rejects.toMatchObject({ code: 'store.down' })
+  expect(await store.read(key)).toEqual({ value, version: 1 })
   rmSync(`${path}.lock`)
   expect(await store.write(key, value, 1)).toBe(true)
   expect(entries().filter(({ isFile }) => isFile)).toHaveLength(1)
 })
 
 it('names the portal of a file that was cut, lists around it, and lets it be replaced', async () => {
-  const store = fileTokenStore(folder, { keyRing })
+  const store = fileTokenStore(folder, options)
   await store.write(key, value, 0)
   const { path } = entries().find(({ isFile }) => isFile)!
   const other = { ...key, memberId: 'b' }

@@ -11,6 +11,7 @@ import { startPostgres } from '../../../tools/src/servers/start-postgres.ts'
 import { startRedis } from '../../../tools/src/servers/start-redis.ts'
 import { openStores } from './open-stores.mjs'
 import { runRenewers, type RenewerEnd } from './start-renewers.ts'
+import { unhurried } from './unhurried.ts'
 
 const isFull = process.env['FUZZ_RUNS'] !== undefined
 const [processes, calls] = isFull ? [8, 200] : [4, 20]
@@ -80,7 +81,7 @@ async function tryOut(
   const tokens = { access: `planted-access-${id}`, refresh: `planted-refresh-${id}` }
   const portal = await createPortal({ data: 'empty', plan: 'none', refreshGraceMs, apps: [{ ...app, tokens }] })
   const where = { kind: place.kind, url: place.url, tokenKey }
-  const { store, close } = await openStores({ ...where, timeoutMs: 10_000 })
+  const { store, close } = await openStores({ ...where, ...unhurried })
   try {
     await portal.listen(0)
     portal.tokens.expire(tokens.access)
@@ -96,7 +97,7 @@ async function tryOut(
       status: 'L',
     }
     await store.write(key, expired, 0)
-    const times = { timeoutMs: 2000, storeTimeoutMs: 1000 }
+    const times = { timeoutMs: 2000, storeTimeoutMs: 2000 }
     const ends = await runRenewers(count, { ...where, ...times, ...rest, app, key, server, flag: join(folder, `killed-${id}`) })
     const { accessToken, refreshToken } = (await store.read(key))!.value
     for (const token of [tokens.access, tokens.refresh, accessToken, refreshToken!]) secrets.add(token)

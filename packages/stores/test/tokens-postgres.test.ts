@@ -4,6 +4,7 @@ import { Pool } from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { startPostgres } from '../../../tools/src/servers/start-postgres.ts'
 import { randomKeyRing } from './random-key-ring.ts'
+import { unhurried } from './unhurried.ts'
 
 const server = await startPostgres()
 afterAll(() => server?.stop())
@@ -15,13 +16,13 @@ function openPool(): Pool {
   return pool
 }
 
-const keyRing = randomKeyRing()
+const options = { keyRing: randomKeyRing(), ...unhurried }
 
 describe.runIf(server).concurrent('postgresTokenStore', () => {
-  const cases = tokenStoreCases(() => postgresTokenStore(openPool(), { keyRing }))
+  const cases = tokenStoreCases(() => postgresTokenStore(openPool(), options))
   it.each(cases)('$name', ({ run }) => expect(run()).resolves.toBeUndefined())
 })
 
 describe.runIf(server).concurrent('postgresLock', () => {
-  it.each(lockCases(() => postgresLock(openPool())))('$name', ({ run }) => expect(run()).resolves.toBeUndefined())
+  it.each(lockCases(() => postgresLock(openPool(), options)))('$name', ({ run }) => expect(run()).resolves.toBeUndefined())
 })

@@ -5,6 +5,7 @@ import { createClient } from 'redis'
 import { afterAll, describe, expect, it } from 'vitest'
 import { startRedis } from '../../../tools/src/servers/start-redis.ts'
 import { randomKeyRing } from './random-key-ring.ts'
+import { unhurried } from './unhurried.ts'
 
 const server = await startRedis()
 const connections: { quit(): Promise<unknown> }[] = []
@@ -13,7 +14,7 @@ afterAll(async () => {
   await server?.stop()
 })
 
-const keyRing = randomKeyRing()
+const options = { keyRing: randomKeyRing(), ...unhurried }
 
 function connect(): RedisCommands {
   const redis = new Redis(server!.url)
@@ -22,12 +23,12 @@ function connect(): RedisCommands {
 }
 
 describe.runIf(server).concurrent('redisTokenStore over ioredis', () => {
-  const cases = tokenStoreCases(() => redisTokenStore(connect(), { keyRing }))
+  const cases = tokenStoreCases(() => redisTokenStore(connect(), options))
   it.each(cases)('$name', ({ run }) => expect(run()).resolves.toBeUndefined())
 })
 
 describe.runIf(server).concurrent('redisLock over ioredis', () => {
-  it.each(lockCases(() => redisLock(connect())))('$name', ({ run }) => expect(run()).resolves.toBeUndefined())
+  it.each(lockCases(() => redisLock(connect(), options)))('$name', ({ run }) => expect(run()).resolves.toBeUndefined())
 })
 
 describe.runIf(server).concurrent('both over node-redis', async () => {
@@ -35,10 +36,10 @@ describe.runIf(server).concurrent('both over node-redis', async () => {
   const client = createClient({ url: server.url })
   await client.connect()
   connections.push(client)
-  const options = { prefix: 'node-redis', keyRing }
+  const prefixed = { ...options, prefix: 'node-redis' }
   const cases = [
-    ...tokenStoreCases(() => redisTokenStore(fromNodeRedis(client), options)),
-    ...lockCases(() => redisLock(fromNodeRedis(client), options)),
+    ...tokenStoreCases(() => redisTokenStore(fromNodeRedis(client), prefixed)),
+    ...lockCases(() => redisLock(fromNodeRedis(client), prefixed)),
   ]
   it.each(cases)('$name', ({ run }) => expect(run()).resolves.toBeUndefined())
 })

@@ -6,6 +6,7 @@ import { lockCases, tokenStoreCases } from '@b24kit/stores/testing'
 import Libsql from 'libsql'
 import { afterAll, describe, expect, it } from 'vitest'
 import { randomKeyRing } from './random-key-ring.ts'
+import { unhurried } from './unhurried.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'b24kit-sqlite-'))
 const opened: Libsql.Database[] = []
@@ -20,13 +21,13 @@ function openDatabase(): Libsql.Database {
   return db
 }
 
-const keyRing = randomKeyRing()
+const options = { keyRing: randomKeyRing(), ...unhurried }
 
 describe.concurrent('sqliteTokenStore', () => {
-  const cases = tokenStoreCases(() => sqliteTokenStore(openDatabase(), { keyRing }))
+  const cases = tokenStoreCases(() => sqliteTokenStore(openDatabase(), options))
   it.each(cases)('$name', ({ run }) => expect(run()).resolves.toBeUndefined())
 })
 
 describe.concurrent('sqliteLock', () => {
-  it.each(lockCases(() => sqliteLock(openDatabase())))('$name', ({ run }) => expect(run()).resolves.toBeUndefined())
+  it.each(lockCases(() => sqliteLock(openDatabase(), options)))('$name', ({ run }) => expect(run()).resolves.toBeUndefined())
 })

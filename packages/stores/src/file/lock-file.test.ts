@@ -21,20 +21,25 @@ function madeBy(owner: string, ageMs = 0): string {
   return path
 }
 
-async function isFree(path: string): Promise<boolean> {
-  return await lockFile(path, AbortSignal.timeout(50), async () => true).catch(() => false)
+function enter(path: string, signal: AbortSignal): Promise<string> {
+  return lockFile(path, signal, async () => 'inside')
 }
 
 it.each([
-  ['a dead process of this host', JSON.stringify([hostname(), deadPid]), 0, true],
-  ['a living process of this host', JSON.stringify([hostname(), process.pid]), 15_000, false],
-  ['a living process that got a dead one’s number', JSON.stringify([hostname(), process.pid]), 25_000, true],
-  ['another host a moment ago', JSON.stringify(['elsewhere', deadPid]), 15_000, false],
-  ['another host long ago', JSON.stringify(['elsewhere', deadPid]), 25_000, true],
-  ['somebody who is just writing it', '', 0, false],
-  ['somebody who died while writing it', '', 25_000, true],
-])('takes a file of %s as it should', async (_, owner, ageMs, expected) => {
-  expect(await isFree(madeBy(owner, ageMs))).toBe(expected)
+  ['a dead process of this host', JSON.stringify([hostname(), deadPid]), 0],
+  ['a living process that got a dead one’s number', JSON.stringify([hostname(), process.pid]), 25_000],
+  ['another host long ago', JSON.stringify(['elsewhere', deadPid]), 25_000],
+  ['somebody who died while writing it', '', 25_000],
+])('takes a file of %s', async (_, owner, ageMs) => {
+  expect(await enter(madeBy(owner, ageMs), never)).toBe('inside')
+})
+
+it.each([
+  ['a living process of this host', JSON.stringify([hostname(), process.pid]), 15_000],
+  ['another host a moment ago', JSON.stringify(['elsewhere', deadPid]), 15_000],
+  ['somebody who is just writing it', '', 0],
+])('waits for %s', async (_, owner, ageMs) => {
+  await expect(enter(madeBy(owner, ageMs), AbortSignal.timeout(50))).rejects.toMatchObject({ name: 'TimeoutError' })
 })
 
 it('lets one at a time pass where many find a file that was left behind, and leaves nothing behind itself', async () => {
@@ -55,7 +60,7 @@ it('lets one at a time pass where many find a file that was left behind, and lea
 it('gets over somebody who died while clearing up', async () => {
   const path = madeBy(JSON.stringify([hostname(), deadPid]))
   writeFileSync(`${path}.clear`, JSON.stringify([hostname(), deadPid]))
-  expect(await isFree(path)).toBe(true)
+  expect(await enter(path, never)).toBe('inside')
 })
 
 it('gives the file back when the work fails', async () => {

@@ -1,7 +1,7 @@
 import type { StoreCase } from './store-case.ts'
 
 /** Milliseconds after which somebody waits for ever. */
-const patienceMs = 15_000
+const patienceMs = 40_000
 
 export function defineCase(name: string, body: () => Promise<void>): StoreCase {
   return {
