@@ -397,7 +397,7 @@ export class Core implements PortalCore {
       announcement: (...event) => this.#events.hub.announcement(...event),
       during: (call, work) => {
         const answer = this.#events.hub.during(call, work)
-        // Nobody is asked about a call that is refused anyway. The methods that need it only read.
+        // Nobody is asked about a call that is refused anyway. What it did meanwhile is undone.
         this.confirmations.require(call)
         return answer
       },

@@ -19,7 +19,7 @@ export interface World {
   audienceOf(event: string, data: unknown): number | undefined
   /** Takes what the application had registered out of the data. */
   followRemoval(app: App, isForgotten: boolean): void
-  /** Runs several methods so that, when one throws, none has written or announced anything. */
+  /** Runs several methods so that, when one throws, none has written, stored or announced anything. */
   whole<T>(work: () => T): T
   /** Remembers the data. */
   keep(): KeptData
@@ -59,11 +59,13 @@ export function createWorld({ scopes, settings, seed, placements, robots, now, a
   const forgetAll = (): void => {
     for (const forget of restored) forget()
   }
+  const files = createFileStore()
   const works = new WholeWork(db, forgetAll)
+  const whole: World['whole'] = (work) => files.whole(() => works.run(work))
   const methods: PortalContext['methods'] = (version = 'v1') => registries[version].all
   const context: PortalContext = {
     db,
-    files: createFileStore(),
+    files,
     placements,
     robots,
     now,
@@ -75,7 +77,7 @@ export function createWorld({ scopes, settings, seed, placements, robots, now, a
   }
   const definitions = scopes
     .flatMap((scope) => scope.install(context))
-    .map(({ handler, ...definition }) => ({ ...definition, handler: (call: Call) => during(call, () => works.run(() => handler(call))) }))
+    .map(({ handler, ...definition }) => ({ ...definition, handler: (call: Call) => whole(() => during(call, () => handler(call))) }))
   const registryOf = (wanted: ApiVersion): MethodRegistry => {
     const emulated = definitions.filter(({ version = 'v1' }) => version === wanted)
     return new MethodRegistry({ emulated, documented: () => documented(wanted), strictCase })
@@ -87,11 +89,11 @@ export function createWorld({ scopes, settings, seed, placements, robots, now, a
     context,
     staff,
     registries,
-    whole: (work) => works.run(work),
-    keep: () => ({ database: keepDatabase(store), files: context.files.keep(), staff: staff.keep(), randomState: random.state }),
+    whole,
+    keep: () => ({ database: keepDatabase(store), files: files.keep(), staff: staff.keep(), randomState: random.state }),
     restore(kept) {
       kept.database(store)
-      kept.files(context.files)
+      kept.files(files)
       kept.staff(staff)
       random.state = kept.randomState
       forgetAll()

@@ -20,8 +20,12 @@ export const testScope: EmulatedScope = {
       'test.get': ({ params }) => params.get('value') ?? null,
       'test.list': listNumbers,
       'test.add': ({ portal }) => add(portal),
+      'test.addFile': ({ portal }) => portal.files.add({ name: 'a', content: new Uint8Array() }),
+      'test.files': ({ portal }) => [1, 2, 3].filter((id) => portal.files.get(id)),
       'test.failMidway': ({ portal }) => {
         add(portal)
+        portal.files.delete(1)
+        portal.files.add({ name: 'b', content: new Uint8Array() })
         throw new TypeError('a bug of the emulator')
       },
       'test.count': count,

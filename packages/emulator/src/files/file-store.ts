@@ -14,6 +14,8 @@ export interface FileStore {
   publish(scope: string, find: FindFile): void
   /** Remembers every file; the function puts them into a store, which may be another one. */
   keep(): (into: FileStore) => void
+  /** Undoes what `work` added and deleted when it throws. One may run in another. */
+  whole<T>(work: () => T): T
   /** Takes the place of all files. */
   fill(files: ReadonlyMap<number, UploadedFile>, lastId: number): void
   /** The file behind a link of that scope. */
@@ -27,13 +29,37 @@ export function createFileStore(): FileStore {
   const files = new Map<number, UploadedFile>()
   const published = new Map<string, FindFile>()
   let lastId = 0
+  /** How to undo each step of the work that is going on. */
+  let steps: (() => void)[] | undefined
   return {
     add(file) {
-      files.set(++lastId, file)
-      return lastId
+      const id = ++lastId
+      files.set(id, file)
+      steps?.push(() => files.delete(id))
+      return id
     },
     get: (id) => files.get(id),
-    delete: (id) => void files.delete(id),
+    delete(id) {
+      const file = files.get(id)
+      if (file === undefined) return
+      files.delete(id)
+      steps?.push(() => files.set(id, file))
+    },
+    whole(work) {
+      const outer = steps
+      const own: (() => void)[] = []
+      steps = own
+      try {
+        const done = work()
+        outer?.push(...own)
+        return done
+      } catch (error) {
+        for (const undo of own.toReversed()) undo()
+        throw error
+      } finally {
+        steps = outer
+      }
+    },
     keep() {
       const [kept, keptId] = [new Map(files), lastId]
       return (into) => into.fill(kept, keptId)
