@@ -209,6 +209,8 @@ describe('templates', () => {
     expect(await call('documentgenerator.template.delete', { id })).toBeNull()
     expect(await ids({})).toEqual(['2'])
     expect(await ids({ isDeleted: 'Y' })).toEqual(['1'])
+    const odd = await addTemplate(office, { file: ['t.docx', Buffer.from(docx('{constructor}')).toString('base64')] })
+    expect(await call('documentgenerator.template.getfields', { id: odd })).toMatchObject({ templateFields: { constructor: { value: '' } } })
     expect(await refusal(office, 'template.getfields', { id })).toEqual(['0', 'Cannot get fields from deleted template'])
     expect(await refusal(office, 'document.add', { templateId: id, value: 'X' })).toEqual([
       '0',

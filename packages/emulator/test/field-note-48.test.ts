@@ -99,6 +99,9 @@ const lenient: ReadonlySet<string> = new Set([
   'voximplant.line.outgoing.set',
 ])
 
+/** Pages of sites that star a parameter and name no code for its absence: the one of their neighbours. */
+const namedWithoutCode: ReadonlySet<string> = new Set(['landing.landing.copy', 'landing.site.add', 'landing.site.addFolder'])
+
 /** By its page, or in the words of its family where the page is silent: controllers, old CRM methods, positional task methods, events, sites. */
 function isDocumented({ name, errors = {}, positional }: MethodFacts, status: number, code: unknown): boolean {
   if (lenient.has(name)) return status === 200
@@ -107,7 +110,7 @@ function isDocumented({ name, errors = {}, positional }: MethodFacts, status: nu
     '',
     ...(positional ? ['ERROR_CORE'] : []),
     ...(name.startsWith('event.') ? ['ERROR_ARGUMENT'] : []),
-    ...(name.startsWith('landing.') ? ['MISSING_PARAMS'] : []),
+    ...(namedWithoutCode.has(name) ? ['MISSING_PARAMS'] : []),
   ]
   return (errors[status]?.includes(String(code)) ?? false) || (status === 400 && ofFamily.includes(String(code)))
 }

@@ -12,7 +12,7 @@ export interface Known {
 export function describeFields({ portal }: Documents, templateFileId: number, { number, title, values }: Known): object {
   const file = portal.files.get(templateFileId)
   const codes = new Set([...(file ? findPlaceholders(file.content) : []), ...Object.keys(values)])
-  const others = [...codes].filter((code) => !OWN.has(code)).map((code) => [code, { value: values[code] ?? '', default: '' }])
+  const others = [...codes].filter((code) => !OWN.has(code)).map((code) => [code, { value: sentValue(values, code) ?? '', default: '' }])
   const group = ['Document']
   return {
     DocumentNumber: { title: 'Number', value: number, required: 'Y', group, chain: 'this.DOCUMENT.DOCUMENT_NUMBER', default: number },
@@ -20,6 +20,9 @@ export function describeFields({ portal }: Documents, templateFileId: number, { 
     DocumentTitle: { title: 'Document Title', value: title, group, chain: [{}, 'getTitle'], required: 'Y', default: title },
   }
 }
+
+/** Placeholders may be called like what every object has. */
+export const sentValue = (values: Fields, code: string): unknown => (Object.hasOwn(values, code) ? values[code] : undefined)
 
 const OWN: ReadonlySet<string> = new Set(['DocumentNumber', 'DocumentTitle', 'productsTableVariant', '_creationMethod', 'stampsEnabled'])
 

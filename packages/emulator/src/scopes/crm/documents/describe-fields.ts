@@ -1,3 +1,4 @@
+import { sentValue } from '../../documentgenerator/describe-fields.ts'
 import { findPlaceholders } from '../../documentgenerator/docx.ts'
 import type { Documents } from '../../documentgenerator/open-documents.ts'
 import { textOf, type Fields } from '../../read-params.ts'
@@ -45,7 +46,7 @@ const OWN: ReadonlySet<string> = new Set(
 
 function describe(code: string, source: Source | undefined, values: Fields): object {
   const { title = code, value = '', type, group = ['Document'], chain } = source?.find(code) ?? {}
-  return { title, value: values[code] ?? value, ...(type && { type }), group, ...(chain !== undefined && { chain }), default: value }
+  return { title, value: sentValue(values, code) ?? value, ...(type && { type }), group, ...(chain !== undefined && { chain }), default: value }
 }
 
 function printCreated({ portal, time }: Documents, { createTime, values }: Known): string {
