@@ -38,8 +38,12 @@ const config: ViteUserConfig = defineConfig({
     maxWorkers: 3,
     // A webhook in the environment of whoever runs the tests is never used.
     env: { B24_WEBHOOK: '', TMPDIR: folderForTests() },
-    // FUZZ_RUNS=5000 tries every property 50 times as often as usual; `npm run acceptance` does.
-    setupFiles: process.env['FUZZ_RUNS'] === undefined ? [] : [at('tools/src/multiply-fuzz-runs.ts')],
+    setupFiles: [
+      // FUZZ_RUNS=5000 tries every property 50 times as often as usual; `npm run acceptance` does.
+      ...(process.env['FUZZ_RUNS'] === undefined ? [] : [at('tools/src/multiply-fuzz-runs.ts')]),
+      // REFUSALS_FOLDER is where tests note which refusals they meet; `npm run refusals` and `.ci/run` ask for it.
+      ...(process.env['REFUSALS_FOLDER'] === undefined ? [] : [at('tools/src/refusals/collect.ts')]),
+    ],
     // TEST_REPORT names a file for results as JSON; `.ci/run` counts them.
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },

@@ -1,0 +1,4 @@
+import type { NotMet } from '../compare-refusals.ts'
+
+/** Whoever adds a reason has read the page. */
+export const notMet: NotMet = {}
