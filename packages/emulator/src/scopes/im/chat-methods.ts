@@ -74,7 +74,7 @@ export function chatMethods(define: DefineIm): readonly MethodDefinition[] {
       const avatar = readAvatar(im, call.params.get('AVATAR'))
       if (!avatar) throw new MethodError('AVATAR_ERROR', 'Avatar incorrect type')
       if (!chat) throw wrongRequest("Chat doesn't exist")
-      requireLooks(im, call, chat)
+      requireAvatar(im, call, chat)
       updateChat(im, chat.id, { AVATAR: avatar })
       return true
     },
@@ -98,6 +98,13 @@ function requireGroupChat(im: Im, call: Call): Chat {
 
 function requireLooks(im: Im, { caller }: Call, chat: Chat): void {
   if (chat.type === 'P' || !isMember(im, chat.id, caller.userId)) throw actionUnavailable()
+}
+
+/** Whoever reads a chat is told more of the reason: api-reference/chats/chat-update/im-chat-update-avatar.md */
+function requireAvatar(im: Im, { caller }: Call, chat: Chat): void {
+  if (chat.type === 'P' || !mayRead(im, chat, caller.userId)) throw actionUnavailable()
+  if (chat.entityType === 'SONET_GROUP') throw new MethodError('ACCESS_ERROR', 'The avatar of this chat cannot be changed')
+  if (!isMember(im, chat.id, caller.userId)) throw new MethodError('ACCESS_DENIED', 'Access denied')
 }
 
 /** The id of the file that base64 was kept as; undefined for nothing. */

@@ -9,6 +9,7 @@ import { markRead } from './mark-read.ts'
 import { selectMessages, type Message } from './messages.ts'
 import type { DefineIm, Im } from './open-im.ts'
 import { camelKeys, isGuest, showUsers } from './people.ts'
+import { actionUnavailable } from './refusals.ts'
 import { dialogIdOf, showDialog } from './show-chat.ts'
 import { showFoundMessage, showMessage } from './show-message.ts'
 
@@ -109,7 +110,11 @@ export function dialogMethods(define: DefineIm): readonly MethodDefinition[] {
       const { page, next } = sliceOf(rest, params, 50, 200)
       return new Listing(showUsers(im, page), all.length, next)
     },
-    writing: (im, call) => requireDialogChat(im, call, 400) !== undefined,
+    writing(im, { params, caller }) {
+      const chat = findDialogChat(im, readDialog(params), caller.userId)
+      if (!chat || !mayRead(im, chat, caller.userId)) throw actionUnavailable()
+      return true
+    },
   })
 }
 

@@ -27,7 +27,7 @@ export function messageMethods(define: DefineIm): readonly MethodDefinition[] {
     },
     update(im, call) {
       const message = requireOwn(im, call)
-      const blocks = readBlocks(call.params)
+      const blocks = readBlocks(call.params, 'menu_ERROR')
       const text = call.params.has('MESSAGE') ? toText(call.params.get('MESSAGE')).trim() : undefined
       if (text === '') deleteMessage(im, message)
       else {
@@ -77,8 +77,9 @@ function requireTarget(im: Im, { params, caller }: Call): Chat {
   return chat
 }
 
-function readBlocks(params: CallParams): Readonly<Record<string, object | null>> {
-  const blocks = BLOCKS.map((name) => [name, readBlock(name, params.get(name))] as const)
+/** The code of a wrong menu is not written alike on both pages: api-reference/chats/messages/im-message-update.md */
+function readBlocks(params: CallParams, menuError = 'MENU_ERROR'): Readonly<Record<string, object | null>> {
+  const blocks = BLOCKS.map((name) => [name, readBlock(name, params.get(name), name === 'MENU' ? menuError : undefined)] as const)
   return Object.fromEntries(blocks.flatMap(([name, block]) => (block === undefined ? [] : [[name, block]])))
 }
 
