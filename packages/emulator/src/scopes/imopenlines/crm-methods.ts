@@ -10,7 +10,8 @@ import { addMessage } from '../im/messages.ts'
 import { isYes, toId, toText } from '../read-params.ts'
 import { CRM_TYPES } from './crm-links.ts'
 import type { DefineLines, Lines } from './open-lines.ts'
-import { codeOf } from './sessions.ts'
+import { mayAttend } from './require-chat.ts'
+import { codeOf, lastSession } from './sessions.ts'
 
 interface Owner {
   readonly type: string
@@ -66,6 +67,8 @@ export function crmMethods(define: DefineLines): readonly MethodDefinition[] {
       requireRecord(lines, caller, owner)
       const chatId = readChat(lines, call, owner)
       if (chatId === 0) return 0
+      if (!mayAttend(lines, caller, lastSession(lines, chatId)!))
+        throw new MethodError('CHAT_DELETE_USER_PERMISSION_DENIED', "You don't have access to delete a user from this chat", 403)
       requireActiveUser(lines, userId)
       if (!isMember(lines, chatId, userId)) throw new MethodError('WRONG_REQUEST', "You don't have access or user already not in chat")
       leaveChat(lines, findChat(lines, chatId)!, userId, caller.userId)
