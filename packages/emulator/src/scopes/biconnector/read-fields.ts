@@ -18,7 +18,7 @@ export function requireId(
   return id
 }
 
-/** `fields`, known, of the right types and to be written; all that are required unless `id` names a record. */
+/** `fields`, known, of the right types and to be written; what is required is not emptied, and all of it is there for something new. */
 export function readFields({ schema }: Kind, params: CallParams, isNew: boolean): { readonly sent: Fields; readonly columns: Values } {
   const sent = params.get('fields')
   if (!isObject(sent) || Object.keys(sent).length === 0) throw refusal('VALIDATION_FIELDS_NOT_PROVIDED', 'Fields not provided.')
@@ -33,12 +33,11 @@ export function readFields({ schema }: Kind, params: CallParams, isNew: boolean)
     if (read === undefined) throw refusal('VALIDATION_INVALID_FIELD_TYPE', `Field "${name}" must be of type ${field.type}.`)
     columns[field.column] = read
   }
-  if (isNew) {
-    const missing = schema
-      .of('universal')
-      .find(({ isRequired, isReadOnly, column }) => isRequired && !isReadOnly && isEmpty(columns[column]))
-    if (missing) throw refusal('VALIDATION_REQUIRED_FIELD_MISSING', `Field "${missing.names.universal!}" is required.`)
-  }
+  const missing = schema
+    .of('universal')
+    .filter(({ isRequired, isReadOnly, column }) => isRequired && !isReadOnly && (isNew || column in columns))
+    .find(({ column }) => isEmpty(columns[column]))
+  if (missing) throw refusal('VALIDATION_REQUIRED_FIELD_MISSING', `Field "${missing.names.universal!}" is required.`)
   return { sent, columns }
 }
 

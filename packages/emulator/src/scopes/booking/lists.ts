@@ -52,7 +52,9 @@ export const bookingList: Listed = {
       return ['t.DATE_FROM >= ? and t.DATE_TO <= ?', [from, to]]
     },
     client(value) {
-      const wanted = objectsOf(membersOf('client', value)['entities']).map((entity) => {
+      const client = membersOf('client', value)
+      requireMembers(client, ['entities'])
+      const wanted = objectsOf(client['entities']).map((entity) => {
         requireMembers(entity, ['code', 'module', 'id'])
         return [textOf(entity['code']) ?? '', textOf(entity['module']) ?? '', toId(entity['id']) ?? 0] as const
       })
