@@ -49,9 +49,9 @@ export async function createSaleRecords(call: Call): Promise<Readonly<Record<str
     'sale.paysystem.pay.payment': settings,
     'sale.paysystem.settings.get': settings,
     'sale.paysystem.settings.payment.get': settings,
-    'sale.property.get': { id: 1, fields: {} },
+    'sale.property.get': { id: 1, fields: { name: 'x' } },
     'sale.property.getfieldsbytype': type,
-    'sale.shipmentproperty.get': { id: 2, fields: {} },
+    'sale.shipmentproperty.get': { id: 2, fields: { name: 'x' } },
     'sale.shipmentproperty.getfieldsbytype': type,
     'sale.status.get': { id: 'N', fields: {} },
   }

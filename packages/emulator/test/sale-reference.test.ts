@@ -179,22 +179,6 @@ describe('properties', () => {
     expect(await call('sale.propertyvariant.list')).toEqual({ propertyVariants: [] })
   })
 
-  it.each<[object, number]>([
-    [{ multiple: 'Y' }, 200_850_000_009],
-    [{ multiple: 'Y', isFiltered: 'Y' }, 200_850_000_010],
-    [{ type: 'LOCATION', isLocation: 'Y' }, 200_850_000_011],
-    [{ type: 'LOCATION', isLocation: 'Y', multiple: 'Y', isFiltered: 'N' }, 200_850_000_012],
-    [{ type: 'LOCATION', isLocation4tax: 'Y' }, 200_850_000_013],
-    [{ type: 'LOCATION', isLocation4tax: 'Y', multiple: 'Y', isFiltered: 'N' }, 200_850_000_014],
-    [{ isProfileName: 'Y' }, 200_850_000_015],
-    [{ isProfileName: 'Y', required: 'N' }, 200_850_000_016],
-    [{ type: 'COLOUR' }, 200_850_000_006],
-    [{ propsGroupId: 7 }, 200_850_000_006],
-    [{ name: '' }, 0],
-  ])('refuse %j with %d', async (more, error) => {
-    expect(await addProperty(more)).toMatchObject({ error })
-  })
-
   it.each<[string, object, number | string]>([
     ['propertygroup.update', { id: 1, fields: { name: 'x' } }, 0],
     ['propertygroup.get', { id: 7 }, 200_940_400_001],

@@ -1,5 +1,5 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
-import { catalogRefusals } from '../catalog/catalog-fields.ts'
+import { catalogRefusals, missingFields } from '../catalog/catalog-fields.ts'
 import { defaultsOf } from '../catalog/reference-families.ts'
 import { defineMethods } from '../define-methods.ts'
 import { describeController } from '../family/controller-family.ts'
@@ -8,7 +8,7 @@ import { requireArgument, toText } from '../read-params.ts'
 import { encodeAny, encodeMap } from './any-value.ts'
 import type { Sale } from './open-sale.ts'
 import { COMMON_COLUMNS, FLAGS_BY_TYPE, SETTINGS_BY_TYPE, propertySchema } from './property-schema.ts'
-import { emptyTexts, saleMethods } from './sale-family.ts'
+import { cameEmpty, emptyTexts, saleMethods } from './sale-family.ts'
 
 export type PropertyEntity = 'ORDER' | 'SHIPMENT'
 
@@ -21,12 +21,17 @@ export function properties(sale: Sale, prefix: string, entity: PropertyEntity): 
       schema: propertySchema,
       wrappers: { one: 'property', many: 'properties' },
       without: ['fields'],
-      refusals: catalogRefusals(200_840_400_001, 'property'),
+      refusals: {
+        ...catalogRefusals(200_840_400_001, 'property'),
+        missing: (names, call) => (names.join() === 'personTypeId' && cameEmpty(names, call) ? noPayer() : missingFields(names)),
+      },
+      requiredOnUpdate: ['name'],
       within: () => ({ sql: 't.ENTITY = ?', values: [entity], lookups: [] }),
       prepare: (change) => {
         const { TYPE, PERSON_TYPE_ID, PROPS_GROUP_ID } = { ...change.stored, ...change.sent }
         const type = String(TYPE)
         if (change.id === undefined) {
+          if (PERSON_TYPE_ID === 0) throw noPayer()
           const isKnown =
             types.includes(type) && sale.has('sale_person_type', PERSON_TYPE_ID) && sale.has('sale_property_group', PROPS_GROUP_ID)
           if (!isKnown) throw new MethodError(200_850_000_006, 'Internal error adding property')
@@ -52,6 +57,8 @@ export function properties(sale: Sale, prefix: string, entity: PropertyEntity): 
     ...defineMethods(prefix, 'sale', { getfieldsbytype: describeType }),
   ]
 }
+
+const noPayer = (): MethodError => new MethodError(200_850_000_005, 'Empty value for payer type')
 
 const FLAGS = propertySchema.fields.filter(({ storage }) => storage === 'flag').map(({ column }) => column)
 

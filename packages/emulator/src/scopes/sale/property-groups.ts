@@ -1,10 +1,10 @@
 import { MethodError, type MethodDefinition } from '../../contract.ts'
 import { field } from '../../store/field.ts'
 import { createSchema } from '../../store/schema.ts'
-import { catalogRefusals, idField, required } from '../catalog/catalog-fields.ts'
+import { catalogRefusals, idField, missingFields, required } from '../catalog/catalog-fields.ts'
 import { defaultsOf } from '../catalog/reference-families.ts'
 import type { Sale } from './open-sale.ts'
-import { saleMethods } from './sale-family.ts'
+import { cameEmpty, saleMethods } from './sale-family.ts'
 
 const groupSchema = createSchema('sale_property_group', [
   idField,
@@ -18,7 +18,13 @@ export function propertyGroups(sale: Sale): readonly MethodDefinition[] {
     prefix: 'sale.propertygroup',
     schema: groupSchema,
     wrappers: { one: 'propertyGroup', many: 'propertyGroups' },
-    refusals: catalogRefusals(200_940_400_001, 'property group'),
+    refusals: {
+      ...catalogRefusals(200_940_400_001, 'property group'),
+      missing: (names, call) => {
+        if (!cameEmpty(names, call)) return missingFields(names)
+        return new MethodError(/update$/i.test(call.method) ? 200_950_000_008 : 200_950_000_006, `Empty value: ${names.join(', ')}`)
+      },
+    },
     requiredOnUpdate: ['name', 'personTypeId'],
     prepare: (change) => {
       const { PERSON_TYPE_ID: personTypeId } = change.stored ?? change.sent

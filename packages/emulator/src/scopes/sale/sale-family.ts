@@ -66,6 +66,12 @@ export function ownXmlId(sale: Sale, { id, sent }: Change): Values {
   return id === undefined && sent['XML_ID'] === undefined ? { XML_ID: sale.createXmlId() } : {}
 }
 
+/** Whether required fields are missing because they came empty, for which some pages have codes of their own. */
+export function cameEmpty(names: readonly string[], { params }: Call): boolean {
+  const sent = requireObject(params, 'fields')
+  return names.every((name) => sent[name] === '')
+}
+
 /** A `char` that holds more than Y and N. */
 export const wordField = (column: string, options: FieldOptions = {}): Field =>
   field(column, 'char', { storage: 'text', universalType: 'char', ...options })

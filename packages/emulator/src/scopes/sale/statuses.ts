@@ -3,7 +3,7 @@ import { createTable } from '../../store/create-table.ts'
 import { field } from '../../store/field.ts'
 import { createSchema } from '../../store/schema.ts'
 import { insertRow } from '../../store/write-row.ts'
-import { catalogRefusals, required } from '../catalog/catalog-fields.ts'
+import { catalogRefusals, missingFields, required } from '../catalog/catalog-fields.ts'
 import { defaultsOf } from '../catalog/reference-families.ts'
 import { defineMethods } from '../define-methods.ts'
 import { controllerFamily } from '../family/controller-family.ts'
@@ -11,7 +11,7 @@ import type { Change } from '../family/family.ts'
 import { openRecords } from '../family/open-records.ts'
 import { requireArgument, requireObject, toText } from '../read-params.ts'
 import type { Sale } from './open-sale.ts'
-import { hiddenKey, saleFamily, showRow, wordField } from './sale-family.ts'
+import { cameEmpty, hiddenKey, saleFamily, showRow, wordField } from './sale-family.ts'
 import { langSchema, statusLangs } from './status-langs.ts'
 
 // Statuses are known by a symbol, the engine counts records.
@@ -45,6 +45,8 @@ const INITIAL = [
 
 const MAX_ID_LENGTH = 2
 
+const emptyId = (): MethodError => new MethodError(201_350_000_004, 'Status id is empty')
+
 const NOT_FOUND = 201_340_400_001
 
 /** `sale.status.*`, `sale.statusLang.*`: api-reference/sale/status/index.md, api-reference/sale/status-lang/index.md */
@@ -63,7 +65,10 @@ export function statuses(sale: Sale): readonly MethodDefinition[] {
     schema,
     wrappers: { one: 'status', many: 'statuses' },
     without: ['get', 'update', 'delete'],
-    refusals: catalogRefusals(NOT_FOUND, 'status'),
+    refusals: {
+      ...catalogRefusals(NOT_FOUND, 'status'),
+      missing: (names, call) => (names.join() === 'id' && cameEmpty(names, call) ? emptyId() : missingFields(names)),
+    },
     requiredOnUpdate: ['type'],
     prepare: (change) => {
       refuseWrongStatus(sale, change)
@@ -103,7 +108,7 @@ function refuseWrongStatus({ store }: Sale, { id: row, sent, stored }: Change): 
   const { ID: id, TYPE: type } = { ...stored, ...sent }
   if (type !== 'O' && type !== 'D') throw new MethodError(201_350_000_003, 'Status type is wrong')
   if (row === undefined) {
-    if (String(id).trim() === '') throw new MethodError(201_350_000_004, 'Status id is empty')
+    if (String(id).trim() === '') throw emptyId()
     if (String(id).length > MAX_ID_LENGTH) throw new MethodError(201_350_000_005, 'Status id is too long')
     // The column compares without regard to case.
     if (store.value('select 1 from sale_status where ID = ?', [id!]) !== undefined)
