@@ -9,7 +9,7 @@ import type { V3Runtime } from './v3-runtime.ts'
 export function findV3Method(runtime: V3Runtime, method: string, caller: Caller): MethodDefinition {
   const definition = runtime.registry.find(method)
   if (!definition) throw v3Error('methodNotFound', `Method \`${method}\` not found`)
-  if (!mayCall(caller, definition)) throw v3Error('insufficientScope', `The scope \`${definition.scope}\` is required`)
+  if (!mayCall(caller, definition)) throw v3Error('insufficientScope', 'Insufficient access rights: required scope is missing')
   return definition
 }
 

@@ -1,7 +1,7 @@
 import type { PortalTime } from '../store/portal-time.ts'
 import type { Values } from '../store/write-row.ts'
 import type { Dto } from './dto.ts'
-import { requiredField, unknownField, validationError, wrongType, type V3ErrorName } from './v3-error.ts'
+import { unfilledField, unknownField, validationError, wrongType, type V3ErrorName } from './v3-error.ts'
 
 export interface DtoFieldsOptions {
   readonly required: readonly string[]
@@ -24,8 +24,10 @@ export function readDtoFields(
   const given = Object.keys(fields)
   const unknown = given.find((name) => !dto.find(name))
   if (unknown !== undefined) throw unknownField(unknown, dto.name)
-  const closed = given.filter((name) => !names.includes(name)).map((field) => ({ message: `Field \`${field}\` cannot be filled`, field }))
-  const missing = required.filter((name) => isEmpty(fields[name])).map(requiredField)
+  const closed = given
+    .filter((name) => !names.includes(name))
+    .map((field) => ({ message: `Field \`${field}\` is not available for filling`, field }))
+  const missing = required.filter((name) => isEmpty(fields[name])).map(unfilledField)
   if (closed.length + missing.length > 0) throw validationError([...missing, ...closed], 'dtoValidation')
   const encoded = names
     .filter((name) => fields[name] !== undefined && fields[name] !== null)

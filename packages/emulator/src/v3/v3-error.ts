@@ -56,11 +56,17 @@ export function v3Error(name: V3ErrorName, message: string): MethodError {
 
 /** A request whose parameters do not fit. */
 export function validationError(items: readonly ValidationItem[], name: V3ErrorName = 'validation'): MethodError {
-  const { code, message, status } = v3Error(name, 'Error during request object validation')
+  const { code, message, status } = v3Error(
+    name,
+    name === 'dtoValidation' ? 'Object validation error' : 'Error during request object validation',
+  )
   return new MethodError(code, message, status, { validation: items })
 }
 
 export const requiredField = (field: string): ValidationItem => ({ message: `Required field \`${field}\` is not specified`, field })
+
+/** The same of a required member of `fields`: api-reference/tasks/tasks-task-chat-message-send.md */
+export const unfilledField = (field: string): ValidationItem => ({ message: `The required field "${field}" is not filled`, field })
 
 export const wrongType = (field: string, type: string): ValidationItem => ({
   message: `Field \`${field}\` requires data type \`${type}\` for this request`,

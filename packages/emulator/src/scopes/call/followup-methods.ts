@@ -42,13 +42,13 @@ export function followupMethods(): readonly MethodDefinition[] {
         dto: followupDto,
       },
       handler({ params, caller, portal }) {
-        const id = requireInt(params, 'callId')
+        requireInt(params, 'callId')
         readSelect(params, 403)
         readMentionFormat(params)
         // Whoever has no rights to a call is not told whether there is one.
         const isEmployee = createStore(portal.db).value('select 1 from user where ID = ?', [caller.userId]) !== undefined
         if (!caller.isAdmin || !isEmployee) throw new MethodError('access_denied', 'No access to Follow-up data', 403)
-        throw v3Error('entityNotFound', `Call with ID = \`${id}\` not found`)
+        throw v3Error('entityNotFound', 'Call not found')
       },
     },
     ...fieldActions(followupDto),

@@ -1,4 +1,4 @@
-import type { MethodDefinition } from '../../contract.ts'
+import type { MethodDefinition, MethodError } from '../../contract.ts'
 import { defineV3 } from '../../v3/define-v3.ts'
 import { requireInt, requireText } from '../../v3/read-v3-params.ts'
 import { v3Error, validationError } from '../../v3/v3-error.ts'
@@ -7,6 +7,8 @@ import { createLink, KINDS, linkChats, listLinks, unlinkChats } from './communic
 import { branchOf, findNode, type Structure } from './open-structure.ts'
 import { readFlag, readIds, requireNode } from './read-requests.ts'
 
+const objectNotFound = (id: number): MethodError => v3Error('entityNotFound', `Object with identifier \`${id}\` not found`)
+
 /** Chats of departments and teams: api-reference/departments/node-communication/index.md */
 export function communicationMethods(structure: Structure): readonly MethodDefinition[] {
   return defineV3('humanresources.node.communication', ['humanresources'], {
@@ -14,8 +16,9 @@ export function communicationMethods(structure: Structure): readonly MethodDefin
       signature: { params: [{ name: 'id', type: 'integer', required: true }] },
       handler({ params, caller }) {
         requireEmployee(structure, caller)
-        const node = findNode(structure, requireInt(params, 'id'))
-        if (!node) throw v3Error('entityNotFound', `Record with ID = \`${requireInt(params, 'id')}\` not found`)
+        const id = requireInt(params, 'id')
+        const node = findNode(structure, id)
+        if (!node) throw objectNotFound(id)
         return listLinks(structure, node, caller.userId)
       },
     },
@@ -29,7 +32,7 @@ export function communicationMethods(structure: Structure): readonly MethodDefin
       },
       handler({ params, caller }) {
         requireEditor(structure, caller)
-        const node = requireNode(structure, params)
+        const node = requireNode(structure, params, objectNotFound)
         if (params.all['communicationType'] === undefined)
           throw validationError([{ message: 'Parameter "communicationType" is required.', field: 'communicationType' }])
         const given = requireText(params, 'communicationType')

@@ -5,11 +5,11 @@ import { fieldActions } from '../../v3/field-actions.ts'
 import { baseFields, readSelection } from '../../v3/read-selection.ts'
 import { readRows } from '../../v3/read-rows.ts'
 import { requireInt, requireText } from '../../v3/read-v3-params.ts'
+import { requireKnownNames } from '../../v3/require-known-names.ts'
 import type { SignatureParam } from '../../v3/signature.ts'
 import { validationError } from '../../v3/v3-error.ts'
 import { requireEmployee } from './access.ts'
 import { branchOf, type Structure } from './open-structure.ts'
-import { requireKnownNames } from './read-requests.ts'
 import { employeeDto } from './structure-dtos.ts'
 
 const ROLE_WORDS: Readonly<Record<string, string>> = { MEMBER_HEAD: 'HEAD', MEMBER_DEPUTY_HEAD: 'DEPUTY_HEAD' }

@@ -8,12 +8,13 @@ import { fieldActions } from '../../v3/field-actions.ts'
 import { readPage } from '../../v3/read-page.ts'
 import { readRows } from '../../v3/read-rows.ts'
 import { requireInt, requireText } from '../../v3/read-v3-params.ts'
+import { findUnknownName, requireKnownNames } from '../../v3/require-known-names.ts'
 import { validationError } from '../../v3/v3-error.ts'
 import { accessDenied, requireEditor, requireEmployee } from './access.ts'
 import { createLink, linkChats } from './communications.ts'
 import { dropMember, membersOf, putMember } from './members.ts'
 import { branchOf, findNode, type NodeType, type Structure, type StructureNode } from './open-structure.ts'
-import { reachNode, readFlag, readIds, readText, readType, requireKnownNames } from './read-requests.ts'
+import { reachNode, readFlag, readIds, readText, readType } from './read-requests.ts'
 import { readRoles } from './read-roles.ts'
 import { nodeDto } from './structure-dtos.ts'
 
@@ -80,7 +81,12 @@ export function nodeMethods(structure: Structure): readonly MethodDefinition[] {
     },
     children: {
       signature: { params: [id, { name: 'select', type: 'array' }], key: 'items', dto: nodeDto },
-      handler: viewer((call) => find(call, `t0.PARENT = ${reachNode(structure, call.params, 'id').id}`, { limit: -1, offset: 0 })),
+      handler: viewer((call) => {
+        const parent = reachNode(structure, call.params, 'id')
+        if (findUnknownName(nodeDto, call.params.all['select']) !== undefined)
+          throw validationError([{ message: 'Unsupported field name provided for selection', field: 'select' }])
+        return find(call, `t0.PARENT = ${parent.id}`, { limit: -1, offset: 0 })
+      }),
     },
     search: {
       signature: {
@@ -121,7 +127,9 @@ export function nodeMethods(structure: Structure): readonly MethodDefinition[] {
         const node = reachNode(structure, params, 'id')
         const [title, description, color] = [readText(params, 'name'), readText(params, 'description'), readColor(params)]
         if (title === undefined && description === undefined && color === undefined)
-          throw validationError([{ message: 'At least one of the fields must be given: name, description, colorName' }])
+          throw validationError([
+            { message: 'At least one of the following fields must be provided: name, description, colorName.', field: 'name' },
+          ])
         if (title !== undefined) store.run(`update ${tableOf(node.type)} set NAME = ? where ID = ?`, [title, node.id])
         touch(node.id)
         if (description !== undefined) store.run('update hr_detail set DESCRIPTION = ? where NODE_ID = ?', [description, node.id])
@@ -153,7 +161,8 @@ const mayHold = (parent: StructureNode, type: NodeType): boolean => type === 'TE
 
 function readColor(params: CallParams): string | undefined {
   const color = readText(params, 'colorName')
-  if (color !== undefined && !COLORS.has(color)) throw validationError([{ message: 'There is no such color', field: 'colorName' }])
+  if (color !== undefined && !COLORS.has(color))
+    throw validationError([{ message: 'An invalid color value was provided', field: 'colorName' }])
   return color
 }
 

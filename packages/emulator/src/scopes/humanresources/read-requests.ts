@@ -1,21 +1,13 @@
-import type { CallParams } from '../../contract.ts'
-import type { Dto } from '../../v3/dto.ts'
+import type { CallParams, MethodError } from '../../contract.ts'
 import { requireInt, requireText } from '../../v3/read-v3-params.ts'
-import { unknownField, v3Error, validationError, wrongType } from '../../v3/v3-error.ts'
+import { v3Error, validationError, wrongType } from '../../v3/v3-error.ts'
 import { accessDenied } from './access.ts'
 import { findNode, type NodeType, type Structure, type StructureNode } from './open-structure.ts'
-
-/** Unlike elsewhere, a name that the object does not have is refused: api-reference/departments/node/humanresources-node-get.md */
-export function requireKnownNames(dto: Dto, select: unknown): void {
-  if (!Array.isArray(select)) return
-  const unknown = (select as readonly unknown[]).find((name) => typeof name === 'string' && !dto.find(name.split('.')[0]!))
-  if (unknown !== undefined) throw unknownField(unknown as string, dto.name)
-}
 
 export function readType(params: CallParams): NodeType {
   const type = requireText(params, 'type')
   if (type !== 'DEPARTMENT' && type !== 'TEAM')
-    throw validationError([{ message: 'The type is neither `DEPARTMENT` nor `TEAM`', field: 'type' }])
+    throw validationError([{ message: 'An invalid value for the structure element type was provided', field: 'type' }])
   return type
 }
 
@@ -26,12 +18,15 @@ export function reachNode(structure: Structure, params: CallParams, name: string
   return node
 }
 
+const recordNotFound = (id: number): MethodError => v3Error('entityNotFound', `Record with ID = \`${id}\` not found.`)
+
 /** The node in `nodeId`; throws ENTITYNOTFOUND. */
-export function requireNode(structure: Structure, params: CallParams, name = 'nodeId'): StructureNode {
-  const id = params.all[name]
-  if (id === undefined || id === null) throw validationError([{ message: `Parameter "${name}" is required.`, field: name }])
-  const node = findNode(structure, requireInt(params, name))
-  if (!node) throw v3Error('entityNotFound', `Record with ID = \`${requireInt(params, name)}\` not found.`)
+export function requireNode(structure: Structure, params: CallParams, notFound: (id: number) => MethodError = recordNotFound): StructureNode {
+  const given = params.all['nodeId']
+  if (given === undefined || given === null) throw validationError([{ message: 'Parameter "nodeId" is required.', field: 'nodeId' }])
+  const id = requireInt(params, 'nodeId')
+  const node = findNode(structure, id)
+  if (!node) throw notFound(id)
   return node
 }
 

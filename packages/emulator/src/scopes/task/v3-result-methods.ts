@@ -1,4 +1,5 @@
 import type { Call, Caller, MethodDefinition } from '../../contract.ts'
+import { isObject } from '../../is-object.ts'
 import type { Row } from '../../store/create-reader.ts'
 import { createDto, dtoField, type Dto } from '../../v3/dto.ts'
 import { constant, kept, related, worked } from '../../v3/dto-fields.ts'
@@ -7,6 +8,7 @@ import { listAction, readOne, type DtoSource } from '../../v3/dto-actions.ts'
 import { defineV3, taskScopes } from '../../v3/define-v3.ts'
 import { parseFilter } from '../../v3/parse-filter.ts'
 import { requireFields, requireInt } from '../../v3/read-v3-params.ts'
+import { requireKnownNames } from '../../v3/require-known-names.ts'
 import { validationError } from '../../v3/v3-error.ts'
 import type { Tasks } from './open-tasks.ts'
 import { readDtoFields } from '../../v3/read-dto-fields.ts'
@@ -33,6 +35,10 @@ const resultDto: Dto = createDto('ResultDto', 'task_result', [
   dtoField('messageId', int, 'MESSAGE_ID', findable),
 ])
 
+/** The sample of tasks.task.result.delete tells both where neither is given. */
+const NEITHER = { message: 'At least one required field must be filled: id, filter' } as const
+const NOT_BOTH = { message: 'Only one of the values must be provided: id, filter' } as const
+
 const LISTED = ['id', 'taskId', 'text', 'authorId', 'createdAt', 'status', 'messageId'] as const
 const fieldsParam = { name: 'fields', type: 'object', required: true } as const
 const idParam = { name: 'id', type: 'integer', required: true } as const
@@ -50,8 +56,9 @@ export function v3ResultMethods(tasks: Tasks): readonly MethodDefinition[] {
   }
   /** Only its author changes a result. */
   const requireOwn = ({ params, caller }: Call): number => {
-    if (params.all['id'] !== undefined && params.all['filter'] !== undefined)
-      throw validationError([{ message: 'Only one of the values must be provided: id, filter' }])
+    const [hasId, hasFilter] = [params.all['id'] !== undefined, params.all['filter'] !== undefined]
+    if (!hasId && !hasFilter) throw validationError([NEITHER, NOT_BOTH])
+    if (hasId && hasFilter) throw validationError([NOT_BOTH])
     const id = requireInt(params, 'id')
     if (findResults(tasks, 'ID', id)[0]?.createdBy !== caller.userId) throw accessDenied()
     return id
@@ -101,7 +108,9 @@ export function v3ResultMethods(tasks: Tasks): readonly MethodDefinition[] {
       ...list,
       handler(call) {
         const { params, caller } = call
-        requireTask(caller, readTask(tasks, params.all['filter']))
+        const { filter, select, order } = params.all
+        requireTask(caller, readTask(tasks, filter))
+        for (const names of [select, namesOf(order)]) requireKnownNames(resultDto, names)
         const { items } = list.handler(call) as { readonly items: readonly Row[] }
         return { items: items.map((row) => withRights(row, caller)) }
       },
@@ -114,6 +123,8 @@ function withRights(row: Row, { userId }: Caller): Row {
   const isOwn = row['rights'] === userId
   return { ...row, rights: { edit: isOwn, remove: isOwn } }
 }
+
+const namesOf = (order: unknown): readonly string[] => (isObject(order) && !Array.isArray(order) ? Object.keys(order) : [])
 
 /** The task that a list must name. */
 function readTask({ time, portal }: Tasks, filter: unknown): number {
