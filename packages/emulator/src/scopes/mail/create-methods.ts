@@ -4,7 +4,7 @@ import { requireInt, requireText } from '../../v3/read-v3-params.ts'
 import { validationError } from '../../v3/v3-error.ts'
 import { callMethod } from '../call-method.ts'
 import type { Fields } from '../read-params.ts'
-import { ensureMailboxes, ownerOf, type Mail } from './open-mail.ts'
+import { ensureMailboxes, forMailboxes, ownerOf, type Mail } from './open-mail.ts'
 
 interface Letter {
   readonly id: number
@@ -29,7 +29,7 @@ export function createMethods(mail: Mail): readonly MethodDefinition[] {
   const make = (run: (call: Call, letter: Letter) => unknown): V3Action => ({
     isWrite: true,
     signature: { params: [messageId] },
-    handler: (call) => run(call, requireLetter(mail, call)),
+    handler: forMailboxes(mail, (call) => run(call, requireLetter(mail, call))),
   })
   const bind = (letter: Letter, type: string, id: number): void => writeBindings(mail, letter.id, [...letter.bindings, { type, id }])
   return defineV3('mail.message', ['mail'], {

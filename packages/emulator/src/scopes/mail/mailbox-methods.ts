@@ -4,10 +4,10 @@ import { readOne } from '../../v3/dto-actions.ts'
 import { fieldActions } from '../../v3/field-actions.ts'
 import { readPage } from '../../v3/read-page.ts'
 import { requireInt, requireText } from '../../v3/read-v3-params.ts'
-import { requiredField, v3Error, validationError } from '../../v3/v3-error.ts'
+import { requiredField, validationError } from '../../v3/v3-error.ts'
 import { listRows, matching } from './list-rows.ts'
 import { contactDto, employeeDto, mailboxDto } from './mail-dtos.ts'
-import { ensureMailboxes, findMailbox, type Mail } from './open-mail.ts'
+import { accessDenied, ensureMailboxes, findMailbox, type Mail } from './open-mail.ts'
 
 const pagination = { name: 'pagination', type: 'object' } as const
 
@@ -30,7 +30,7 @@ export function mailboxMethods(mail: Mail): readonly MethodDefinition[] {
           ensureMailboxes(mail)
           const id = requireInt(params, 'id')
           const owner = findMailbox(mail, 'ID', id)?.userId
-          if (owner !== undefined && owner !== caller.userId) throw v3Error('accessDenied', 'Access denied')
+          if (owner !== undefined && owner !== caller.userId) throw accessDenied()
           return { item: readOne({ ...mail, dto: mailboxDto }, id, params.all['select']) }
         },
       },

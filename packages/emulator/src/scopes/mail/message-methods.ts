@@ -6,7 +6,7 @@ import { requireInt, requireParam, requireText } from '../../v3/read-v3-params.t
 import { v3Error, validationError, wrongType } from '../../v3/v3-error.ts'
 import { listRows, matching } from './list-rows.ts'
 import { messageDto } from './mail-dtos.ts'
-import { ensureMailboxes, FOLDERS, ownerOf, ownMessages, type Mail } from './open-mail.ts'
+import { accessDenied, ensureMailboxes, forMailboxes, FOLDERS, ownerOf, ownMessages, type Mail } from './open-mail.ts'
 import { sendMessage } from './send-message.ts'
 
 const required = (name: string, type: 'integer' | 'string' | 'array') => ({ name, type, required: true }) as const
@@ -58,31 +58,33 @@ export function messageMethods(mail: Mail): readonly MethodDefinition[] {
     send: {
       isWrite: true,
       signature: { params: letter },
-      handler: (call) => sendMessage(mail, call, { thread: undefined, failure: 'MESSAGE_SEND_FAILED', body: (text) => text }),
+      handler: forMailboxes(mail, (call) =>
+        sendMessage(mail, call, { thread: undefined, failure: 'MESSAGE_SEND_FAILED', body: (text) => text }),
+      ),
     },
     reply: {
       isWrite: true,
       signature: { params: [required('replyToMessageId', 'integer'), ...letter] },
-      handler(call) {
+      handler: forMailboxes(mail, (call) => {
         const thread = threadOf(call.caller, requireInt(call.params, 'replyToMessageId'))
         if (thread === undefined) throw refuse('replyToMessageId', 'MESSAGE_REPLY_FAILED')
         return sendMessage(mail, call, { thread, failure: 'MESSAGE_REPLY_FAILED', body: (text) => text })
-      },
+      }),
     },
     forward: {
       isWrite: true,
       signature: { params: [required('forwardMessageId', 'integer'), ...letter] },
-      handler(call) {
+      handler: forMailboxes(mail, (call) => {
         const id = requireInt(call.params, 'forwardMessageId')
         if (threadOf(call.caller, id) === undefined) throw refuse('forwardMessageId', 'MESSAGE_FORWARD_FAILED')
         const original = String(store.value('select BODY from mail_message where ID = ?', [id]))
         return sendMessage(mail, call, { thread: undefined, failure: 'MESSAGE_FORWARD_FAILED', body: (text) => `${text}\n\n${original}` })
-      },
+      }),
     },
     movetofolder: {
       isWrite: true,
       signature: { params: [required('messageIds', 'array'), required('action', 'string'), { name: 'folder', type: 'string' }] },
-      handler: (call) => move(mail, call),
+      handler: forMailboxes(mail, (call) => move(mail, call)),
     },
     ...fieldActions(messageDto),
   })
@@ -91,7 +93,7 @@ export function messageMethods(mail: Mail): readonly MethodDefinition[] {
 function requireOwn(mail: Mail, caller: Caller, id: number): number {
   const owner = ownerOf(mail, id)
   if (owner === undefined) throw v3Error('entityNotFound', `Record with ID = \`${id}\` not found`)
-  if (owner !== caller.userId) throw v3Error('accessDenied', 'Access denied')
+  if (owner !== caller.userId) throw accessDenied()
   return id
 }
 

@@ -1,6 +1,9 @@
-import type { Caller, PortalContext } from '../../contract.ts'
+import type { Caller, MethodError, PortalContext } from '../../contract.ts'
 import { createStore, type Store } from '../../store/create-store.ts'
 import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
+import type { V3Action } from '../../v3/define-v3.ts'
+import { v3Error } from '../../v3/v3-error.ts'
+import { isExternal } from '../user/is-external.ts'
 
 /** What every method of mail works with. */
 export interface Mail {
@@ -41,6 +44,16 @@ export function ensureMailboxes({ store }: Mail): void {
      where u.ACTIVE = 'Y' and ifnull(u.EMAIL, '') <> '' and ifnull(u.USER_TYPE, 'employee') in ('employee', '')`,
   )
 }
+
+/** Methods on letters are for those who have a mailbox, which nobody from outside the company has. */
+export function forMailboxes(mail: Mail, handler: V3Action['handler']): V3Action['handler'] {
+  return (call) => {
+    if (isExternal(mail, call.caller)) throw accessDenied()
+    return handler(call)
+  }
+}
+
+export const accessDenied = (): MethodError => v3Error('accessDenied', 'Access denied')
 
 export function findMailbox({ store }: Mail, column: 'ID' | 'USER_ID' | 'EMAIL', value: number | string): Mailbox | undefined {
   const row = store.row(`select ID, USER_ID, EMAIL, SENDER_NAME from mail_mailbox where ${column} = ? collate nocase`, [value])

@@ -82,7 +82,8 @@ export function documentMethods(notes: Notes): readonly MethodDefinition[] {
             time,
             wrongTypeIs: 'dtoValidation',
           })
-          if (Object.keys(draft).length === 0) throw new MethodError('NOTE_EMPTY_UPDATE', 'There is nothing to change in the request')
+          if (Object.keys(draft).length === 0)
+            throw new MethodError('NOTE_EMPTY_UPDATE', 'The request does not contain any modifiable fields')
           requireName(draft['TITLE'], 'title')
           requireSize(draft['MARKDOWN'])
           const document = requireDocument(notes, documentId)
@@ -125,11 +126,11 @@ export function documentMethods(notes: Notes): readonly MethodDefinition[] {
 
 function requireSize(markdown: SqlValue | undefined): void {
   if (typeof markdown === 'string' && Buffer.byteLength(markdown) > MAX_MARKDOWN_BYTES)
-    throw new MethodError('NOTE_MARKDOWN_TOO_LARGE', `The content is larger than ${MAX_MARKDOWN_BYTES} bytes`)
+    throw new MethodError('NOTE_MARKDOWN_TOO_LARGE', 'Document content is too large. The maximum allowed size is 1 048 576 bytes')
 }
 
 function requireParent({ store }: Notes, collectionId: number, parent: SqlValue): void {
   if (parent === null) return
   const known = store.value("select 1 from note_document where ID = ? and COLLECTION_ID = ? and STATE = 'live'", [parent, collectionId])
-  if (known === undefined) throw new MethodError('NOTE_INVALID_PARENT', 'The parent document is not one of this knowledge base')
+  if (known === undefined) throw new MethodError('NOTE_INVALID_PARENT', 'The parent document does not belong to the specified collection')
 }

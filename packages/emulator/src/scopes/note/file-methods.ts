@@ -55,11 +55,11 @@ export function fileMethods(notes: Notes): readonly MethodDefinition[] {
         ]
         const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
         const mimeType = Object.hasOwn(TYPES, extension) ? TYPES[extension]! : undefined
-        if (mimeType === undefined) throw new MethodError('NOTE_FILE_TYPE_NOT_ALLOWED', 'Files of this type cannot be uploaded')
+        if (mimeType === undefined) throw new MethodError('NOTE_FILE_TYPE_NOT_ALLOWED', 'File type is not supported')
         if (sent === '' || sent.length % 4 !== 0 || !BASE64.test(sent))
           throw validationError([{ message: 'invalid base64 payload', field: 'fileContent' }])
         const content = Buffer.from(sent, 'base64')
-        if (content.length > MAX_BYTES) throw new MethodError('NOTE_FILE_TOO_LARGE', `The file is larger than ${MAX_BYTES} bytes`)
+        if (content.length > MAX_BYTES) throw new MethodError('NOTE_FILE_TOO_LARGE', 'File size exceeds the allowed value')
         const document = requireDocument(notes, documentId)
         requireModerator(notes, caller, document.collectionId)
         const kind = mimeType.split('/', 1)[0]!
@@ -79,7 +79,7 @@ export function fileMethods(notes: Notes): readonly MethodDefinition[] {
       handler({ params }) {
         const [id, documentId] = [requireInt(params, 'id'), requireInt(params, 'documentId')]
         requireDocument(notes, documentId)
-        if (store.value('select DOCUMENT_ID from note_file where ID = ?', [id]) !== documentId) throw notFound(id)
+        if (store.value('select DOCUMENT_ID from note_file where ID = ?', [id]) !== documentId) throw notFound('File')
         return { item: readOne(source, id) }
       },
     },

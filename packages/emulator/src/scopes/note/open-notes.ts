@@ -2,6 +2,7 @@ import type { Caller, MethodError, PortalContext } from '../../contract.ts'
 import { createStore, type Store } from '../../store/create-store.ts'
 import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
 import { v3Error } from '../../v3/v3-error.ts'
+import { isExternal } from '../user/is-external.ts'
 
 /** What every method of knowledge bases works with. */
 export interface Notes {
@@ -29,14 +30,19 @@ export function openNotes(portal: PortalContext): Notes {
   return { portal, store, time: createPortalTime(portal.settings.utcOffsetSeconds), now }
 }
 
-export const notFound = (id: number): MethodError => v3Error('entityNotFound', `Record with ID = \`${id}\` not found`)
+export const notFound = (what: 'Knowledge base' | 'Document' | 'File'): MethodError => v3Error('entityNotFound', `${what} not found`)
 
 const accessDenied = (): MethodError => v3Error('accessDenied', 'Access denied')
+
+/** The module is closed to people from outside the company. */
+export function requireAccess(notes: Notes, caller: Caller): void {
+  if (isExternal(notes, caller)) throw accessDenied()
+}
 
 /** A knowledge base that is not in the trash. Everybody may read it: the policy it begins with is `view`. */
 export function requireCollection({ store }: Notes, id: number, states: readonly string[] = ['live', 'archived']): void {
   const state = store.value('select STATE from note_collection where ID = ?', [id])
-  if (!states.includes(String(state))) throw notFound(id)
+  if (!states.includes(String(state))) throw notFound('Knowledge base')
 }
 
 /** Its author and administrators change a knowledge base and what is in it; other rights are not emulated. */
@@ -52,6 +58,6 @@ export interface NoteDocument {
 
 export function requireDocument({ store }: Notes, id: number, states: readonly string[] = ['live']): NoteDocument {
   const [collectionId, state] = store.row('select COLLECTION_ID, STATE from note_document where ID = ?', [id]) ?? []
-  if (collectionId === undefined || !states.includes(String(state))) throw notFound(id)
+  if (collectionId === undefined || !states.includes(String(state))) throw notFound('Document')
   return { id, collectionId: Number(collectionId) }
 }
