@@ -39,6 +39,7 @@ export async function createCatalogRecords(call: Call): Promise<Readonly<Record<
       id: (await add('roundingRule', { catalogGroupId: 1, price: 1, roundType: 1, roundPrecision: 1 })).id,
     },
     'catalog.section.get': { id: (await add('section', { iblockId: 14, name: 'Things' })).id },
+    'catalog.section.list': { filter: { iblockId: 14 } },
     'catalog.storeproduct.get': { id: 1 },
     'catalog.productImage.get': { productId, id: image.id },
     'catalog.productImage.list': { productId },

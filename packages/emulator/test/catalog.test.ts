@@ -95,7 +95,7 @@ it('a section goes with what is below it', async () => {
   for (const fields of [{ name: 'Toys' }, { name: 'Trains', iblockSectionId: 1 }, { name: 'Rails', iblockSectionId: 2 }, { name: 'Food' }])
     await call('catalog.section.add', { fields: { iblockId: 14, ...fields } })
   expect(await call('catalog.section.delete', { id: 1 })).toBe(true)
-  expect(await call('catalog.section.list', { select: ['name'] })).toEqual({ sections: [{ name: 'Food' }] })
+  expect(await call('catalog.section.list', { select: ['name'], filter: { iblockId: 14 } })).toEqual({ sections: [{ name: 'Food' }] })
 })
 
 it.each([

@@ -87,6 +87,9 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'product.service',
     'product.sku',
   ].map((kind) => `required: catalog.${kind}.list: "Required select fields: id, iblockId", not nothing`),
+  'the page does not star the filter, and says which field of it is required': [
+    'required: catalog.section.list: "Required filter fields: iblockId", not nothing',
+  ],
   'nothing adds one through the API': ['answer: catalog.extra.get: Extra does not exist, not an answer'],
   'the languages of a portal are no list that goes on': [
     'paging: catalog.priceTypeLang.getLanguages: next undefined, total undefined, not offset',

@@ -1,6 +1,8 @@
 import { MethodError } from '../../contract.ts'
 import { field, type Field, type FieldOptions } from '../../store/field.ts'
-import type { Refusals } from '../family/family.ts'
+import type { Schema } from '../../store/schema.ts'
+import type { Change, Refusals } from '../family/family.ts'
+import { objectOf } from '../read-params.ts'
 
 /** Fields as the catalogue describes them: a flag stays a `char`. */
 export const idField: Field = field('ID', 'integer', { isReadOnly: true })
@@ -19,6 +21,20 @@ export function catalogRefusals(notFoundCode: number | string, thing: string): R
 }
 
 export const missingFields = (names: readonly string[]): MethodError => new MethodError(0, `Required fields: ${names.join(', ')}`)
+
+/** An update may leave out what a record needs, and not empty it: api-reference/catalog/store/catalog-store-update.md */
+export function refuseEmptied(schema: Schema, { id, sent }: Change): void {
+  const emptied = schema
+    .of('universal')
+    .filter(({ isRequired, column }) => isRequired && [null, ''].includes(sent[column] as string | null))
+  if (id !== undefined && emptied.length > 0) throw missingFields(emptied.map(({ names }) => names.universal!))
+}
+
+/** A filter that has to tell the iblock, with whatever prefix: api-reference/catalog/product/catalog-product-list.md */
+export function requireIblock(filter: unknown): void {
+  if (!Object.keys(objectOf(filter)).some((key) => key.replace(/^[^a-z]+/i, '') === 'iblockId'))
+    throw new MethodError(0, 'Required filter fields: iblockId')
+}
 
 export const catalogEvent =
   (name: string) =>

@@ -15,6 +15,7 @@ interface Words {
 }
 
 const NOT_FOUND = 'Document not found'
+export const NO_RIGHTS = 'Insufficient permissions to save the document'
 const NOT_PROCESSED = 'The document has not been processed yet'
 const ALREADY = 'The document has already been processed'
 
@@ -27,7 +28,8 @@ const WORDS: Readonly<Record<'conduct' | 'conductList' | 'confirm' | 'cancel' | 
     unchanged: ALREADY,
   },
   confirm: { missing: NOT_FOUND, reason: 'Error processing document: ', unchanged: ALREADY },
-  cancel: { missing: NOT_FOUND, reason: 'Error cancelling document conduct: ', unchanged: 'Document has not been conducted yet' },
+  // Its page words a document that is not there as one that is out of reach.
+  cancel: { missing: NO_RIGHTS, reason: 'Error cancelling document conduct: ', unchanged: 'Document has not been conducted yet' },
   cancelList: {
     missing: `Error canceling the document: ${NOT_FOUND}`,
     reason: 'An error occurred while canceling the document "{title}": ',

@@ -6,6 +6,9 @@ import { missingFields } from './catalog-fields.ts'
 import type { Catalog } from './open-catalog.ts'
 import { notSingle, wrongType } from './price-family.ts'
 
+/** What an update sends: api-reference/catalog/price/catalog-price-update.md */
+export const NEEDED_OF_PRICES: readonly string[] = ['price', 'currency']
+
 /** The whole set of a product's prices: what it lacks is removed. api-reference/catalog/price/catalog-price-modify.md */
 export function modifyPrices(catalog: Catalog, prices: Records, call: Call): { readonly prices: readonly Row[] } {
   const product = requireObject(call.params, 'fields')['product']
@@ -36,8 +39,9 @@ function refuseWrongSet(catalog: Catalog, prices: Records, call: Call, rows: rea
     const known = toId(row['id'])
     const stored = known === undefined ? undefined : prices.require(call, known)
     const type = stored?.['CATALOG_GROUP_ID'] ?? toId(row['catalogGroupId'])
-    const missing = ['catalogGroupId', 'currency', 'price'].filter((name) => toText(row[name]) === '')
-    if (!stored && missing.length > 0) throw missingFields(missing)
+    const needed = stored ? NEEDED_OF_PRICES : ['catalogGroupId', ...NEEDED_OF_PRICES]
+    const missing = needed.filter((name) => toText(row[name]) === '')
+    if (missing.length > 0) throw missingFields(missing)
     if (!catalog.has('catalog_price_type', type)) throw wrongType()
     const [from, to] = ['quantityFrom', 'quantityTo'].map((name) => toText(row[name]))
     const key = JSON.stringify([type, from || stored?.['QUANTITY_FROM'], to || stored?.['QUANTITY_TO']])

@@ -3,12 +3,19 @@ import { field } from '../../store/field.ts'
 import { createSchema } from '../../store/schema.ts'
 import { defineMethods } from '../define-methods.ts'
 import { controllerFamily } from '../family/controller-family.ts'
-import { catalogEvent, catalogRefusals, flagField, idField, required } from './catalog-fields.ts'
+import { catalogEvent, catalogRefusals, flagField, idField, refuseEmptied, required } from './catalog-fields.ts'
 import { LANGUAGES } from './languages.ts'
 import { authorship, priceTypeSchema, type Catalog } from './open-catalog.ts'
 import { defaultsOf } from './reference-families.ts'
 
 const PRICE_TYPE_MISSING = 201_000_000_000
+
+const langSchema = createSchema('catalog_price_type_lang', [
+  { ...idField, isImmutable: true },
+  field('CATALOG_GROUP_ID', 'integer', required),
+  field('LANG', 'string', required),
+  field('NAME', 'string', required),
+])
 
 /** `catalog.priceType.*`, `priceTypeLang.*` and `priceTypeGroup.*`: api-reference/catalog/price-type/index.md */
 export function priceTypeFamilies(catalog: Catalog): readonly MethodDefinition[] {
@@ -20,6 +27,8 @@ export function priceTypeFamilies(catalog: Catalog): readonly MethodDefinition[]
       schema: priceTypeSchema,
       wrappers: { one: 'priceType', many: 'priceTypes' },
       refusals: catalogRefusals(PRICE_TYPE_MISSING, 'Price type'),
+      // api-reference/catalog/price-type/catalog-price-type-update.md
+      requiredOnUpdate: ['name'],
       prepare: (change) => ({ ...defaultsOf(change, { BASE: 'N', SORT: 100 }), ...authorship(catalog, change) }),
       // One type is the base.
       saved: ({ id, sent }) => {
@@ -35,15 +44,12 @@ export function priceTypeFamilies(catalog: Catalog): readonly MethodDefinition[]
     ...controllerFamily(portal, {
       prefix: 'catalog.priceTypeLang',
       scope: 'catalog',
-      schema: createSchema('catalog_price_type_lang', [
-        { ...idField, isImmutable: true },
-        field('CATALOG_GROUP_ID', 'integer', required),
-        field('LANG', 'string', required),
-        field('NAME', 'string', required),
-      ]),
+      schema: langSchema,
       wrappers: { one: 'priceTypeLang', many: 'priceTypeLangs' },
       refusals: catalogRefusals(201_200_000_000, 'Translation'),
-      prepare: ({ id = 0, sent, stored }) => {
+      prepare: (change) => {
+        refuseEmptied(langSchema, change)
+        const { id = 0, sent, stored } = change
         const { CATALOG_GROUP_ID: type, LANG: lang } = { ...stored, ...sent }
         if (!LANGUAGES.some(({ lid }) => lid === lang)) throw new MethodError(201_200_000_010, 'The specified language does not exist')
         requirePriceType(catalog, type, PRICE_TYPE_MISSING)
@@ -71,6 +77,8 @@ export function priceTypeFamilies(catalog: Catalog): readonly MethodDefinition[]
       refusals: { ...catalogRefusals(0, 'Entity'), notFound: () => new MethodError(0, 'Entity does not exist') },
       prepare: ({ sent, input }) => {
         requirePriceType(catalog, sent['CATALOG_GROUP_ID'], 0)
+        // No method tells the groups: any that may be one is taken.
+        if (Number(sent['GROUP_ID']) < 1) throw new MethodError(0, 'The specified group does not exist')
         if (input['access'] !== 'Y' && input['access'] !== 'N')
           throw new MethodError(0, 'Invalid access type provided. The available values are: Y, N')
         const key = [sent['CATALOG_GROUP_ID']!, sent['GROUP_ID']!, sent['ACCESS']!]

@@ -9,6 +9,7 @@ import { controllerFamily, selectUniversal } from '../family/controller-family.t
 import { openRecords, type Records } from '../family/open-records.ts'
 import { listPage, readStart } from '../list-page.ts'
 import { requireInteger, requireObject, toId, toText, type Fields } from '../read-params.ts'
+import { requireIblock } from './catalog-fields.ts'
 import { downloadFile } from './download-file.ts'
 import type { Catalog } from './open-catalog.ts'
 import { productFamily } from './product-family.ts'
@@ -64,8 +65,7 @@ function list(catalog: Catalog, kind: ProductKind, records: Records, call: Call)
   const missing = ['id', 'iblockId'].filter((name) => !select.includes(name) && !select.includes('*'))
   if (missing.length > 0) throw new MethodError(0, `Required select fields: ${missing.join(', ')}`)
   const filter = unwrapValues(params.get('filter'))
-  if (!Object.keys(filter).some((key) => key.replace(/^[^a-z]+/i, '') === 'iblockId'))
-    throw new MethodError(0, 'Required filter fields: iblockId')
+  requireIblock(filter)
   const shape = { family: 'universal', fields: selectUniversal(kind.schema, select) } as const
   const where = bothOf(records.within(call), compileFilter(kind.schema, 'universal', filter, records.time, quietFilter))
   const request = { shape, where, orderBy: readOrder(kind.schema, params, quietOrder), start: readStart(params) }

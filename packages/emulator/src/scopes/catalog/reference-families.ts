@@ -4,7 +4,16 @@ import { createSchema } from '../../store/schema.ts'
 import type { Values } from '../../store/write-row.ts'
 import { controllerFamily } from '../family/controller-family.ts'
 import type { Change } from '../family/family.ts'
-import { catalogEvent, catalogRefusals, flagField, idField, numberField, required, writtenByPortal } from './catalog-fields.ts'
+import {
+  catalogEvent,
+  catalogRefusals,
+  flagField,
+  idField,
+  numberField,
+  refuseEmptied,
+  required,
+  writtenByPortal,
+} from './catalog-fields.ts'
 import { measureSchema } from './measure-schema.ts'
 import { authorship, catalogSchema, storeSchema, type Catalog } from './open-catalog.ts'
 import { vatSchema } from './vat-schema.ts'
@@ -22,6 +31,8 @@ export function referenceFamilies(catalog: Catalog): readonly MethodDefinition[]
       schema: vatSchema,
       wrappers: { one: 'vat', many: 'vats' },
       refusals: catalogRefusals(200_800_000_000, 'VAT rate'),
+      // api-reference/catalog/vat/catalog-vat-update.md
+      requiredOnUpdate: ['name', 'rate'],
       prepare: (change) => ({ ...defaultsOf(change, { ACTIVE: 'Y', SORT: 100 }), TIMESTAMP_X: catalog.now() }),
     }),
     ...controllerFamily(portal, {
@@ -31,6 +42,7 @@ export function referenceFamilies(catalog: Catalog): readonly MethodDefinition[]
       wrappers: { one: 'measure', many: 'measures' },
       refusals: catalogRefusals(200_600_000_020, 'Measure'),
       prepare: (change) => {
+        refuseEmptied(measureSchema, change)
         refuseTwin(catalog, change, 'CODE', 200_600_000_000, 'A measure with this code already exists')
         if (change.sent['IS_DEFAULT'] === 'Y') {
           const isTaken = store.value("select 1 from catalog_measure where IS_DEFAULT = 'Y' and ID <> ?", [change.id ?? 0]) !== undefined
@@ -47,6 +59,7 @@ export function referenceFamilies(catalog: Catalog): readonly MethodDefinition[]
       wrappers: { one: 'store', many: 'stores' },
       refusals: catalogRefusals(201_100_000_000, 'Store'),
       prepare: (change) => {
+        refuseEmptied(storeSchema, change)
         const { userId } = change.call.caller
         const now = catalog.now()
         const fresh = { ACTIVE: 'Y', ISSUING_CENTER: 'N', SORT: 100, USER_ID: userId, DATE_CREATE: now }
@@ -75,6 +88,8 @@ export function referenceFamilies(catalog: Catalog): readonly MethodDefinition[]
       ]),
       wrappers: { one: 'roundingRule', many: 'roundingRules' },
       refusals: catalogRefusals(200_900_000_000, 'Rounding rule'),
+      // api-reference/catalog/rounding-rule/catalog-rounding-rule-update.md
+      requiredOnUpdate: ['catalogGroupId', 'price', 'roundType', 'roundPrecision'],
       prepare: (change) => authorship(catalog, change, 'DATE_MODIFY'),
       event: catalogEvent('ROUNDING'),
     }),

@@ -1,4 +1,5 @@
 import { MethodError, type Caller, type MethodDefinition } from '../../contract.ts'
+import { NO_RIGHTS } from './document-actions.ts'
 
 /** Methods that their pages open to everybody. */
 const FOR_ALL = /^catalog\.(?:enum\..+|section\.getFields)$/
@@ -15,15 +16,16 @@ const SECTION_DELETE_DENIED = 200_040_300_050
 const denied = (code: number): MethodError => new MethodError(code, 'Access Denied')
 
 /** By the start of a name, the first that fits: api-reference/catalog/**. */
-const REFUSALS: readonly (readonly [name: RegExp, refusal: () => MethodError])[] = [
+const REFUSALS: readonly (readonly [name: RegExp, refusal: (caller: Caller) => MethodError])[] = [
   [/^catalog\.document\.element\./, () => new MethodError('ERROR_DOCUMENT_RIGHTS', 'Access denied')],
   [/^catalog\.document(?:\.mode|contractor)\./, () => new MethodError(0, 'Access denied')],
-  [/^catalog\.document\./, () => new MethodError(0, 'Insufficient permissions to save the document')],
+  [/^catalog\.document\./, () => new MethodError(0, NO_RIGHTS)],
   [/^catalog\.(?:productProperty|userfield)/, () => denied(0)],
   [/^catalog\.section\.list$/, () => denied(SECTIONS_DENIED)],
   [/^catalog\.section\.delete$/, () => denied(SECTION_DELETE_DENIED)],
   [/^catalog\.section\./, () => denied(ELEMENT_DENIED)],
-  [/^catalog\.product\..*\b(?:add|update|delete)$/, () => denied(ELEMENT_DENIED)],
+  // Who may not even read the catalogue learns that first.
+  [/^catalog\.product\..*\b(?:add|update|delete)$/, ({ crmRights }) => denied(crmRights === 'none' ? READ_DENIED : ELEMENT_DENIED)],
   [/^catalog\.product\.|^catalog\.catalog\.|\.(?:get|list)[^.]*$/, () => denied(READ_DENIED)],
   [/^/, () => denied(WRITE_DENIED)],
 ]
@@ -44,7 +46,7 @@ function guard(method: MethodDefinition): MethodDefinition {
   return {
     ...method,
     handler: (call) => {
-      if (!may(call.caller)) throw refuse()
+      if (!may(call.caller)) throw refuse(call.caller)
       return handler(call)
     },
   }
