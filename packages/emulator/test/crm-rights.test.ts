@@ -109,7 +109,6 @@ describe('parts of a record', () => {
   const methods = (owner: unknown): readonly (readonly [method: string, params: object, refusal: string])[] => [
     ['crm.deal.productrows.get', { id: owner }, ': Access denied.'],
     ['crm.deal.productrows.set', { id: owner, rows: [] }, ': Access denied.'],
-    ['crm.deal.contact.items.get', { id: owner }, ': Access denied.'],
     ['crm.item.productrow.list', { filter: { '=ownerType': 'D', '=ownerId': owner } }, 'ACCESS_DENIED: Access denied'],
     ['crm.item.productrow.set', { ownerType: 'D', ownerId: owner, productRows: [] }, 'ACCESS_DENIED: Access denied'],
     ['crm.item.productrow.add', { fields: { ...row, ownerType: 'D', ownerId: owner } }, 'ACCESS_DENIED: Access denied'],
@@ -137,7 +136,7 @@ describe('parts of a record', () => {
     for (const [method, refusal] of [
       ['crm.status.list', ': Access denied.'],
       ['crm.vat.list', ': Access denied.'],
-      ['crm.requisite.list', ': Access denied.'],
+      ['crm.requisite.list', '0: Access denied.'],
       ['crm.requisite.preset.list', ': Access denied'],
       ['crm.address.list', ': Access denied'],
       ['crm.deal.recurring.list', ': Access denied'],

@@ -2,13 +2,13 @@ import { MethodError, type CallParams } from '../../contract.ts'
 import { requireInteger } from '../read-params.ts'
 import type { Crm, Item } from './open-crm.ts'
 
-/** The entity that `entityTypeId` names. Throws as controllers do: api-reference/crm/universal/crm-item-get.md */
-export function requireItem(crm: Crm, params: CallParams): Item {
+/** The entity that `entityTypeId` names. Throws as controllers do: api-reference/crm/universal/crm-item-get.md. Pages call a smart process SPA as well. */
+export function requireItem(crm: Crm, params: CallParams, missing = 'Smart process not found'): Item {
   const entityTypeId = requireInteger(params, 'entityTypeId')
   const unsupported = UNSUPPORTED.get(entityTypeId)
   if (unsupported) throw new MethodError('ENTITY_TYPE_NOT_SUPPORTED', `Entity type \`${unsupported}\` is not supported`)
   const item = crm.item(entityTypeId)
-  if (!item) throw new MethodError('NOT_FOUND', 'Smart process not found')
+  if (!item) throw new MethodError('NOT_FOUND', missing)
   return item
 }
 

@@ -1,7 +1,7 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
 import { isExternal } from '../user/is-external.ts'
 import { checkOf } from './items/part-rights.ts'
-import { denial } from './items/rights.ts'
+import { denial, mergeDenial } from './items/rights.ts'
 import type { Crm } from './open-crm.ts'
 
 const classic =
@@ -23,22 +23,25 @@ const OF_SETTINGS: readonly (readonly [names: RegExp, refusal: () => MethodError
 /** What all who work in the CRM may do. */
 const READS: readonly (readonly [names: RegExp, refusal: () => MethodError])[] = [
   [/^crm\.(?:status\.(?:get|list|entity\.items)|vat\.(?:get|list))$/, classic('Access denied.')],
-  [/^crm\.requisite\.(?:add|get|list|update|delete)$/, classic('Access denied.')],
+  // The only page of requisites whose code is a number: api-reference/crm/requisites/universal/crm-requisite-list.md
+  [/^crm\.requisite\.list$/, () => new MethodError(0, 'Access denied.')],
+  [/^crm\.requisite\.(?:add|get|update|delete)$/, classic('Access denied.')],
   [/^crm\.requisite\.(?:bankdetail|link|userfield|preset(?:\.field)?)\.(?!fields|countries|availabletoadd)/, classic('Access denied')],
   [/^crm\.address\.(?!fields)/, classic('Access denied')],
   [/^crm\.deal\.recurring\./, classic('Access denied')],
-  [/^crm\.(?:duplicate\.findbycomm|entity\.mergeBatch)$/, classic('Access denied', 403)],
+  [/^crm\.duplicate\.findbycomm$/, classic('Access denied', 403)],
+  [/^crm\.entity\.mergeBatch$/, mergeDenial],
   [/^crm\.category\.get$|^crm\.item\.(?:import|batchImport)$/, denial],
   [/^crm\.item\.fields$/, () => denial('You do not have permission to view this item')],
   [/^crm\.(?:company|deal|lead|quote)\.userfield\.get$/, classic('Access denied.', 403)],
   [/^crm\.\w+\.userfield\.(?:get|list)$/, classic('Access denied.')],
   [/^crm\.timeline\.comment\.list$/, classic('Access denied')],
   [/^crm\.activity\.call\.getTranscript$/, () => new MethodError('ACCESS_DENIED', 'Access denied', 403)],
-  [/^crm\.currency\./, classic('Access denied.')],
+  [/^crm\.(?:currency\.|automation\.trigger|company\.fields$)/, classic('Access denied.')],
   [/^crm\.type\.get/, denial],
 ]
 /** api-reference/crm/universal/crm-item-add.md, api-reference/crm/universal/user-defined-object-types/crm-type-add.md */
-const FOR_INTRANET = /^crm\.(?:item\.(?:add|update|get|list|delete|fields|import|batchImport)|type\..+)$/
+const FOR_INTRANET = /^crm\.(?:item\.(?:add|update|get|list|delete|fields|import|batchImport)|type\..+|stagehistory\.list)$/
 
 /** The settings of the CRM are for its administrators, parts of a record for who may work with it, and items for nobody from outside. */
 export function requireRights(crm: Crm, methods: readonly MethodDefinition[]): readonly MethodDefinition[] {

@@ -9,6 +9,7 @@ import type { Family } from '../../family/family.ts'
 import { openRecords } from '../../family/open-records.ts'
 import { requireInteger, toId } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
+import { requirePlan } from '../types/plan-limits.ts'
 
 const classic = false
 const schema = createSchema('crm_automated_solution', [
@@ -42,8 +43,8 @@ export function automatedSolutionMethods(crm: Crm): readonly MethodDefinition[] 
       missing: () => new MethodError('BX_EMPTY_REQUIRED', "The required field 'Title' is not filled"),
     },
     prepare({ id, sent }) {
-      if (id !== undefined && sent['TITLE'] !== undefined && !sent['TITLE'])
-        throw new MethodError('BX_EMPTY_REQUIRED', "The required field 'Title' is not filled")
+      if (id === undefined) requirePlan(crm, 'LIMIT_EXCEEDED')
+      else if (sent['TITLE'] !== undefined && !sent['TITLE']) throw new MethodError('BX_EMPTY_REQUIRED', 'Required field is not filled')
       return {}
     },
     // A smart process is in one workplace: it leaves the one where it was.

@@ -1,6 +1,7 @@
 import { MethodError, type App, type Call, type CallParams, type MethodDefinition } from '../../../contract.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { classicError, textOf, toId, toText } from '../../read-params.ts'
+import { mayTouch } from '../items/rights.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
 import { findByTypeName } from './find-by-type-name.ts'
@@ -27,7 +28,7 @@ export function triggerMethods(crm: Crm): readonly MethodDefinition[] {
     name: 'crm.automation.trigger',
     scope: 'crm',
     tier: 'stateful',
-    handler({ params }) {
+    handler({ params, caller }) {
       const target = toText(params.get('target'))
       if (target === '') throw classicError('Target is not set.')
       const [, typeName, digits] = /^(.+)_(\d+)$/.exec(target) ?? []
@@ -35,6 +36,7 @@ export function triggerMethods(crm: Crm): readonly MethodDefinition[] {
       const item = findByTypeName(crm, typeName)
       const id = toId(digits) ?? 0
       if (!item || !exists(crm, item, id)) throw classicError('Target is not found.')
+      if (!mayTouch(crm, item, caller, id)) throw denied('There are no permissions to update the entity.')
       return pull(item, id, toText(params.get('code')))
     },
   }

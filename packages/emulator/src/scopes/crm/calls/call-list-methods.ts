@@ -1,4 +1,4 @@
-import { MethodError, type Call, type CallParams, type MethodDefinition } from '../../../contract.ts'
+import { MethodError, type Call, type Caller, type CallParams, type MethodDefinition } from '../../../contract.ts'
 import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
 import { createReader } from '../../../store/create-reader.ts'
@@ -11,6 +11,7 @@ import { lenientFilter, lenientOrder } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { readClassicObject, toId, toText, type Fields } from '../../read-params.ts'
 import { isStatus } from '../dictionaries/stages.ts'
+import { mayTouch } from '../items/rights.ts'
 import { systemItem, type Crm } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
 
@@ -27,7 +28,8 @@ const schema = createSchema('crm_call_list', [
   field('ENTITY_TYPE_ID', 'integer'),
 ])
 
-const refuse = (code: string, text: string): MethodError => new MethodError(code, text)
+const refuse = (code: string, text: string, status = 400): MethodError => new MethodError(code, text, status)
+const denied = (text: string): MethodError => refuse('ACCESS_ERROR', text, 403)
 
 /** `crm.calllist.*`: who is to be called; api-reference/crm/call-list/index.md */
 export function callListMethods(crm: Crm): readonly MethodDefinition[] {
@@ -51,6 +53,12 @@ export function callListMethods(crm: Crm): readonly MethodDefinition[] {
     if (known.length === 0 || known.length < ids.length) throw refuse(code, 'Incorrect entities id')
     return known
   }
+  /** Of the others nobody is told: api-reference/crm/call-list/index.md */
+  const requireReach = (caller: Caller, type: number, ids: readonly number[], text: string): readonly number[] => {
+    const own = ids.filter((id) => mayTouch(crm, systemItem(crm, type), caller, id))
+    if (own.length === 0) throw denied(text)
+    return own
+  }
   /** Forms are not emulated: any number is taken for one. */
   const formOf = (params: CallParams): number | null => {
     const given = params.get('WEBFORM_ID')
@@ -69,7 +77,7 @@ export function callListMethods(crm: Crm): readonly MethodDefinition[] {
   return defineMethods('crm.calllist', 'crm', {
     add({ params, caller }) {
       const type = typeOf(params, 'Incorrect entity type')
-      const ids = entitiesOf(params, type, 'ENTITY_ERROR')
+      const ids = requireReach(caller, type, entitiesOf(params, type, 'ENTITY_ERROR'), "You don't have access to these entities")
       const listId = insertRow(store, schema.table, {
         DATE_CREATE: time.format(portal.now()),
         CREATED_BY_ID: caller.userId,
@@ -98,22 +106,24 @@ export function callListMethods(crm: Crm): readonly MethodDefinition[] {
       store
         .rows("select ID, NAME, SORT, STATUS_ID from crm_status where ENTITY_ID = 'CALL_LIST' order by SORT, ID")
         .map(([ID, NAME, SORT, STATUS_ID]) => ({ ID, NAME, SORT, STATUS_ID })),
-    update({ params }) {
+    update({ params, caller }) {
       const listId = toId(requireGiven(params, 'LIST_ID')) ?? 0
       const type = typeOf(params, 'EntityType is incorrect')
       const ids = entitiesOf(params, type, 'ENTITIES_ERROR')
       const known = store.value('select ENTITY_TYPE_ID from crm_call_list where ID = ?', [listId])
       if (known === undefined) throw refuse('LIST_ID_ERROR', 'Incorrect list id or access denied')
       if (known !== type) throw refuse('ENTITY_TYPE_ERROR', 'Discrepancy between the type of call participants and incoming type')
+      const own = requireReach(caller, type, ids, 'Access Denied')
       store.run('update crm_call_list set WEBFORM_ID = ? where ID = ?', [formOf(params), listId])
-      write(listId, ids)
+      write(listId, own)
       return true
     },
     'items.get': (call) => itemsOf(crm, call),
   })
 }
 
-function itemsOf({ store }: Crm, { params }: Call): unknown {
+function itemsOf(crm: Crm, { params, caller }: Call): unknown {
+  const { store } = crm
   const listId = toId(requireGiven(params, 'LIST_ID')) ?? 0
   if (listId < 1) throw refuse('LIST_ID_ERROR', 'List id should be positive')
   const type = store.value('select ENTITY_TYPE_ID from crm_call_list where ID = ?', [listId])
@@ -121,12 +131,11 @@ function itemsOf({ store }: Crm, { params }: Call): unknown {
   const status = readClassicObject(params, 'FILTER')['STATUS']
   const wanted = status === undefined || status === null || status === '' ? undefined : toText(status)
   if (wanted !== undefined && !isStatus(store, 'CALL_LIST', wanted)) throw refuse('STATUS_ERROR', 'Incorrect status')
-  return store
-    .rows('select ENTITY_ID, STATUS from crm_call_list_item where LIST_ID = ? and STATUS = ifnull(?, STATUS) order by ENTITY_ID', [
-      listId,
-      wanted ?? null,
-    ])
-    .map(([ID, STATUS]) => ({ ID, STATUS, ENTITY_TYPE: type }))
+  const called = systemItem(crm, Number(type))
+  const all = store.rows('select ENTITY_ID, STATUS from crm_call_list_item where LIST_ID = ? order by ENTITY_ID', [listId])
+  const own = all.filter(([id]) => mayTouch(crm, called, caller, Number(id)))
+  if (own.length === 0 && all.length > 0) throw denied('You do not have access to the participants of this call list')
+  return own.filter(([, held]) => wanted === undefined || held === wanted).map(([ID, STATUS]) => ({ ID, STATUS, ENTITY_TYPE: type }))
 }
 
 function requireGiven(params: CallParams, name: string): unknown {

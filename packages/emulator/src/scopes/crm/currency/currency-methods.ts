@@ -5,7 +5,7 @@ import { createReader, type Row } from '../../../store/create-reader.ts'
 import { lenientOrder } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
-import { classicError, readClassicObject, toText } from '../../read-params.ts'
+import { classicError, readClassicObject, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { currencySchema as schema } from './currency-schema.ts'
 import { insertCurrency, updateCurrency } from './save-currency.ts'
@@ -30,6 +30,7 @@ export function currencyMethods(crm: Crm): readonly MethodDefinition[] {
       if (!/^[A-Z]{3}$/.test(code)) throw new MethodError('ERROR_CORE', 'Currency identifier must consist of 3 characters.')
       if (crm.store.value('select 1 from crm_currency where CURRENCY = ?', [code]))
         throw new MethodError('ERROR_CORE', `Currency ${code} already exists.`)
+      requireRate(fields, 'ERROR_CORE')
       insertCurrency(crm, code, fields)
       announce('ADD', code)
       return code
@@ -42,7 +43,9 @@ export function currencyMethods(crm: Crm): readonly MethodDefinition[] {
     },
     update({ params }) {
       const code = String(requireCurrency(params)['CURRENCY'])
-      updateCurrency(crm, code, readClassicObject(params, 'fields', { required: true }))
+      const fields = readClassicObject(params, 'fields', { required: true })
+      requireRate(fields, 'ERROR_CODE')
+      updateCurrency(crm, code, fields)
       announce('UPDATE', code)
       return true
     },
@@ -61,4 +64,12 @@ export function currencyMethods(crm: Crm): readonly MethodDefinition[] {
       return true
     },
   })
+}
+
+/** Both are above zero where they are given; pages only say that wrong data are refused: api-reference/crm/currency/crm-currency-update.md */
+function requireRate(fields: Fields, code: 'ERROR_CORE' | 'ERROR_CODE'): void {
+  const { AMOUNT_CNT: count, AMOUNT: amount } = fields
+  if (count !== undefined && !((toId(count) ?? 0) > 0))
+    throw new MethodError(code, 'The face value of a currency is a whole number above zero.')
+  if (amount !== undefined && !(Number(toText(amount)) > 0)) throw new MethodError(code, 'The exchange rate of a currency is above zero.')
 }

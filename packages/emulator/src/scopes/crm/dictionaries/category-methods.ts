@@ -28,7 +28,7 @@ export function categoryMethods(crm: Crm): readonly MethodDefinition[] {
   const { store } = crm
   return defineMethods('crm.category', 'crm', {
     add({ params }) {
-      const item = requireFunnels(crm, params)
+      const item = requireFunnels(crm, params, 'SPA not found')
       const fields = requireObject(params, 'fields')
       if (item.entity.entityTypeId === 31) throw new MethodError('ADDING_DISABLED', 'Adding a system category is prohibited')
       if (!fields['name']) throw new MethodError(0, "Field 'NAME' is required")
@@ -43,7 +43,7 @@ export function categoryMethods(crm: Crm): readonly MethodDefinition[] {
       return { category: requireCategory(crm, item, id) }
     },
     get({ params }) {
-      return { category: requireCategory(crm, requireFunnels(crm, params), requireInteger(params, 'id')) }
+      return { category: requireCategory(crm, requireFunnels(crm, params, 'SPA not found'), requireInteger(params, 'id')) }
     },
     list({ params }) {
       const item = requireFunnels(crm, params)
@@ -59,19 +59,19 @@ export function categoryMethods(crm: Crm): readonly MethodDefinition[] {
       return { category: requireCategory(crm, item, id) }
     },
     delete({ params }) {
-      const item = requireFunnels(crm, params)
+      const item = requireFunnels(crm, params, 'SPA not found')
       deleteCategory(crm, item, requireInteger(params, 'id'))
       return null
     },
     fields({ params }) {
-      requireFunnels(crm, params)
+      requireFunnels(crm, params, 'SPA not found')
       return { fields: describeUniversal(schema) }
     },
   })
 }
 
-function requireFunnels(crm: Crm, params: CallParams): Item {
-  const item = requireItem(crm, params)
+function requireFunnels(crm: Crm, params: CallParams, missing?: 'SPA not found'): Item {
+  const item = requireItem(crm, params, missing)
   if (!item.entity.stages?.hasCategories)
     throw new MethodError('ENTITY_TYPE_NOT_SUPPORTED', `Entity type \`${item.entity.typeName}\` is not supported`)
   return item

@@ -5,6 +5,7 @@ import { toId, type Fields } from '../../read-params.ts'
 import { detachedEntities } from '../entities/system-entities.ts'
 import { deleteItem } from '../items/delete-item.ts'
 import type { Draft } from '../items/draft.ts'
+import { mayTouch, mergeDenial } from '../items/rights.ts'
 import { updateItem } from '../items/save-item.ts'
 import { readLinks, writeLinks } from '../items/links.ts'
 import type { Crm, Item } from '../open-crm.ts'
@@ -41,6 +42,7 @@ function mergeBatch(crm: Crm, { params, caller }: Call): unknown {
   if (ids.length === 0) throw refuse('The parameter entityIds does not contains valid elements.')
   if (ids.length === 1) throw refuse('The parameter entityIds must contains at least two elements.')
   if (ids.some((id) => !exists(crm, item, id))) throw refuse('Owner was not found')
+  if (ids.some((id) => !mayTouch(crm, item, caller, id))) throw mergeDenial()
 
   const [main, ...others] = ids as [number, ...number[]]
   const merged = mergeCells(

@@ -5,6 +5,7 @@ import { defineMethods } from '../../define-methods.ts'
 import { objectsOf, requireArgument, requireObject, type Fields } from '../../read-params.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import { requireItem } from '../require-item.ts'
+import { requirePlanOf } from '../types/plan-limits.ts'
 import { notValid, readDraft } from './read-draft.ts'
 import { createItem } from './save-item.ts'
 
@@ -22,15 +23,21 @@ const HISTORY = {
 /** `crm.item.import` and `crm.item.batchImport`: records with the history that they had elsewhere; api-reference/crm/universal/import/index.md */
 export function importMethods(crm: Crm): readonly MethodDefinition[] {
   return defineMethods('crm.item', 'crm', {
-    import: (call) => importOne(crm, requireItem(crm, call.params), requireObject(call.params, 'fields'), call),
+    import: (call) => importOne(crm, requireTarget(crm, call), requireObject(call.params, 'fields'), call),
     batchImport(call) {
-      const item = requireItem(crm, call.params)
+      const item = requireTarget(crm, call)
       const data = requireArgument(call.params, 'data')
       if (listOf(data).length > MAX_BATCH)
         throw new MethodError('MAX_IMPORT_BATCH_SIZE_EXCEEDED', `You cannot import more than ${MAX_BATCH} items`)
       return { items: objectsOf(data).map((fields) => tryImport(crm, item, fields, call)) }
     },
   })
+}
+
+function requireTarget(crm: Crm, { params }: Call): Item {
+  const item = requireItem(crm, params)
+  requirePlanOf(crm, item.entity.entityTypeId, 'CREATE_DYNAMIC_ITEM_RESTRICTED')
+  return item
 }
 
 function importOne(crm: Crm, item: Item, fields: Fields, call: Call): { readonly item: { readonly id: number } } {

@@ -11,6 +11,7 @@ import { listPage, readStart } from '../../list-page.ts'
 import { isYes, requireInteger, requireObject, toText } from '../../read-params.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import { requireItem } from '../require-item.ts'
+import { requirePlanOf } from '../types/plan-limits.ts'
 import { describeUserField } from '../userfields/describe-user-field.ts'
 import { deleteItem } from './delete-item.ts'
 import { withFileLinks } from './item-files.ts'
@@ -26,6 +27,7 @@ export function itemMethods(crm: Crm): readonly MethodDefinition[] {
       const item = requireItem(crm, call.params)
       const draft = readDraft(crm, item, requireObject(call.params, 'fields'), { family: 'universal', isUpdate: false })
       if (!mayAdd(call.caller, draft)) throw denial()
+      requirePlanOf(crm, item.entity.entityTypeId, 'CREATE_DYNAMIC_ITEM_RESTRICTED')
       return answer(crm, item, call, createItem(crm, item, draft, authorOf(call)))
     },
     update(call) {
@@ -33,6 +35,7 @@ export function itemMethods(crm: Crm): readonly MethodDefinition[] {
       const id = requireInteger(call.params, 'id')
       const fields = requireObject(call.params, 'fields')
       if (!mayTouch(crm, item, call.caller, id)) throw denial()
+      requirePlanOf(crm, item.entity.entityTypeId, 'UPDATE_DYNAMIC_ITEM_RESTRICTED')
       const draft = readDraft(crm, item, fields, { family: 'universal', isUpdate: true })
       if (!updateItem(crm, item, id, draft, authorOf(call))) throw notFound()
       return answer(crm, item, call, id)

@@ -1,4 +1,4 @@
-import type { Call, CallParams, MethodError } from '../../../contract.ts'
+import { MethodError, type Call, type CallParams } from '../../../contract.ts'
 import { objectOf, toId, toText } from '../../read-params.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import { itemOf } from '../products/find-owner.ts'
@@ -8,6 +8,8 @@ import { classicDenial, denial, mayTouch } from './rights.ts'
 interface Part {
   readonly names: RegExp
   readonly refusal: () => MethodError
+  /** To who has no rights in the CRM at all. Default: the same. */
+  readonly refusalOfAll?: () => MethodError
   /** The record; undefined where the call names none, which is not a matter of rights. */
   readonly owner: (crm: Crm, call: Call) => Owner | undefined
 }
@@ -22,10 +24,11 @@ const CLASSIC: Readonly<Record<string, number>> = { lead: 1, deal: 2, contact: 3
 /** With the words of the pages: api-reference/crm/deals/contacts/crm-deal-contact-add.md and its like. */
 const PARTS: readonly Part[] = [
   { names: /^crm\.(?:lead|deal|quote)\.productrows\.(?:get|set)$/, refusal: classicDenial, owner: byName },
-  { names: /^crm\.deal\.contact\.(?!fields)/, refusal: classicDenial, owner: byName },
-  { names: /^crm\.quote\.contact\.(?:add|delete|items\.set)$/, refusal: classicDenial, owner: byName },
+  { names: /^crm\.deal\.contact\.(?!fields)/, refusal: linkDenial, refusalOfAll: classicDenial, owner: byName },
+  // In a table headed 400 the pages give it 403: api-reference/crm/quote/contacts/crm-quote-contact-add.md
+  { names: /^crm\.quote\.contact\.(?!fields)/, refusal: () => linkDenial(403), owner: byName },
   { names: /^crm\.lead\.contact\.(?!fields)/, refusal: () => denial('Insufficient permissions'), owner: byName },
-  { names: /^crm\.(?:contact|company|quote)\.(?:company|contact)\.(?!fields)/, refusal: () => denial('Access denied!'), owner: byName },
+  { names: /^crm\.(?:contact|company)\.(?:company|contact)\.(?!fields)/, refusal: linkDenial, owner: byName },
   { names: /^crm\.item\.productrow\.(?!fields)/, refusal: denial, owner: ofRow },
   { names: /^crm\.activity\.(?:add|update|delete)$/, refusal: classicDenial, owner: ofActivity },
 ]
@@ -36,10 +39,14 @@ export function checkOf(crm: Crm, name: string): ((call: Call) => void) | undefi
   if (!part) return undefined
   return (call) => {
     const { caller } = call
-    if (caller.crmRights === 'none') throw part.refusal()
+    if (caller.crmRights === 'none') throw (part.refusalOfAll ?? part.refusal)()
     const { item, id } = part.owner(crm, { ...call, method: name }) ?? {}
     if (item && id !== undefined && !mayTouch(crm, item, caller, id)) throw part.refusal()
   }
+}
+
+function linkDenial(status = 400): MethodError {
+  return new MethodError('ACCESS_DENIED', 'Access denied!', status)
 }
 
 function byName(crm: Crm, { method, params }: Call): Owner | undefined {

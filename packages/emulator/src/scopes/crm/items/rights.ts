@@ -31,3 +31,6 @@ export const classicDenial = (): MethodError => classicError('Access denied.')
 
 /** api-reference/crm/universal/crm-item-add.md */
 export const denial = (description = 'Access denied'): MethodError => new MethodError('ACCESS_DENIED', description)
+
+/** api-reference/crm/duplicates/crm-entity-merge-batch.md */
+export const mergeDenial = (): MethodError => new MethodError(0, 'Access denied', 403)

@@ -1,10 +1,11 @@
-import { MethodError, type CallParams, type MethodDefinition } from '../../../contract.ts'
+import { MethodError, type Caller, type CallParams, type MethodDefinition } from '../../../contract.ts'
 import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
 import { classicError, isYes, objectsOf, toId, type Fields } from '../../read-params.ts'
 import { readLinks, writeLinks, type Link } from '../items/links.ts'
+import { mayTouch } from '../items/rights.ts'
 import { systemItem, type Crm, type Item } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
 
@@ -48,18 +49,26 @@ export function linkMethods(crm: Crm, name: string, ownerTypeId: number, targetT
     if (targetId === undefined || targetId <= 0) throw classicError("The parameter 'fields' is not valid.")
     return { targetId, fields: fields as Fields }
   }
+  /** Only pages of estimates know this: api-reference/crm/quote/contacts/crm-quote-contact-items-set.md */
+  const requireVisible = (caller: Caller, ids: readonly number[]): void => {
+    if (ownerTypeId !== 7) return
+    const hidden = ids.find((id) => !mayTouch(crm, systemItem(crm, targetTypeId), caller, id))
+    if (hidden !== undefined) throw classicError(`[Contact #${hidden}] You do not have permission to view this item`)
+  }
   return defineMethods(`crm.${name}`, 'crm', {
-    add({ params }) {
+    add({ params, caller }) {
       const at = owner(params, "'ownerEntityID'")
       const { targetId, fields } = requireTarget(params, 'fields')
+      requireVisible(caller, [targetId])
       const others = read(at).filter((link) => link.targetId !== targetId)
       const isPrimary = isYes(fields['IS_PRIMARY'])
       const link = { targetId, sort: toId(fields['SORT']) ?? (others.length + 1) * 10, isPrimary }
       return write(at, [...(isPrimary ? others.map((other) => ({ ...other, isPrimary: false })) : others), link])
     },
-    delete({ params }) {
+    delete({ params, caller }) {
       const at = owner(params, "'ownerEntityID'")
       const { targetId } = requireTarget(params, targetTypeId === 3 ? 'item' : 'fields')
+      requireVisible(caller, [targetId])
       return write(
         at,
         read(at).filter((link) => link.targetId !== targetId),
@@ -73,7 +82,7 @@ export function linkMethods(crm: Crm, name: string, ownerTypeId: number, targetT
         ROLE_ID: 0,
         IS_PRIMARY: isPrimary ? 'Y' : 'N',
       })),
-    'items.set'({ params }) {
+    'items.set'({ params, caller }) {
       const at = owner(params, 'ownerEntityID')
       const items = params.get('items')
       if (typeof items !== 'object' || items === null) throw classicError('The parameter items must be array.')
@@ -83,8 +92,15 @@ export function linkMethods(crm: Crm, name: string, ownerTypeId: number, targetT
           ? [{ targetId, sort: toId(entry['SORT']) ?? (index + 1) * 10, isPrimary: isYes(entry['IS_PRIMARY']) }]
           : []
       })
+      requireVisible(caller, changed(read(at), links))
       return write(at, links)
     },
     'items.delete': ({ params }) => write(owner(params, 'ownerEntityID'), []),
   })
+}
+
+/** Who is linked before or after, and not both. */
+function changed(before: readonly Link[], after: readonly Link[]): readonly number[] {
+  const [old, next] = [before, after].map((links) => links.map(({ targetId }) => targetId)) as [number[], number[]]
+  return [...old.filter((id) => !next.includes(id)), ...next.filter((id) => !old.includes(id))]
 }

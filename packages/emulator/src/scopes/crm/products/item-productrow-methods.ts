@@ -40,7 +40,11 @@ export function itemProductrowMethods(crm: Crm): readonly MethodDefinition[] {
       recalculate(owner)
       return { productRow: one(id) }
     },
-    get: ({ params }) => ({ productRow: one(requireInteger(params, 'id')) }),
+    get({ params }) {
+      const productRow = one(requireInteger(params, 'id'))
+      ownerOf(productRow)
+      return { productRow }
+    },
     update({ params }) {
       const id = requireInteger(params, 'id')
       const fields = requireObject(params, 'fields')

@@ -6,9 +6,10 @@ import { readOrder, readWhere } from '../../controller-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeUniversal } from '../../describe-fields.ts'
 import { listPage, readStart } from '../../list-page.ts'
-import { requireArgument, requireInteger, requireObject, toId, type Fields } from '../../read-params.ts'
+import { isYes, requireArgument, requireInteger, requireObject, toId, type Fields } from '../../read-params.ts'
 import { createCategory } from '../dictionaries/create-category.ts'
 import { systemItem, type Crm } from '../open-crm.ts'
+import { requirePlan } from './plan-limits.ts'
 import { readRelations, writeRelations } from './relations.ts'
 import { typeFlags, typeSchema } from './type-schema.ts'
 
@@ -47,6 +48,8 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
   return defineMethods('crm.type', 'crm', {
     add(call) {
       const fields = requireObject(call.params, 'fields')
+      requirePlan(crm, 'CREATE_DYNAMIC_TYPE_RESTRICTED')
+      requireSection(fields)
       const entityTypeId = chooseEntityTypeId(crm, fields['entityTypeId'])
       const id = insertType(crm, call, entityTypeId, fields)
       write(id, entityTypeId, fields)
@@ -66,6 +69,8 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
       const id = requireInteger(params, 'id')
       const fields = requireObject(params, 'fields')
       const { type } = answer(id)
+      requirePlan(crm, 'UPDATE_DYNAMIC_TYPE_RESTRICTED')
+      requireSection(fields)
       const values = { ...readColumns(crm, fields, true), UPDATED_BY: caller.userId, UPDATED_TIME: crm.time.format(crm.portal.now()) }
       updateRow(store, 'crm_type', values, id)
       write(id, Number(type['entityTypeId']), fields)
@@ -82,6 +87,11 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
     },
     fields: () => ({ fields: describeUniversal(typeSchema) }),
   })
+}
+
+/** A type outside the CRM is in a workplace: api-reference/crm/universal/user-defined-object-types/crm-type-add.md */
+function requireSection({ isExternal, customSectionId }: Fields): void {
+  if (isYes(isExternal) && !toId(customSectionId)) throw new MethodError(0, 'Select a workplace where the SPA will be located')
 }
 
 /** The word of crm-type-delete.md and crm-type-get-by-entity-type-id.md. */
