@@ -21,7 +21,11 @@ export function reachNode(structure: Structure, params: CallParams, name: string
 const recordNotFound = (id: number): MethodError => v3Error('entityNotFound', `Record with ID = \`${id}\` not found.`)
 
 /** The node in `nodeId`; throws ENTITYNOTFOUND. */
-export function requireNode(structure: Structure, params: CallParams, notFound: (id: number) => MethodError = recordNotFound): StructureNode {
+export function requireNode(
+  structure: Structure,
+  params: CallParams,
+  notFound: (id: number) => MethodError = recordNotFound,
+): StructureNode {
   const given = params.all['nodeId']
   if (given === undefined || given === null) throw validationError([{ message: 'Parameter "nodeId" is required.', field: 'nodeId' }])
   const id = requireInt(params, 'nodeId')
