@@ -2,8 +2,9 @@ import { MethodError, type CallParams, type MethodDefinition } from '../../contr
 import type { Shape } from '../../store/create-reader.ts'
 import { insertRow } from '../../store/write-row.ts'
 import { toId, toText } from '../read-params.ts'
-import { openTasks, taskExists } from '../task/open-tasks.ts'
+import { openTasks } from '../task/open-tasks.ts'
 import { updateTask } from '../task/save-task.ts'
+import { mayRead } from '../task/task-access.ts'
 import { rankFor } from './access.ts'
 import type { DefineDisk } from './define-disk.ts'
 import { attachedSchema } from './disk-object.ts'
@@ -35,7 +36,7 @@ export function attachedMethods(define: DefineDisk): readonly MethodDefinition[]
       const tasks = openTasks(portal)
       const taskId = readTaskId(params)
       const fileId = readFileId(params)
-      if (!taskExists(tasks, taskId)) throw new MethodError('0', 'Access denied (internal error)')
+      if (!mayRead(tasks, caller, taskId)) throw new MethodError('0', 'Access denied (internal error)')
       const file = findObject(disk, fileId)
       if (file?.type !== 'file' || file.deletedType > 0 || rankFor(disk, caller, file) === 0)
         throw new MethodError('ERROR_CORE', 'Insufficient permissions.<br>')

@@ -1,4 +1,4 @@
-import { MethodError, type CallParams, type MethodDefinition } from '../../contract.ts'
+import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
 import { defineMethods } from '../define-methods.ts'
 import { requireInteger } from '../read-params.ts'
 import type { Tasks } from './open-tasks.ts'
@@ -9,26 +9,25 @@ export const linkTable =
 
 /** Links of a Gantt chart: api-reference/tasks/task-dependence-add.md, task-dependence-delete.md */
 export function dependenceMethods(tasks: Tasks): readonly MethodDefinition[] {
-  const readLink = (params: CallParams, caller: Parameters<typeof mayRead>[1]): readonly [from: number, to: number] => {
+  const readLink = ({ params, caller }: Call, refusal: string): readonly [from: number, to: number] => {
     const [from, to] = [requireInteger(params, 'taskIdFrom'), requireInteger(params, 'taskIdTo')]
-    if (from === to || !mayRead(tasks, caller, from) || !mayRead(tasks, caller, to))
-      throw new MethodError('ACTION_NOT_ALLOWED', 'The tasks cannot be linked')
+    if (from === to || !mayRead(tasks, caller, from) || !mayRead(tasks, caller, to)) throw new MethodError('ACTION_NOT_ALLOWED', refusal)
     return [from, to]
   }
   const exists = (from: number, to: number): boolean =>
     tasks.store.value('select 1 from task_link where TASK_FROM = ? and TASK_TO = ?', [from, to]) !== undefined
   return defineMethods('task.dependence', 'task', {
-    add({ params, caller }) {
-      const type = requireInteger(params, 'linkType')
-      const [from, to] = readLink(params, caller)
-      if (type < 0 || type > 3) throw new MethodError('ACTION_NOT_ALLOWED', 'There is no such type of link')
+    add(call) {
+      const type = requireInteger(call.params, 'linkType')
+      const [from, to] = readLink(call, 'Unable to add a link between tasks')
+      if (type < 0 || type > 3) throw new MethodError('ACTION_NOT_ALLOWED', 'Unable to add a link between tasks')
       // Either way round: a link back would be a circle.
       if (exists(from, to) || exists(to, from)) throw new MethodError('ILLEGAL_NEW_LINK', 'A link between tasks already exists')
       tasks.store.run('insert into task_link (TASK_FROM, TASK_TO, LINK_TYPE) values (?, ?, ?)', [from, to, type])
       return []
     },
-    delete({ params, caller }) {
-      const [from, to] = readLink(params, caller)
+    delete(call) {
+      const [from, to] = readLink(call, 'It is not possible to delete the dependency between tasks')
       if (!exists(from, to)) throw new MethodError('ILLEGAL_NEW_LINK', 'The dependency between tasks does not exist')
       tasks.store.run('delete from task_link where TASK_FROM = ? and TASK_TO = ?', [from, to])
       return []

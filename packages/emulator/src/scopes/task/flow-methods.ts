@@ -1,7 +1,9 @@
 import { MethodError, type Call, type Caller, type MethodDefinition } from '../../contract.ts'
+import { readLicense } from '../../system/read-license.ts'
 import { defineMethods } from '../define-methods.ts'
 import { requireInteger, requireObject, toId, toText } from '../read-params.ts'
 import { insertRow, updateRow } from '../../store/write-row.ts'
+import { isExternal } from '../user/is-external.ts'
 import { EVERYBODY, findFlow, flowNamed, readFlow, showFlow, type FlowData } from './flows.ts'
 import type { Tasks } from './open-tasks.ts'
 
@@ -29,8 +31,11 @@ export function flowMethods(tasks: Tasks): readonly MethodDefinition[] {
     updateRow(store, 'task_flow', values, id)
     return showFlow(id, flow)
   }
-  return defineMethods('tasks.flow.Flow', 'task', {
-    create: (call) => write(call, undefined, undefined),
+  const methods = defineMethods('tasks.flow.Flow', 'task', {
+    create(call) {
+      if (isExternal(tasks, call.caller)) throw denied()
+      return write(call, undefined, undefined)
+    },
     update(call) {
       const id = toId(requireObject(call.params, 'flowData')['id']) ?? 0
       return write(call, id, requireOwn(id, call.caller))
@@ -71,6 +76,14 @@ export function flowMethods(tasks: Tasks): readonly MethodDefinition[] {
       return true
     },
   })
+  return methods.map((definition) => ({ ...definition, handler: (call) => definition.handler(withinPlan(call)) }))
+}
+
+/** No page says which plans lack flows; here it is the smallest that api-reference/common/system/app-info.md names. */
+function withinPlan(call: Call): Call {
+  const { license, quirks } = call.portal.settings
+  if (quirks.planFeatures === 'enforced' && readLicense(license).family === 'project') throw denied()
+  return call
 }
 
 const denied = (): MethodError => new MethodError('0', 'Access denied or flow not found')

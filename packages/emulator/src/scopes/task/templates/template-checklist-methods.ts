@@ -28,7 +28,9 @@ interface Place {
   readonly id: number
 }
 
-const CHANGE = 'Modification of the item: action is not available'
+/** Where an item is changed, the number of its template reaches PHP as it was sent. */
+const WRONG_TYPE =
+  'Bitrix\\Tasks\\CheckList\\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/lib/checklist/checklistfacade.php on line 313'
 
 /** Checklists of templates: api-reference/tasks/template/checklist/index.md */
 export function templateChecklistMethods(tasks: Tasks): readonly MethodDefinition[] {
@@ -46,10 +48,14 @@ export function templateChecklistMethods(tasks: Tasks): readonly MethodDefinitio
     if (!exists(tasks, templateId, id)) throw new MethodError('0', 'Incorrect value [] for field [ENTITY_ID] in element [, ]')
     return { templateId, id }
   }
+  const requireChangeable = (call: Call, refusal: string): Place => {
+    if (toId(requireArgument(call.params, 'templateId')) === undefined) throw new MethodError('0', WRONG_TYPE)
+    return requireItem(call, refusal)
+  }
   const change =
     (refusal: string, run: (place: Place, call: Call) => Values): Handler =>
     (call) => {
-      const place = requireItem(call, refusal)
+      const place = requireChangeable(call, refusal)
       updateRow(store, 'task_template_item', run(place, call), place.id)
       return show(place, call)
     }
@@ -62,7 +68,7 @@ export function templateChecklistMethods(tasks: Tasks): readonly MethodDefinitio
   const move =
     (name: 'afterItemId' | 'beforeItemId'): Handler =>
     (call) => {
-      const place = requireItem(call, 'Moving item: action not available')
+      const place = requireChangeable(call, 'Moving item: action not available')
       const other = requireInteger(call.params, name)
       const isPossible = other !== place.id && exists(tasks, place.templateId, other) && !isBelow(tasks, other, place.id)
       if (!isPossible) throw new MethodError('0', 'Moving item: action not available')
@@ -105,14 +111,14 @@ export function templateChecklistMethods(tasks: Tasks): readonly MethodDefinitio
       const rows = reader.page({ family: 'universal', fields }, { where, orderBy, limit: -1 })
       return { checkListItems: phpMap(Object.fromEntries(rows.map((row) => [String(row['id']), row]))) }
     },
-    update: change(CHANGE, ({ templateId, id }, { params }) => {
+    update: change('Updating item: action not available', ({ templateId, id }, { params }) => {
       const fields = requireObject(params, 'fields')
       const parent = toId(fields['PARENT_ID'])
       const isMove = parent !== undefined && parent !== id && exists(tasks, templateId, parent) && !isBelow(tasks, parent, id)
       return { ...readItem(fields), ...(isMove && { PARENT_ID: parent }) }
     }),
     delete(call) {
-      const { id } = requireItem(call, 'Deleting item: action not available')
+      const { id } = requireChangeable(call, 'Deleting item: action not available')
       store.run(
         `delete from task_template_item where ID in (with recursive down(ID) as
           (select ? union select i.ID from task_template_item i join down on i.PARENT_ID = down.ID) select ID from down)`,
@@ -126,7 +132,7 @@ export function templateChecklistMethods(tasks: Tasks): readonly MethodDefinitio
     moveBefore: move('beforeItemId'),
     addAttachmentByContent(call) {
       const { name, content } = readUpload(requireObject(call.params, 'attachmentParameters'))
-      const templateId = requireTemplate(call, CHANGE)
+      const templateId = requireTemplate(call, 'Modification of the item: action is not available')
       const id = readItemId(call.params)
       if (!exists(tasks, templateId, id)) throw new MethodError('0', 'An error occurred while adding the attachment')
       // The page says so: the new file is not in this answer yet.
@@ -136,7 +142,7 @@ export function templateChecklistMethods(tasks: Tasks): readonly MethodDefinitio
     },
     addAttachmentsFromDisk(call) {
       const files = requireList(call.params, 'filesIds')
-      const place = requireItem(call, CHANGE)
+      const place = requireItem(call, 'Item modification: action not available')
       const ids = files.flatMap((file) => toId(/^n(\d{1,15})$/.exec(toText(file))?.[1]) ?? [])
       attachToItem(tasks, place.id, ids, call.caller.userId)
       return show(place, call)

@@ -3,6 +3,7 @@ import { listOf } from '../../../store/encode-value.ts'
 import { insertRow } from '../../../store/write-row.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { requireInteger, requireObject, toText, type Fields } from '../../read-params.ts'
+import { isExternal } from '../../user/is-external.ts'
 import type { Tasks } from '../open-tasks.ts'
 import { templateFields } from './template-fields.ts'
 import { findTemplate, readTemplate, showTemplate } from './templates.ts'
@@ -13,8 +14,10 @@ const REQUIRED = ['TITLE', 'CREATED_BY', 'RESPONSIBLE_ID'] as const
 export function templateMethods(tasks: Tasks): readonly MethodDefinition[] {
   const { store } = tasks
   return defineMethods('tasks.template', 'task', {
-    add({ params }) {
+    add({ params, caller }) {
       const draft = readTemplate(requireFields(params))
+      // Roles are not emulated: of the company everybody makes templates.
+      if (isExternal(tasks, caller)) throw new MethodError('0', 'Access denied')
       // Without them the answer is 0, and no refusal.
       if (REQUIRED.some((name) => toText(draft[name]).trim() === '')) return 0
       return insertRow(store, 'task_template', { DATA: JSON.stringify(draft) })
