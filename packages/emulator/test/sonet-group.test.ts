@@ -136,10 +136,12 @@ describe('a group', () => {
     expect(await call('sonet_group.user.groups')).toMatchObject([{ GROUP_ID: String(id), GROUP_IMAGE_ID: expect.any(String) }])
     await call('sonet_group.update', { GROUP_ID: id, IMAGE_FILE_ID: 0 })
     expect(await call('sonet_group.user.groups')).toMatchObject([{ GROUP_IMAGE_ID: null }])
-    expect(await ask('sonet_group.update', { GROUP_ID: id, IMAGE: ['a.exe', 'QQ=='] })).toMatchObject({
-      error: 'ERROR_IMAGE_ID',
-      error_description: 'Image is incorrect: Invalid file type',
-    })
+    for (const action of ['create', 'update'])
+      expect(await ask(`sonet_group.${action}`, { NAME, GROUP_ID: id, IMAGE: ['a.exe', 'QQ=='] })).toEqual({
+        status: 400,
+        error: 'ERROR_IMAGE_ID',
+        error_description: 'Image is incorrect: Invalid file type',
+      })
   })
 })
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openOffice, type Office } from './open-office.ts'
+import { openOffice, type Answer, type Office } from './open-office.ts'
 
 let office: Office
 let call: Office['call']
@@ -258,6 +258,23 @@ describe('lines', () => {
     expect(await call('voximplant.line.outgoing.get')).toBe('')
   })
 
+  it('by SIP have names of their own, and are ten in the cloud at most', async () => {
+    const add = (TITLE: string, TYPE = 'cloud'): Promise<Answer> =>
+      office.ask('voximplant.sip.add', { SERVER: 'sip.example', LOGIN: 'a', TITLE, TYPE })
+    for (let line = 1; line <= 10; line++) expect(await add(`Line ${line}`)).toMatchObject({ result: { ID: String(line) } })
+    expect(await add('Line 1', 'office')).toEqual({
+      status: 400,
+      error: 'TITLE_EXISTS',
+      error_description: 'The specified connection name is already registered in the system',
+    })
+    expect(await add('Line 11')).toEqual({
+      status: 400,
+      error: 'MAX_CLOUD_PBX',
+      error_description: 'You cannot connect more than 10 virtual PBXs.',
+    })
+    expect(await add('Line 11', 'office')).toMatchObject({ result: { TYPE: 'office' } })
+  })
+
   it('reach employees who have a phone', async () => {
     // By a webhook: an application would need an administrator's consent.
     const settingsOf = async (query: string): Promise<unknown> => {
@@ -302,8 +319,8 @@ describe('rights in telephony', () => {
 
   it('let employees call, and nobody from outside', async () => {
     await call('voximplant.sip.add', { SERVER: 'sip.example', LOGIN: 'b', TYPE: 'office' })
-    const params = { FROM_LINE: 'sip1', TO_NUMBER: '15550100', TEXT_TO_PRONOUNCE: 'Hello' }
-    for (const method of ['voximplant.callback.start', 'voximplant.infocall.startwithtext']) {
+    const params = { FROM_LINE: 'sip1', TO_NUMBER: '15550100', TEXT_TO_PRONOUNCE: 'Hello', URL: 'https://out.example/a.mp3' }
+    for (const method of ['voximplant.callback.start', 'voximplant.infocall.startwithtext', 'voximplant.infocall.startwithsound']) {
       office.portal.users.set({ id: BOB, isExtranet: false })
       expect(await call(method, params, BOB)).toMatchObject({ RESULT: true })
       office.portal.users.set({ id: BOB, isExtranet: true })
