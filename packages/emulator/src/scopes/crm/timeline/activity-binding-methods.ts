@@ -3,22 +3,22 @@ import { defineMethods } from '../../define-methods.ts'
 import { requireInteger } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { bind, bindingsOf, isBound, moveBinding, unbind } from './activity-bindings.ts'
-import { notFound, requireAll, requireOwner } from './refusals.ts'
+import { accessDenied, mayTouchAny, notFound, requireAll, requireOwner } from './refusals.ts'
 
 /** An activity stands on 100 objects at most: api-reference/crm/timeline/activities/binding/crm-activity-binding-add.md */
 const MAX_BINDINGS = 100
 
 /** `crm.activity.binding.*`: api-reference/crm/timeline/activities/binding/index.md */
 export function activityBindingMethods(crm: Crm): readonly MethodDefinition[] {
-  const requireActivity = ({ params }: Call): number => {
+  const requireActivity = ({ params }: Call, missing = 'Element not found'): number => {
     const id = requireInteger(params, 'activityId')
-    if (bindingsOf(crm, id).length === 0) throw notFound('Element not found')
+    if (bindingsOf(crm, id).length === 0) throw notFound(missing)
     return id
   }
   return defineMethods('crm.activity.binding', 'crm', {
     add(call) {
       requireAll(call.params, ['activityId', 'entityTypeId', 'entityId'])
-      const activityId = requireActivity(call)
+      const activityId = requireActivity(call, 'Entity not found')
       const owner = requireOwner(crm, call, 'entityTypeId', 'entityId')
       if (isBound(crm, activityId, owner)) throw alreadyBound()
       if (bindingsOf(crm, activityId).length >= MAX_BINDINGS) return false
@@ -35,8 +35,10 @@ export function activityBindingMethods(crm: Crm): readonly MethodDefinition[] {
       unbind(crm, activityId, owner)
       return true
     },
-    list({ params }) {
-      return bindingsOf(crm, requireInteger(params, 'activityId')).map(({ typeId, id }) => ({ entityTypeId: typeId, entityId: id }))
+    list({ params, caller }) {
+      const bindings = bindingsOf(crm, requireInteger(params, 'activityId'))
+      if (!mayTouchAny(crm, caller, bindings)) throw accessDenied()
+      return bindings.map(({ typeId, id }) => ({ entityTypeId: typeId, entityId: id }))
     },
     move(call) {
       requireAll(call.params, ['activityId', 'sourceEntityTypeId', 'sourceEntityId', 'targetEntityTypeId', 'targetEntityId'])

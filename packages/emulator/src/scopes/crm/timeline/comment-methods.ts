@@ -6,14 +6,15 @@ import { createSchema, type Schema } from '../../../store/schema.ts'
 import { listClassic } from '../../classic-list.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
-import { readClassicObject, readId, requireInteger, requireObject, toId, toText } from '../../read-params.ts'
+import { classicError, readClassicObject, readId, requireInteger, requireObject, toId, toText } from '../../read-params.ts'
+import { classicDenial } from '../items/rights.ts'
 import type { Crm } from '../open-crm.ts'
 import type { Owner } from './activity-bindings.ts'
 import { forgetAttachments } from './attachments.ts'
 import { withCommentFiles, writeCommentFiles } from './comment-files.ts'
 import { typeIdOf, typeNameOf } from './entity-types.ts'
 import { forgetRecord, ownersOf, standsOn, unbindRecord } from './records.ts'
-import { checkOwner, notFound, requireOwner } from './refusals.ts'
+import { accessDenied, checkOwner, mayTouchAny, notFound, requireOwner } from './refusals.ts'
 import { withParam } from './with-param.ts'
 
 export const commentSchema: Schema = createSchema('crm_timeline_comment', [
@@ -38,6 +39,9 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
     if (store.value('select 1 from crm_timeline_comment where ID = ?', [id]) !== 1) throw new MethodError('NOT_FOUND', 'Not found.')
     return id
   }
+  const requireAccess = ({ caller }: Call, id: number): void => {
+    if (!mayTouchAny(crm, caller, ownersOf(crm, id))) throw accessDenied()
+  }
   const finish = (_: unknown, rows: readonly Row[]): readonly Row[] => rows.map((row) => withCommentFiles(crm, row))
   return defineMethods('crm.timeline.comment', 'crm', {
     add({ params, caller }) {
@@ -61,9 +65,10 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
       announce('ADD', id)
       return id
     },
-    get({ params }): Row {
+    get({ params, caller }): Row {
       const row = reader.one({ family: 'classic', fields: commentSchema.fields }, readId(params))
-      if (!row) throw new MethodError('', 'Not found.')
+      if (!row) throw classicError('Not found.')
+      if (!mayTouchAny(crm, caller, ownersOf(crm, Number(row['ID'])))) throw classicDenial()
       const { FILES: files, ...rest } = withCommentFiles(crm, row)
       return Object.keys(files as object).length > 0 ? { ...rest, FILES: files } : rest
     },
@@ -77,6 +82,7 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
       const fields = requireObject(params, 'fields')
       const id = requireComment(params)
       readOwner(crm, call, id)
+      requireAccess(call, id)
       store.run('update crm_timeline_comment set COMMENT = ? where ID = ?', [readText(fields['COMMENT']), id])
       writeCommentFiles(crm, id, fields['FILES'])
       announce('UPDATE', id)
@@ -86,6 +92,7 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
       const { params } = call
       const id = requireComment(params)
       const owner = readOwner(crm, call, id)
+      requireAccess(call, id)
       if (ownersOf(crm, id).length > 1) {
         if (!owner) throw new MethodError('MULTIPLE_BINDINGS', 'The comment is bound to several objects')
         unbindRecord(crm, id, owner)

@@ -1,19 +1,23 @@
-import { MethodError, type App, type MethodDefinition, type SqlValue } from '../../../contract.ts'
+import { MethodError, type App, type Call, type MethodDefinition, type SqlValue } from '../../../contract.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { isYes, requireInteger, requireObject, textOf, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
+import { bindingsOf } from './activity-bindings.ts'
 import { announceActivity } from './announce-activity.ts'
 import { requireAppContext } from './app-context.ts'
 import { checkLayout } from './layout/check-layout.ts'
 import { layoutShape } from './layout/layout-shapes.ts'
 import { readPings } from './read-pings.ts'
-import { notFound, requireOwner } from './refusals.ts'
+import { accessDenied, mayTouchAny, notFound, requireOwner } from './refusals.ts'
 import { CONFIGURABLE, insertActivity, updateActivity } from './save-activity.ts'
 
 type Values = Record<string, SqlValue>
 
 /** `crm.activity.configurable.*`: api-reference/crm/timeline/activities/configurable/index.md */
 export function configurableMethods(crm: Crm): readonly MethodDefinition[] {
+  const requireAccess = (id: number, { caller }: Call): void => {
+    if (!mayTouchAny(crm, caller, bindingsOf(crm, id))) throw accessDenied()
+  }
   return defineMethods('crm.activity.configurable', 'crm', {
     add(call) {
       const { params, caller } = call
@@ -32,8 +36,10 @@ export function configurableMethods(crm: Crm): readonly MethodDefinition[] {
     },
     get(call) {
       requireAppContext(call)
-      const activity = describe(crm, requireInteger(call.params, 'id'))
+      const id = requireInteger(call.params, 'id')
+      const activity = describe(crm, id)
       if (!activity) throw notFound()
+      requireAccess(id, call)
       return { activity }
     },
     update(call) {
@@ -46,6 +52,7 @@ export function configurableMethods(crm: Crm): readonly MethodDefinition[] {
         CONFIGURABLE,
       ])
       if (!known) throw notFound()
+      requireAccess(id, call)
       const [clientId, deadline = null, incoming = null] = known
       if (clientId !== app.clientId)
         throw new MethodError('ERROR_WRONG_APPLICATION', 'The activity can only be changed by the application that created it')

@@ -4,8 +4,8 @@ import { requireInteger, requireObject, toId, toText, type Fields } from '../../
 import type { Crm } from '../open-crm.ts'
 import { forgetAttachments } from './attachments.ts'
 import { typeNameOf } from './entity-types.ts'
-import { forgetRecord, takeRecordId } from './records.ts'
-import { checkOwner, notFound } from './refusals.ts'
+import { forgetRecord, ownersOf, takeRecordId } from './records.ts'
+import { accessDenied, checkOwner, mayTouchAny, notFound } from './refusals.ts'
 
 const PAGE_SIZE = 10
 const COLUMNS = 'ID, CREATED, AUTHOR_ID, TITLE, TEXT, ICON_CODE'
@@ -54,8 +54,9 @@ export function logMessageMethods(crm: Crm): readonly MethodDefinition[] {
     },
     delete({ params, caller }) {
       const row = find(params)
-      if (row[6] !== (caller.app?.clientId ?? '')) throw new MethodError('REMOVING_DISABLED', 'The record belongs to another application')
       const id = Number(row[0])
+      if (!mayTouchAny(crm, caller, ownersOf(crm, id))) throw accessDenied()
+      if (row[6] !== (caller.app?.clientId ?? '')) throw new MethodError('REMOVING_DISABLED', 'The record belongs to another application')
       store.run('delete from crm_timeline_log where ID = ?', [id])
       forgetRecord(crm, id)
       forgetAttachments(crm, 'record', id)

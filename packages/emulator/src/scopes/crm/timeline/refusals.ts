@@ -22,6 +22,15 @@ export function checkOwner(crm: Crm, caller: Caller, { typeId, id }: Owner): voi
   if (!mayTouch(crm, item, caller, id)) throw accessDenied()
 }
 
+/** What stands on several objects is open to whoever may work with one of them. */
+export function mayTouchAny(crm: Crm, caller: Caller, owners: readonly Owner[]): boolean {
+  const items = owners.flatMap(({ typeId, id }) => {
+    const item = crm.item(typeId)
+    return item ? [{ item, id }] : []
+  })
+  return items.length === 0 || items.some(({ item, id }) => mayTouch(crm, item, caller, id))
+}
+
 /** A call is looked through for what is missing before any of it is understood. */
 export function requireAll(params: CallParams, names: readonly string[]): void {
   for (const name of names) requireArgument(params, name)
