@@ -46,6 +46,7 @@ export const saleRecords: readonly ToldFamily[] = [
     wrappers: wrappers('property', 'properties'),
     outer: { type: 'STRING' },
     base: property,
+    always: { name: 'Name' },
     except: { 'another record': ['personTypeId', 'propsGroupId', 'type'], 'not alone': together },
   })),
   {
