@@ -20,6 +20,9 @@ const schema = createSchema('catalog_product_image', [
   field('PRODUCT_ID', 'string', { ...required, storage: 'integer' }),
   field('TYPE', 'string'),
 ])
+/** What no file system takes in a name, nor longer. */
+const UNFIT = /[\p{Cc}\\/:*?"<>|]/u
+const LONGEST_NAME = 255
 const TYPES = new Set(['DETAIL_PICTURE', 'PREVIEW_PICTURE', 'MORE_PHOTO'])
 
 /** `catalog.productImage.*`: api-reference/catalog/product-image/index.md */
@@ -64,6 +67,8 @@ export function imageMethods(catalog: Catalog): readonly MethodDefinition[] {
       const type = toText(fields['type']) || 'DETAIL_PICTURE'
       if (!TYPES.has(type)) throw new MethodError(0, 'Invalid file type')
       if (!file) throw new MethodError(0, 'Could not save image: the file has no name or content')
+      if (UNFIT.test(file.name)) throw new MethodError(0, 'Could not save image: the name of the file contains invalid characters')
+      if (file.name.length > LONGEST_NAME) throw new MethodError(0, 'Could not save image: the name of the file is too long')
       const values = [productId, file.name, type, catalog.now(), portal.files.add(file)]
       const sql = 'insert into catalog_product_image (PRODUCT_ID, NAME, TYPE, CREATE_TIME, FILE_ID) values (?, ?, ?, ?, ?)'
       const { lastId } = store.run(sql, values)

@@ -21,6 +21,7 @@ export function productFamily(catalog: Catalog, { prefix, types, schema }: Produ
     refusals: { ...catalogRefusals(0, 'Product'), notFound: () => new MethodError(0, 'product does not exist') },
     within: () => ({ sql: `t.TYPE in (${types.join()})`, values: [], lookups: [] }),
     prepare: (change) => {
+      refuseWrongIblock(catalog, change)
       refuseWrongReferences(catalog, change)
       const { userId } = change.call.caller
       const now = catalog.now()
@@ -82,9 +83,15 @@ const initial: Values = {
   WITHOUT_ORDER: 'N',
 }
 
+/** An update may tell the iblock, and not change it: api-reference/catalog/product/offer/catalog-product-offer-update.md */
+function refuseWrongIblock(catalog: Catalog, { input, sent, stored }: Change): void {
+  const iblock = toId(sent['IBLOCK_ID'] ?? input['iblockId'] ?? stored?.['IBLOCK_ID'])
+  if (!catalog.has('catalog_catalog', iblock)) throw new MethodError(200_040_300_000, 'Iblock Not Found')
+  if (stored && stored['IBLOCK_ID'] !== iblock) throw new MethodError(0, `product does not exist in iblock ${iblock}`)
+}
+
 function refuseWrongReferences(catalog: Catalog, { sent, stored, id = 0 }: Change): void {
   const { IBLOCK_ID: iblock, CODE: code } = { ...stored, ...sent }
-  if (!catalog.has('catalog_catalog', iblock)) throw new MethodError(200_040_300_000, 'Iblock Not Found')
   const refuse = (column: string, isKnown: (value: SqlValue) => boolean, text: string): void => {
     const value = sent[column]
     if (value !== undefined && value !== null && value !== 0 && !isKnown(value)) throw new MethodError(0, text)

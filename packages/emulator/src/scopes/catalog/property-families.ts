@@ -1,4 +1,5 @@
 import type { MethodDefinition } from '../../contract.ts'
+import { requireObject } from '../read-params.ts'
 import type { Catalog } from './open-catalog.ts'
 import { propertyEnumFamily } from './property-enum-family.ts'
 import { propertyFamily } from './property-family.ts'
@@ -12,9 +13,26 @@ const SKU_LINK = 1
 /** Properties of products, the values of lists, their features and places: api-reference/catalog/product-property/index.md */
 export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] {
   createValueTable(catalog)
-  const methods = [...propertyFamily(catalog), ...propertyEnumFamily(catalog), ...propertyFeatureFamily(catalog), ...placeMethods(catalog)]
+  const methods = [
+    ...propertyFamily(catalog),
+    ...propertyEnumFamily(catalog),
+    ...propertyFeatureFamily(catalog),
+    ...placeMethods(catalog),
+  ].map(requireLists)
   if (catalog.store.value('select 1 from catalog_property limit 1') === undefined) createSkuLink(catalog)
   return methods
+}
+
+/** Lists refuse conditions that are no objects: api-reference/catalog/product-property/catalog-product-property-list.md */
+function requireLists(method: MethodDefinition): MethodDefinition {
+  if (!method.name.endsWith('.list')) return method
+  return {
+    ...method,
+    handler: (call) => {
+      for (const name of ['filter', 'select', 'order']) if (call.params.has(name)) requireObject(call.params, name)
+      return method.handler(call)
+    },
+  }
 }
 
 /** Every catalogue of variations has a property that holds the product. */

@@ -17,13 +17,19 @@ export function propertyFamily(catalog: Catalog): readonly MethodDefinition[] {
     scope: 'catalog',
     schema: propertySchema,
     wrappers: { one: 'productProperty', many: 'productProperties' },
-    refusals: { ...catalogRefusals('', 'productProperty'), notFound: () => new MethodError('', 'productProperty does not exist.') },
+    refusals: {
+      ...catalogRefusals('', 'productProperty'),
+      notFound: () => new MethodError('', 'productProperty does not exist.'),
+      invalid: (name) => new MethodError(0, `Wrong format of field ${name}`),
+    },
     // api-reference/catalog/product-property/catalog-product-property-update.md
     requiredOnUpdate: ['iblockId'],
     prepare: (change) => {
-      const { PROPERTY_TYPE: type, IBLOCK_ID: iblock, CODE: code } = { ...change.stored, ...change.sent }
+      const { PROPERTY_TYPE: type, USER_TYPE: userType, IBLOCK_ID: iblock, CODE: code } = { ...change.stored, ...change.sent }
       if (!catalog.has('catalog_catalog', iblock)) throw new MethodError(0, 'The specified iblock is not a product catalog')
-      if (!PROPERTY_TYPES.has(String(type))) throw new MethodError(0, 'Invalid property type specified')
+      // A checkbox is a list of two values.
+      if (!PROPERTY_TYPES.has(String(type)) || (userType === 'BoolEnum' && type !== 'L'))
+        throw new MethodError(0, 'Invalid property type specified')
       if (/^\d/.test(toText(code))) throw new MethodError(0, 'Property code cannot start with a digit')
       const settings = change.input['userTypeSettings'] || null
       if (typeof settings !== 'object') throw new MethodError(0, 'Invalid custom property type settings specified')
