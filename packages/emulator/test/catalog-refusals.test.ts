@@ -141,8 +141,14 @@ describe('who has no rights in the CRM', () => {
     ...['product', 'product.offer', 'product.service', 'product.sku'].flatMap((family) =>
       ['add', 'update', 'delete'].map((action): [string, number] => [`${family}.${action}`, 200_040_300_010]),
     ),
-    ...['', 'Enum', 'Feature', 'Section'].map((part): [string, number] => [`productProperty${part}.list`, 0]),
-    ...['productProperty', 'productPropertyEnum', 'productPropertyFeature'].map((family): [string, number] => [`${family}.getFields`, 0]),
+    ...['add', 'update', 'delete', 'get', 'list', 'getFields'].flatMap((action) =>
+      ['', 'Enum'].map((part): [string, number] => [`productProperty${part}.${action}`, 0]),
+    ),
+    ...['add', 'update', 'get', 'list', 'getFields', 'getAvailableFeaturesByProperty'].map((action): [string, number] => [
+      `productPropertyFeature.${action}`,
+      0,
+    ]),
+    ...['get', 'list', 'set'].map((action): [string, number] => [`productPropertySection.${action}`, 0]),
   ])('is refused by %s with %s', async (method, error) => {
     await expectRefusal(method, { id: 1, fields: { name: 'Some' } }, error, 'Access Denied', CARL)
   })

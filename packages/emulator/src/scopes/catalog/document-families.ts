@@ -45,12 +45,14 @@ const elementSchema = createSchema('catalog_document_element', [
   field('STORE_TO', 'integer'),
 ])
 
+const noDocumentOfElement = (): MethodError => new MethodError('ERROR_DOCUMENT_STATUS', 'Document not found')
+
 /** Inventory: documents, what they move, who supplies it; api-reference/catalog/document/index.md */
 export function documentFamilies(catalog: Catalog): readonly MethodDefinition[] {
   const { portal, store } = catalog
   const requireOpen = (id: unknown): void => {
     const status = store.value('select STATUS from catalog_document where ID = ?', [toId(id) ?? 0])
-    if (status === undefined) throw new MethodError('ERROR_DOCUMENT_STATUS', 'Document not found')
+    if (status === undefined) throw noDocumentOfElement()
     if (status === 'Y') throw new MethodError('ERROR_DOCUMENT_STATUS', 'Conducted document')
   }
   const document = {
@@ -96,11 +98,12 @@ export function documentFamilies(catalog: Catalog): readonly MethodDefinition[] 
       schema: elementSchema,
       wrappers: { one: 'documentElement', many: 'documentElements' },
       without: ['get'],
-      refusals: catalogRefusals('ERROR_DOCUMENT_STATUS', 'Document element'),
+      // Pages word a row that is not there as its document.
+      refusals: { ...catalogRefusals('ERROR_DOCUMENT_STATUS', 'Document element'), notFound: noDocumentOfElement },
       prepare: ({ stored, sent }) => {
         requireOpen((stored ?? sent)['DOC_ID'])
         if (!catalog.has('catalog_product', (stored ?? sent)['ELEMENT_ID']))
-          throw new MethodError(0, 'Error of adding new document element')
+          throw new MethodError(0, stored ? 'Error of modifying new document' : 'Error of adding new document element')
         return {}
       },
       removing: (_, __, stored) => requireOpen(stored['DOC_ID']),
