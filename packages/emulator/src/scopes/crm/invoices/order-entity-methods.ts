@@ -1,4 +1,4 @@
-import { MethodError, type Call, type MethodDefinition } from '../../../contract.ts'
+import { MethodError, type Call, type MethodDefinition, type PortalContext } from '../../../contract.ts'
 import { field, hidden } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
 import { insertRow } from '../../../store/write-row.ts'
@@ -59,10 +59,14 @@ export function orderEntityMethods(crm: Crm): readonly MethodDefinition[] {
     handler: (call: Call) => {
       const code = /\.(?:list|getFields)$/.test(method.name) ? '200040300010' : '200040300020'
       if (!call.caller.isAdmin) throw new MethodError(code, 'Access Denied')
+      if (method.name.endsWith('.list') && !hasShop(portal)) throw new MethodError('200540400002', 'module sale does not exist')
       return method.handler(call)
     },
   }))
 }
+
+/** A portal with the schema of another one has no methods that the other one has not. */
+const hasShop = (portal: PortalContext): boolean => portal.methods().some(({ scope }) => scope === 'sale')
 
 const notFound = (): MethodError => new MethodError('201640400004', 'entity relation is not exists')
 const missing = (names: readonly string[]): MethodError => new MethodError('0', `Required fields: ${names.join(', ')}`)

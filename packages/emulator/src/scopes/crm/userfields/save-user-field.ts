@@ -46,7 +46,8 @@ export function createUserField(crm: Crm, entityId: string, name: string, input:
   if (type.startsWith('rest_')) {
     if (!crm.portal.placements.hasFieldType(type)) throw new MethodError('ERROR_CORE', 'Invalid user type specified.')
   } else if (!USER_FIELD_TYPES.some(([id]) => id === type)) throw new MethodError('ERROR_CORE', 'Incorrect custom type specified.')
-  if (hasUserField(crm, entityId, name)) throw new MethodError('ERROR_CORE', `Field ${name} already exists.`)
+  // In the words of api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.md
+  if (hasUserField(crm, entityId, name)) throw new MethodError('ERROR_CORE', `The field ${name} for the ${entityId} object already exists.`)
   const values: Values = {
     ENTITY_ID: entityId,
     FIELD_NAME: name,

@@ -22,7 +22,8 @@ export function userFieldMethods(crm: Crm, name: string, entityTypeId: number): 
     const id = readId(params)
     const row = reader.one(shape, id)
     if (!row) throw new MethodError('ERROR_NOT_FOUND', `The entity with ID '${id}' is not found.`)
-    if (row['ENTITY_ID'] !== entityId) throw new MethodError('', 'Access denied.', 403)
+    // Contacts alone refuse with 400: api-reference/crm/contacts/userfield/crm-contact-userfield-get.md
+    if (row['ENTITY_ID'] !== entityId) throw new MethodError('', 'Access denied.', name === 'contact' ? 400 : 403)
     return { id, row }
   }
   const changed = (change: UserFieldChange): void => {

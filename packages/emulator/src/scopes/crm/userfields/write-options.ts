@@ -25,9 +25,16 @@ function requireDistinct(store: Store, fieldId: number, options: readonly Fields
   const taken = new Set(known.filter(([id]) => !changed.has(Number(id))).map(([, xmlId]) => xmlId))
   for (const { isGone, xmlId } of given) {
     if (isGone || !xmlId) continue
-    if (taken.has(xmlId)) throw new MethodError('ERROR_CORE', `List item with value XML_ID=${xmlId} already exists.`)
+    if (taken.has(xmlId)) throw duplicate(store, fieldId, xmlId)
     taken.add(xmlId)
   }
+}
+
+/** Fields of requisites do not say which: api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.md */
+function duplicate(store: Store, fieldId: number, xmlId: string): MethodError {
+  const isOfRequisites = store.value('select ENTITY_ID from crm_user_field where ID = ?', [fieldId]) === 'CRM_REQUISITE'
+  const text = isOfRequisites ? 'Fail to save enumeration field values' : `List item with value XML_ID=${xmlId} already exists.`
+  return new MethodError('ERROR_CORE', text)
 }
 
 function insert(store: Store, fieldId: number, option: Fields, sort: number): void {
