@@ -109,6 +109,11 @@ describe('properties', () => {
     await expectRefusal(`productProperty${method}`, params, 0, text)
   })
 
+  it.each(['get', 'update', 'delete'])('that are not there are refused by productProperty.%s', async (action) => {
+    const params = { id: UNKNOWN, fields: { iblockId: PRODUCTS, name: 'Lit' } }
+    await expectRefusal(`productProperty.${action}`, params, '', 'productProperty does not exist.')
+  })
+
   const lists = ['', 'Enum', 'Feature', 'Section'].flatMap((part) => ['filter', 'select', 'order'].map((name) => [part, name] as const))
 
   it.each(lists)('productProperty%s.list refuses a %s that is no array', async (part, name) => {
