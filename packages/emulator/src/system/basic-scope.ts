@@ -77,9 +77,7 @@ function getFeature({ params, portal }: Call): { value: 'Y' | 'N' } {
 function tellOfApp(call: Call): unknown {
   const { app } = call.caller
   const { quirks } = call.portal.settings
-  // The text is that of other methods for applications only.
-  if (!app && quirks.appInfoByWebhook === 'denied')
-    throw new MethodError('ACCESS_DENIED', 'Access denied! Application context required', 403)
+  if (!app && quirks.appInfoByWebhook === 'denied') throw new MethodError('ACCESS_DENIED', 'Access denied! Application context required')
   return app ? describeApp(app, call.portal) : { SCOPE: listScopes(call), LICENSE: call.portal.settings.license }
 }
 

@@ -48,7 +48,7 @@ export function attachedVoteMethods(define: DefineIm): readonly MethodDefinition
     vote(im, call) {
       const { params, caller } = call
       const ballot = requireObject(params, 'ballot')
-      const poll = requirePoll(im, call)
+      const poll = requirePoll(im, call, 403)
       if (poll.isFinished) throw new MethodError('403', 'The poll is inactive.', 403)
       const chosen = readBallot(im, poll, ballot)
       const held = heldBy(im, poll, caller.userId)

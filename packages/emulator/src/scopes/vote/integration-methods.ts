@@ -1,6 +1,7 @@
 import { MethodError, type MethodDefinition } from '../../contract.ts'
 import { insertRow } from '../../store/write-row.ts'
 import { findChat, isMember } from '../im/chats.ts'
+import { mayRead } from '../im/dialogs.ts'
 import { addMessage } from '../im/messages.ts'
 import type { DefineIm } from '../im/open-im.ts'
 import { isYes, objectOf, objectsOf, requireArgument, requireInteger, textOf, toText, type Fields } from '../read-params.ts'
@@ -18,7 +19,9 @@ export function integrationMethods(define: DefineIm): readonly MethodDefinition[
       const data = objectOf(requireArgument(params, 'IM_MESSAGE_VOTE_DATA'))
       const { question, answers, isMultiple } = readQuestion(data)
       const chat = findChat(im, chatId)
-      if (!chat || !isMember(im, chat.id, userId)) throw wrong('Access denied')
+      if (!chat || !mayRead(im, chat, userId)) throw wrong('Access denied')
+      // An open chat is read by everybody, and asked by its members.
+      if (!isMember(im, chat.id, userId)) throw new MethodError('403', 'Insufficient rights to create a survey')
       const templateId = textOf(params.get('templateId')) ?? ''
       // A request that was sent twice: whoever repeats it is told of the first one.
       const known =

@@ -40,11 +40,11 @@ export function openPolls(portal: PortalContext): Im {
 /** What polls of the feed would be attached to, posts, cannot be given one through the API: api-reference/vote/index.md */
 const IN_CHATS = 'bitrix\\vote\\attachment\\immessageconnector'
 
-/** By its number, by what it is attached to, or by its signed number. */
-export function requirePoll(im: Im, { params, caller }: Call): Poll {
+/** By its number, by what it is attached to, or by its signed number. `deniedStatus` is that of the page. */
+export function requirePoll(im: Im, { params, caller }: Call, deniedStatus = 400): Poll {
   const poll = readPoll(im, idOf(im, params))
   if (!poll) throw new MethodError('ATTACH_NOT_FOUND', 'Attach not found')
-  if (!maySee(im, poll, caller.userId)) throw readDenied()
+  if (!maySee(im, poll, caller.userId)) throw readDenied(deniedStatus)
   return poll
 }
 
