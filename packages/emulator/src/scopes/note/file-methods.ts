@@ -31,7 +31,6 @@ const TYPES: Readonly<Record<string, string>> = {
   mov: 'video/quicktime',
 }
 const MAX_BYTES = 25 * 1024 * 1024
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 
 const required = (name: string, type: 'integer' | 'string') => ({ name, type, required: true }) as const
 
@@ -56,8 +55,7 @@ export function fileMethods(notes: Notes): readonly MethodDefinition[] {
         const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
         const mimeType = Object.hasOwn(TYPES, extension) ? TYPES[extension]! : undefined
         if (mimeType === undefined) throw new MethodError('NOTE_FILE_TYPE_NOT_ALLOWED', 'File type is not supported')
-        if (sent === '' || sent.length % 4 !== 0 || !BASE64.test(sent))
-          throw validationError([{ message: 'invalid base64 payload', field: 'fileContent' }])
+        if (!isBase64(sent)) throw validationError([{ message: 'invalid base64 payload', field: 'fileContent' }])
         const content = Buffer.from(sent, 'base64')
         if (content.length > MAX_BYTES) throw new MethodError('NOTE_FILE_TOO_LARGE', 'File size exceeds the allowed value')
         const document = requireDocument(notes, documentId)
@@ -86,3 +84,6 @@ export function fileMethods(notes: Notes): readonly MethodDefinition[] {
     ...fieldActions(fileDto),
   })
 }
+
+/** A pattern of groups would run out of stack on a large file. */
+const isBase64 = (text: string): boolean => text !== '' && text.length % 4 === 0 && !/[^A-Za-z0-9+/]/.test(text.replace(/={1,2}$/, ''))
