@@ -84,6 +84,13 @@ describe.each(['robot', 'activity'] as const)('bizproc.%s.*', (kind) => {
     expect(await update({ USE_PLACEMENT: 'Y' })).toBe(true)
   })
 
+  it('wants an address of the application for an update too', async () => {
+    await add({}, kind)
+    const update = (HANDLER: string): Promise<unknown> => bench.call(`bizproc.${kind}.update`, { CODE: 'sms', FIELDS: { HANDLER } })
+    await expect(update('ftp://app.example/')).rejects.toThrow('ERROR_UNSUPPORTED_PROTOCOL: Unsupported handler protocol')
+    await expect(update('https://other.example/')).rejects.toThrow('ERROR_WRONG_HANDLER_URL: Wrong handler URL')
+  })
+
   it('refuses a code that is taken, of either kind, but not by another application', async () => {
     await add({}, kind)
     await expect(add({}, 'robot')).rejects.toThrow('ERROR_ACTIVITY_ALREADY_INSTALLED')

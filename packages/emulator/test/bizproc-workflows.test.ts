@@ -282,6 +282,12 @@ describe('bizproc.task.*', () => {
     await expect(complete({ STATUS: 1 }, 1)).rejects.toThrow('ERROR_TASK_NOT_FOUND')
   })
 
+  it('does not complete kinds of tasks that only people complete', async () => {
+    addTask({ activity: 'ShelfActivity' })
+    await expect(complete({ STATUS: 1 })).rejects.toThrow('ERROR_TASK_TYPE: Incorrect task type')
+    expect(() => addTask({ activity: 'approve' })).toThrow(RangeError)
+  })
+
   it('delegates what can be delegated and tells of the rest', async () => {
     addTask()
     addTask({ userId: 1 })
