@@ -81,6 +81,26 @@ describe('working time', () => {
   })
 })
 
+describe('links to systems of personnel', () => {
+  const ask = (method: string, params: object, userId: number): Promise<object> =>
+    office.ask(`humanresources.hcmlink.${method}`, params, userId)
+
+  it.each(['company.add', 'company.delete', 'company.list', 'company.update', 'employee.list', 'employee.set', 'field.value.set'])(
+    '%s is for administrators',
+    async (method) => {
+      expect(await ask(method, {}, BOB)).toMatchObject(refused('ACCESS_DENIED', 'Access denied! Access denied.', 403))
+    },
+  )
+
+  it.each([
+    ['company.add', { fields: { title: 'Works' } }],
+    ['employee.set', { company: 'hr-1', data: [{ employee: 'e-1' }], job: 9 }],
+    ['field.value.set', { company: 'hr-1', data: [{ employee: 'e-1' }], job: 9 }],
+  ])('%s fails with %j', async (method, params) => {
+    expect(await ask(method, params, ANN)).toMatchObject({ status: 200, error: 0, error_description: 'Operation failed' })
+  })
+})
+
 it.each([
   ['app.info', 'ACCESS_DENIED', 'Access denied! Application context required'],
   ['user.option.get', 'AccessException', 'Application context required'],
