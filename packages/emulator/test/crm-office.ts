@@ -33,7 +33,7 @@ export function useCrmOffice(fill: (office: Office) => Promise<unknown>, options
 }
 
 export function itRefuses(office: () => Office, refusals: readonly CrmRefusal[]): void {
-  it.each(refusals)('%s %j answers %s %s: %s', async (method, params, status, error, error_description, userId) => {
+  it.for(refusals)('%s %j answers %s %s: %s', async ([method, params, status, error, error_description, userId]) => {
     const answer = await office().ask(method, params, userId)
     expect(answer).toMatchObject({ status, error, error_description })
   })
