@@ -18,7 +18,8 @@ function noting<T>(version: string, method: string, work: () => T): T {
   try {
     return work()
   } catch (thrown) {
-    if (thrown instanceof MethodError) note(`${version} ${method.toLowerCase()} ${thrown.status} ${thrown.code || '(empty)'}`)
+    if (thrown instanceof MethodError)
+      note(`${version} ${method.toLowerCase()} ${thrown.status} ${thrown.code === '' ? '(empty)' : thrown.code}`)
     throw thrown
   }
 }
