@@ -42,6 +42,8 @@ const ROWS: readonly CrmRefusal[] = [
     "Unknown field or field 'ownerId' is not available for update",
   ],
   ['crm.item.productrow.getAvailableForPayment', { ownerType: 'D', ownerId: 1 }, ...DENIED],
+  ['crm.item.productrow.list', {}, 400, '100', 'Could not find value for parameter {filter}'],
+  ['crm.item.productrow.list', { filter: { ownerId: 1 } }, 400, 'INVALID_ARG_VALUE', "Invalid filter: field 'ownerType' is required"],
 ]
 
 const zero = (text: string) => [400, 0, text] as const

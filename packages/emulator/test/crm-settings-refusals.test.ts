@@ -6,6 +6,7 @@ const OF_ANN = { ENTITY_TYPE: 'CONTACT', ENTITIES: [1] }
 /** Contact 1 and deals 1 and 2 are Ann's, contact 2 and deal 3 Bob's; Ann's contact is to be called. */
 const office = useCrmOffice(async ({ call }) => {
   for (const ASSIGNED_BY_ID of [1, BOB]) await call('crm.contact.add', { fields: { NAME: 'N', ASSIGNED_BY_ID } })
+  await call('crm.company.add', { fields: { TITLE: 'C' } })
   for (const ASSIGNED_BY_ID of [1, 1, BOB]) await call('crm.deal.add', { fields: { TITLE: 'D', ASSIGNED_BY_ID } })
   await call('crm.calllist.add', OF_ANN)
 })
@@ -29,6 +30,16 @@ const CALLS: readonly CrmRefusal[] = [
   ['crm.calllist.add', OF_ANN, 403, 'ACCESS_ERROR', NO_ACCESS, BOB],
   ['crm.calllist.add', OF_ANN, 403, 'ACCESS_ERROR', NO_ACCESS, CARL],
   ['crm.calllist.update', { ...OF_ANN, LIST_ID: 1, WEBFORM_ID: -1 }, ...NO_FORM],
+  ['crm.calllist.update', { ...OF_ANN, LIST_ID: 1, ENTITY_TYPE: 'DEAL' }, 400, 'ENTITY_TYPE_ERROR', 'EntityType is incorrect'],
+  [
+    'crm.calllist.update',
+    { ...OF_ANN, LIST_ID: 1, ENTITY_TYPE: 'COMPANY' },
+    400,
+    'ENTITY_TYPE_ERROR',
+    'Discrepancy between the type of call participants and incoming type',
+  ],
+  ['crm.calllist.update', { ...OF_ANN, LIST_ID: 1, ENTITIES: '1' }, 400, 'ENTITIES_ERROR', 'Entities is not array'],
+  ['crm.calllist.update', { ...OF_ANN, LIST_ID: 1, ENTITIES: [99] }, 400, 'ENTITIES_ERROR', 'Incorrect entities id'],
   ['crm.calllist.update', { ...OF_ANN, LIST_ID: 1 }, 403, 'ACCESS_ERROR', 'Access Denied', CARL],
   ['crm.calllist.items.get', { LIST_ID: 1, FILTER: { STATUS: 'NONE' } }, 400, 'STATUS_ERROR', 'Incorrect status'],
   ['crm.calllist.items.get', { LIST_ID: 1 }, 403, 'ACCESS_ERROR', 'You do not have access to the participants of this call list', BOB],

@@ -79,8 +79,7 @@ export function itemProductrowMethods(crm: Crm): readonly MethodDefinition[] {
 }
 
 function list(crm: Crm, reader: ReturnType<typeof createReader>, { params }: Call): Listing {
-  const filter = params.get('filter')
-  const keys = new Set(Object.keys(typeof filter === 'object' && filter !== null ? filter : {}).map((key) => key.replace(/^=/, '')))
+  const keys = new Set(Object.keys(requireObject(params, 'filter')).map((key) => key.replace(/^=/, '')))
   for (const name of ['ownerType', 'ownerId']) {
     if (!keys.has(name)) throw new MethodError('INVALID_ARG_VALUE', `Invalid filter: field '${name}' is required`)
   }
