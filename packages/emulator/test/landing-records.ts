@@ -19,6 +19,10 @@ export async function createLandingRecords(call: Call): Promise<Readonly<Record<
     'landing.syspage.get': { id: 1 },
     'landing.syspage.set': { id: 1, type: 'cart' },
     'landing.syspage.getSpecialPage': { siteId: 1, type: 'cart' },
+    'landing.template.getSiteRef': { id: 1 },
+    'landing.template.getLandingRef': { id: 1 },
+    'landing.template.setSiteRef': { id: 1, data: { 1: 1 } },
+    'landing.template.setLandingRef': { id: 1, data: { 1: 1 } },
     'landing.site.updateFolder': { siteId: 1, folderId: 1, fields: { TITLE: 'F' } },
   }
 }

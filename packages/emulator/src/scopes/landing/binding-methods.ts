@@ -1,10 +1,10 @@
-import type { Call, MethodDefinition } from '../../contract.ts'
+import { MethodError, type Call, type CallParams, type MethodDefinition } from '../../contract.ts'
 import { hasTable } from '../../store/has-table.ts'
 import type { DefineOver } from '../define-over.ts'
-import { toText } from '../read-params.ts'
+import { toId, toText } from '../read-params.ts'
 import type { Landing } from './open-landing.ts'
 import { urlOfSite } from './public-urls.ts'
-import { readNumber, requireParams, typeError } from './refusals.ts'
+import { requireParams, typeError } from './refusals.ts'
 import { hasRight } from './rights.ts'
 
 type BindingKind = 'GROUP' | 'MENU'
@@ -15,26 +15,42 @@ export function bindingMethods(define: DefineOver<Landing>): readonly MethodDefi
     /** A group has one. */
     bindingToGroup(landing, call) {
       requireParams(call.params, 'id', 'groupId')
-      const [id, group] = [readNumber(call.params, 'id'), readNumber(call.params, 'groupId')]
+      const [id, group] = readIntegers(call.params, 'bindingToGroup')
       const isGroup = hasTable(landing.portal.db, 'sonet_group') && landing.has('sonet_group', group)
       const isBound = landing.store.value("select 1 from landing_binding where KIND = 'GROUP' and CODE = ?", [String(group)]) !== undefined
       return isGroup && !isBound && bind(landing, call, 'GROUP', String(group), id)
     },
     unbindingFromGroup(landing, call) {
       requireParams(call.params, 'id', 'groupId')
-      return unbind(landing, call, 'GROUP', String(readNumber(call.params, 'groupId')), readNumber(call.params, 'id'))
+      const [id, group] = readIntegers(call.params, 'unbindingFromGroup')
+      return unbind(landing, call, 'GROUP', String(group), id)
     },
     getGroupBindings: (landing, call) => showBindings(landing, call, 'GROUP', 'groupId'),
     bindingToMenu(landing, call) {
       requireParams(call.params, 'id', 'menuCode')
-      return bind(landing, call, 'MENU', toText(call.params.get('menuCode')), readNumber(call.params, 'id'))
+      return bind(landing, call, 'MENU', toText(call.params.get('menuCode')), readInteger(call.params, 'bindingToMenu', 'id'))
     },
     unbindingFromMenu(landing, call) {
       requireParams(call.params, 'id', 'menuCode')
-      return unbind(landing, call, 'MENU', toText(call.params.get('menuCode')), readNumber(call.params, 'id'))
+      return unbind(landing, call, 'MENU', toText(call.params.get('menuCode')), readInteger(call.params, 'unbindingFromMenu', 'id'))
     },
     getMenuBindings: (landing, call) => showBindings(landing, call, 'MENU', 'menuCode'),
   })
+}
+
+const readIntegers = (params: CallParams, action: string): readonly [id: number, group: number] => [
+  readInteger(params, action, 'id'),
+  readInteger(params, action, 'groupId'),
+]
+
+/** Digits in a text will do, as forms send them: api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.md */
+function readInteger(params: CallParams, action: string, name: 'id' | 'groupId'): number {
+  const value = params.get(name)
+  const number = toId(value)
+  if (number !== undefined) return number
+  const type = { boolean: 'bool', number: 'float', string: 'string' }[typeof value as string] ?? 'array'
+  const argument = `Argument #${name === 'id' ? 1 : 2} ($${name})`
+  throw new MethodError('TYPE_ERROR', `Bitrix\\Landing\\PublicAction\\Site::${action}(): ${argument} must be of type int, ${type} given`)
 }
 
 /** Only knowledge bases are bound; examples of the pages send no `scope` to say so. */

@@ -5,7 +5,8 @@ import type { Schema } from '../../store/schema.ts'
 import { openWorkbench, type Workbench } from '../open-workbench.ts'
 import { createSiteDate, type SiteDate } from '../site-date.ts'
 import { addStandardRoles } from './roles.ts'
-import { folderSchema, pageSchema, siteSchema, TABLES } from './schemas.ts'
+import { folderSchema, pageSchema, siteSchema, TABLES, templateSchema } from './schemas.ts'
+import { addSystemTemplates } from './templates.ts'
 
 /** Records of one kind with the way they are read. */
 export interface Kind {
@@ -19,6 +20,7 @@ export interface Landing extends Workbench {
   readonly sites: Kind
   readonly folders: Kind
   readonly pages: Kind
+  readonly templates: Kind
 }
 
 export function openLanding(portal: PortalContext): Landing {
@@ -31,11 +33,14 @@ export function openLanding(portal: PortalContext): Landing {
     createTable(store, schema)
     return { schema, reader: createReader(store, schema, time) }
   }
-  return {
+  const landing: Landing = {
     ...workbench,
     siteDate,
     sites: open(siteSchema(siteDate)),
     folders: open(folderSchema(siteDate)),
     pages: open(pageSchema(siteDate)),
+    templates: open(templateSchema(siteDate)),
   }
+  addSystemTemplates(landing)
+  return landing
 }

@@ -5,6 +5,7 @@ import { chainOf, writeFolder } from './folders.ts'
 import type { Landing } from './open-landing.ts'
 import { requireLivePage, requirePage, writePage } from './pages.ts'
 import { pageAt, previewOfPage, urlOfPage } from './public-urls.ts'
+import { requirePublicPlan } from './publication.ts'
 import { accessDenied, readNumber, requireParams } from './refusals.ts'
 import { findSite, hasRight } from './rights.ts'
 import { writeSite } from './site-methods.ts'
@@ -16,6 +17,7 @@ export function pageAddressMethods(define: DefineOver<Landing>): readonly Method
     publication(landing, call) {
       const page = requireLivePage(landing, call)
       if (!hasRight(landing, call.caller, page.siteId, 'public')) throw accessDenied('Publishing the page is not allowed.')
+      requirePublicPlan(landing, page.siteId, [page.id])
       writePage(landing, call, page.id, { ACTIVE: 'Y', PUBLIC: 'Y', DATE_PUBLIC: landing.now() })
       if (page.folderId !== null) for (const id of chainOf(landing, page.folderId)) writeFolder(landing, call, id, { ACTIVE: 'Y' })
       writeSite(landing, call, page.siteId, { ACTIVE: 'Y' })

@@ -40,7 +40,7 @@ export function pageMethods(define: DefineOver<Landing>): readonly MethodDefinit
       const page = findPage(landing, call, readNumber(call.params, 'lid'))
       const fields = readObject(call.params, 'fields')
       const { DELETED: deleted, DATE_PUBLIC: published } = fields
-      const needed = ['edit', deleted !== undefined && 'delete', published !== undefined && 'public'] as const
+      const needed = ['sett', deleted !== undefined && 'delete', published !== undefined && 'public'] as const
       if (!page || needed.some((right) => right !== false && !hasRight(landing, call.caller, page.siteId, right)))
         throw accessDenied('Access to change the page is denied.')
       writePage(landing, call, page.id, readChanges(landing, call, page, fields))

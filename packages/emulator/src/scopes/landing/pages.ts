@@ -66,6 +66,8 @@ export function markPage(landing: Landing, call: Call, { id, siteId }: Page, isD
   const others = "select 1 from landing_page where SITE_ID = ? and ID <> ? and DELETED = 'N'"
   if (isDeleted && isMain && store.value(others, [siteId, id]) !== undefined)
     throw new MethodError('CANT_DELETE_MAIN', 'The main page of the site cannot be deleted while there are others.')
+  if (isDeleted && store.value("select 1 from landing_area where OWNER = 'S' and LANDING_ID = ?", [id]) !== undefined)
+    throw new MethodError('UNABLE_DELETE_INCLUDE', 'An included area of the site template cannot be deleted.')
   const marked = isDeleted ? { DELETED: 'Y', DATE_DELETED: landing.now() } : { DELETED: 'N', DATE_DELETED: null }
   writePage(landing, call, id, { ...marked, ACTIVE: 'N', PUBLIC: 'N' })
 }

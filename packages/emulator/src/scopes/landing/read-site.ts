@@ -25,6 +25,13 @@ export function readSiteColumns(landing: Landing, known: Known, siteId: number, 
   return values
 }
 
+/** A site that goes to a domain with its code finds none like it there: api-reference/landing/site/landing-site-update.md */
+export function requireOwnCode({ store }: Landing, siteId: number, domainId: number): void {
+  const other = 'select 1 from landing_site s join landing_site o on o.CODE = s.CODE where s.ID = ? and o.ID <> s.ID and o.DOMAIN_ID = ?'
+  if (store.value(other, [siteId, domainId]) !== undefined)
+    throw new MethodError('CODE_IS_NOT_UNIQUE', 'The site code is not unique within the domain.')
+}
+
 /** Slashes may stand around it, and do in columns. A code that is taken gets a number: api-reference/landing/site/landing-site-add.md */
 function readCode({ store }: Landing, domainId: number, siteId: number, given: string, title: string): string {
   const bare = given.trim().replace(/^\/(.*)\/$/, '$1')

@@ -1,6 +1,7 @@
 import { MethodError, type Caller, type MethodDefinition } from '../../contract.ts'
 import type { DefineOver } from '../define-over.ts'
 import type { Landing } from './open-landing.ts'
+import { requireRightsOfPlan } from './plan.ts'
 import { readRights } from './read-rights.ts'
 import { readNumber, readObject, requireParams } from './refusals.ts'
 import { findSite, rightsOf } from './rights.ts'
@@ -9,13 +10,14 @@ import { findSite, rightsOf } from './rights.ts'
 export function rightMethods(define: DefineOver<Landing>): readonly MethodDefinition[] {
   return define('landing.site', {
     getRights(landing, call) {
+      requireRightsOfPlan(landing.portal)
       requireParams(call.params, 'id')
       const id = readNumber(call.params, 'id')
       return findSite(landing, call, id) ? rightsOf(landing, call.caller, id) : []
     },
     /** Those of 0 hold for sites that have none of their own. */
     setRights(landing, call) {
-      requireAdmin(call.caller)
+      requireManager(landing, call.caller)
       requireParams(call.params, 'id')
       const id = readNumber(call.params, 'id')
       const rights = Object.entries(readObject(call.params, 'rights'))
@@ -33,6 +35,8 @@ export function rightMethods(define: DefineOver<Landing>): readonly MethodDefini
   })
 }
 
-export function requireAdmin({ isAdmin }: Caller): void {
+/** Whoever sets rights, where the plan has them. */
+export function requireManager({ portal }: Landing, { isAdmin }: Caller): void {
   if (!isAdmin) throw new MethodError('IS_NOT_ADMIN', 'To perform this action, you must be an administrator.')
+  requireRightsOfPlan(portal)
 }

@@ -3,7 +3,8 @@ import { codesOf } from '../../system/access-codes.ts'
 import { hasTable } from '../../store/has-table.ts'
 import { RIGHTS, type Right } from './read-rights.ts'
 import type { Landing } from './open-landing.ts'
-import { readTypes } from './read-types.ts'
+import { isExtended } from './plan.ts'
+import { readSection, readTypes } from './read-types.ts'
 import { accessDenied } from './refusals.ts'
 import { capabilitiesOf, isRoleModel, sectionOf, settingsOfRoles } from './roles.ts'
 
@@ -22,9 +23,9 @@ export function findSite({ store }: Landing, { params }: Call, id: number): Site
   return row && { id, type: String(row[0]), isDeleted: row[1] === 'Y' }
 }
 
-/** What the caller may do with a site. An administrator may everything, and so may anybody where nothing was set for the site. */
+/** What the caller may do with a site. An administrator may everything, and so may anybody where nothing was set for the site, or the plan has no rights. */
 export function rightsOf(landing: Landing, caller: Caller, siteId: number): readonly Right[] {
-  if (caller.isAdmin) return GRANTED
+  if (caller.isAdmin || !isExtended(landing.portal)) return GRANTED
   const rows = settingsOf(landing, siteId)
   if (rows.length === 0) return GRANTED
   const codes = accessCodesOf(landing, caller)
@@ -47,11 +48,34 @@ export function requireSite(landing: Landing, call: Call, id: number, right: Rig
 /** Whether the caller may add sites of a type; everybody, while roles of its section are given to nobody. */
 export function mayCreate(landing: Landing, caller: Caller, type: string): boolean {
   const section = sectionOf(type)
-  const rows = landing.store.rows("select CODES, ADDITIONAL from landing_role where SECTION = ? and CODES <> '[]'", [section])
-  if (caller.isAdmin || rows.length === 0 || !isRoleModel(landing)) return true
+  const roles = rolesOf(landing, caller, section)
+  return roles.length === 0 || roles.some(({ isHeld, more }) => isHeld && more.includes(capabilitiesOf(section)[1]!))
+}
+
+/** Texts of pages of one refusal: api-reference/landing/site/landing-site-get-list.md, api-reference/landing/template/landing-template-get-list.md */
+const BARE: ReadonlySet<string> = new Set(['landing.site.getlist', 'landing.landing.getlist'])
+
+/** The section itself is shown to everybody, until a role that is given to somebody is the one to show it: api-reference/landing/rights/role-model/landing-role-set-rights.md */
+export function requireSection(landing: Landing, { params, caller, method }: Call): void {
+  const section = readSection(params) ?? ''
+  const shown = rolesOf(landing, caller, section).filter(({ more }) => more.includes(capabilitiesOf(section)[0]!))
+  if (shown.length > 0 && !shown.some(({ isHeld }) => isHeld))
+    throw accessDenied(BARE.has(method.toLowerCase()) ? 'Access denied' : 'Insufficient permissions.')
+}
+
+interface GivenRole {
+  readonly isHeld: boolean
+  /** What it may beside its rights. */
+  readonly more: readonly string[]
+}
+
+/** Roles of a section that are given to somebody; none where roles do not count. */
+function rolesOf(landing: Landing, caller: Caller, section: string): readonly GivenRole[] {
+  if (caller.isAdmin || !isRoleModel(landing) || !isExtended(landing.portal)) return []
   const codes = accessCodesOf(landing, caller)
-  const wanted = capabilitiesOf(section)[1]!
-  return rows.some(([held, more]) => listOfJson(held).some((code) => codes.has(code)) && listOfJson(more).includes(wanted))
+  return landing.store
+    .rows("select CODES, ADDITIONAL from landing_role where SECTION = ? and CODES <> '[]'", [section])
+    .map(([held, more]) => ({ isHeld: listOfJson(held).some((code) => codes.has(code)), more: listOfJson(more) }))
 }
 
 const listOfJson = (json: unknown): readonly string[] => JSON.parse(String(json)) as readonly string[]

@@ -7,25 +7,27 @@ import type { Landing } from './open-landing.ts'
 import { readRights } from './read-rights.ts'
 import { readSection } from './read-types.ts'
 import { readNumber, readObject, requireParams } from './refusals.ts'
-import { requireAdmin } from './right-methods.ts'
+import { requireManager } from './right-methods.ts'
 import { capabilitiesOf, isRoleModel } from './roles.ts'
 
 /** Roles: api-reference/landing/rights/role-model/index.md */
 export function roleMethods(define: DefineOver<Landing>): readonly MethodDefinition[] {
   return define('landing.role', {
     isEnabled(landing, { caller }) {
-      requireAdmin(caller)
+      requireManager(landing, caller)
       return isRoleModel(landing)
     },
-    enable({ store }, { params, caller }) {
-      requireAdmin(caller)
+    enable(landing, { params, caller }) {
+      requireManager(landing, caller)
       requireParams(params, 'mode')
-      store.run("insert or replace into landing_option (NAME, VALUE) values ('ROLES', ?)", [isYes(params.get('mode')) ? 'Y' : 'N'])
+      landing.store.run("insert or replace into landing_option (NAME, VALUE) values ('ROLES', ?)", [isYes(params.get('mode')) ? 'Y' : 'N'])
       return true
     },
-    getList({ store }, { params, caller }) {
-      requireAdmin(caller)
-      const rows = store.rows('select ID, TITLE, XML_ID from landing_role where SECTION = ? order by ID', [readSection(params) ?? ''])
+    getList(landing, { params, caller }) {
+      requireManager(landing, caller)
+      const rows = landing.store.rows('select ID, TITLE, XML_ID from landing_role where SECTION = ? order by ID', [
+        readSection(params) ?? '',
+      ])
       return rows.map(([id, title, xmlId]) => ({ ID: String(id), TITLE: title, XML_ID: xmlId }))
     },
     getRights(landing, call) {
@@ -68,14 +70,14 @@ export function roleMethods(define: DefineOver<Landing>): readonly MethodDefinit
 }
 
 function requireRole(
-  { store }: Landing,
+  landing: Landing,
   { params, caller }: Call,
   ...names: readonly string[]
 ): { readonly id: number; readonly section: string } {
-  requireAdmin(caller)
+  requireManager(landing, caller)
   requireParams(params, ...names)
   const [id, section] = [readNumber(params, 'id'), readSection(params) ?? '']
-  if (store.value('select 1 from landing_role where ID = ? and SECTION = ?', [id, section]) === undefined)
+  if (landing.store.value('select 1 from landing_role where ID = ? and SECTION = ?', [id, section]) === undefined)
     throw new MethodError('ROLE_SCOPE_MISMATCH', 'The role does not belong to this section')
   return { id, section }
 }

@@ -78,6 +78,19 @@ export const pageSchema = (siteDate: SiteDate): Schema =>
     hidden(text('ADDITIONAL')),
   ])
 
+/** Members of api-reference/landing/template/fields.md */
+export const templateSchema = (siteDate: SiteDate): Schema =>
+  createSchema('landing_template', [
+    whole('ID'),
+    flag('ACTIVE'),
+    whole('AREA_COUNT'),
+    whole('SORT'),
+    text('TITLE'),
+    text('XML_ID'),
+    text('CONTENT'),
+    ...written(siteDate),
+  ])
+
 /** `landing_area`: pages that stand in areas of templates, of a site (`S`) or a page (`L`). */
 export const TABLES = `
   create table if not exists landing_domain (ID integer primary key autoincrement, DOMAIN text collate nocase unique);

@@ -4,15 +4,15 @@ import { everything } from '../../store/compile-filter.ts'
 import type { Row } from '../../store/create-reader.ts'
 import { insertRow, updateRow, type Values } from '../../store/write-row.ts'
 import type { DefineOver } from '../define-over.ts'
-import { objectOf, toText, type Fields } from '../read-params.ts'
+import { objectOf, textOf, toText, type Fields } from '../read-params.ts'
 import { mergeAdditional, showAdditional } from './additional-fields.ts'
 import { dropUnusedDomains, nameDomain, readDomain } from './domains.ts'
 import { hideDeleted, listRows, readSelect } from './list-rows.ts'
 import type { Landing } from './open-landing.ts'
 import { NO_PREVIEW, previewOfSite, urlOfSite } from './public-urls.ts'
 import { isOrdinary, readTypes } from './read-types.ts'
-import { readSiteColumns } from './read-site.ts'
-import { accessDenied, readNumber, readObject, requireParams } from './refusals.ts'
+import { readSiteColumns, requireOwnCode } from './read-site.ts'
+import { accessDenied, readNumber, readObject, requireParams, typeError } from './refusals.ts'
 import { findSite, hasRight, mayCreate, requireSite, visibleSites } from './rights.ts'
 
 /** api-reference/landing/site/index.md */
@@ -51,6 +51,7 @@ export function siteMethods(define: DefineOver<Landing>): readonly MethodDefinit
       if (!readTypes(call.params).includes(newType)) throw accessDenied('Access to change the site is denied.')
       const isAddressed = isOrdinary(newType) && toText(fields['DOMAIN_ID']).trim() !== ''
       const domainId = isAddressed ? readDomain(landing, fields['DOMAIN_ID'], id) : Number(domain)
+      if (fields['CODE'] === undefined && domainId !== domain) requireOwnCode(landing, id, domainId)
       const values = {
         ...readSiteColumns(landing, { TITLE: String(title), DOMAIN_ID: domainId }, id, fields),
         TYPE: newType,
@@ -89,7 +90,9 @@ export function siteMethods(define: DefineOver<Landing>): readonly MethodDefinit
       const ids = params.get('id')
       const urlOf = (id: number): string => (findSite(landing, call, id) ? urlOfSite(landing, id) : '')
       if (typeof ids !== 'object' || ids === null) return urlOf(readNumber(params, 'id'))
-      const urls = Object.values(ids).map((id) => [toText(id), urlOf(Number(toText(id)) || 0)] as const)
+      const texts = Object.values(ids).map((id) => textOf(id))
+      if (texts.includes(undefined)) throw typeError('id')
+      const urls = texts.map((id) => [String(id), urlOf(Number(id) || 0)] as const)
       const found = urls.filter(([, url]) => url !== '')
       // Its keys are ids, which no list has from 0 on.
       return found.length === 0 ? [] : Object.fromEntries(found)

@@ -2,6 +2,7 @@ import type { Call, MethodDefinition } from '../../contract.ts'
 import type { DefineOver } from '../define-over.ts'
 import { isYes } from '../read-params.ts'
 import type { Landing } from './open-landing.ts'
+import { requirePublicPlan } from './publication.ts'
 import { accessDenied, readNumber, requireParams } from './refusals.ts'
 import { requireSite } from './rights.ts'
 import { writeSite } from './site-methods.ts'
@@ -14,8 +15,10 @@ export function siteStateMethods(define: DefineOver<Landing>): readonly MethodDe
     /** Pages that are off stay so. */
     publication(landing, call) {
       const id = requirePublic(landing, call, 'Publishing the site is not allowed.')
-      writeSite(landing, call, id, { ACTIVE: 'Y' })
       const pages = "where SITE_ID = ? and DELETED = 'N' and ACTIVE = 'Y'"
+      const pageIds = landing.store.rows(`select ID from landing_page ${pages}`, [id]).map(([each]) => Number(each))
+      requirePublicPlan(landing, id, pageIds)
+      writeSite(landing, call, id, { ACTIVE: 'Y' })
       landing.store.run(`update landing_page set PUBLIC = 'Y', DATE_PUBLIC = ? ${pages}`, [landing.now(), id])
       landing.store.run("update landing_folder set ACTIVE = 'Y' where SITE_ID = ? and DELETED = 'N'", [id])
       return id

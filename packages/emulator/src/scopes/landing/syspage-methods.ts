@@ -70,7 +70,8 @@ export function syspageMethods(define: DefineOver<Landing>): readonly MethodDefi
     deleteForLanding(landing, call) {
       requireParams(call.params, 'id')
       const page = findPage(landing, call, readNumber(call.params, 'id'))
-      if (page) landing.store.run('delete from landing_syspage where LANDING_ID = ?', [page.id])
+      if (page && hasRight(landing, call.caller, page.siteId, 'sett'))
+        landing.store.run('delete from landing_syspage where LANDING_ID = ?', [page.id])
       return true
     },
   })

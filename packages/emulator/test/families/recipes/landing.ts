@@ -1,5 +1,5 @@
 import type { Ask, Family, Fields } from '../family.ts'
-import { chosenFrom, code, flag, oneOf, text } from '../field-kinds.ts'
+import { chosenFrom, code, flag, numberBetween, oneOf, text } from '../field-kinds.ts'
 import { equal, recordsOf } from '../records-of.ts'
 
 const pathOf = chosenFrom(code.values.map((value) => `/${String(value)}/`))
@@ -52,6 +52,32 @@ export const landing: readonly Family[] = [
         },
         update: (_, changes) => write(changes),
         remove: () => ask('landing.syspage.set', { id, type: 'cart' }),
+      }
+    },
+  },
+  {
+    prefix: 'landing.template',
+    untried: { 'templates come with the portal': ['getlist'] },
+    open: async (ask) => {
+      const id: unknown = await ask('landing.site.add', { fields: { TITLE: 'Site', CODE: '' } })
+      const write = (areas: Fields): Promise<never> =>
+        ask('landing.template.setSiteRef', {
+          id,
+          data: Object.fromEntries(Object.entries(areas).map(([name, page]) => [name.slice(1), page])),
+        })
+      const read = async (): Promise<Fields> => {
+        const areas: Fields | true = await ask('landing.template.getSiteRef', { id })
+        return areas === true ? {} : Object.fromEntries(Object.entries(areas).map(([area, page]) => [`_${area}`, page]))
+      }
+      return {
+        fields: { _1: numberBetween(1, 1000), _2: numberBetween(1, 1000) },
+        add: async (sent) => {
+          await write(sent)
+          return id
+        },
+        read,
+        update: async (_, changes) => write({ ...(await read()), ...changes }),
+        remove: () => ask('landing.template.setSiteRef', { id }),
       }
     },
   },
