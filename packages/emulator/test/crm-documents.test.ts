@@ -34,7 +34,7 @@ async function openSale(options: Parameters<typeof openOffice>[0] = {}): Promise
 async function addTemplate({ call }: Office, more: object = {}): Promise<number> {
   await call('crm.documentgenerator.numerator.add', { fields: { name: 'N', template: 'D-{NUMBER}' } })
   const file = ['t.docx', Buffer.from(makeDocx(TEXT)).toString('base64')]
-  const fields = { name: 'Offer', numeratorId: 1, region: 'de', entityTypeId: ['2'], file, ...more }
+  const fields = { name: 'Offer', numeratorId: 3, region: 'de', entityTypeId: ['2'], file, ...more }
   const { template } = (await call('crm.documentgenerator.template.add', { fields })) as { template: Row }
   return Number(template['id'])
 }
@@ -55,7 +55,7 @@ describe('templates of the CRM', () => {
       moduleId: 'crm',
       entityTypeId: ['2'],
       users: { U1: 'U1' },
-      numeratorId: '1',
+      numeratorId: '3',
       sort: '500',
       download: `https://portal.example/bitrix/services/main/ajax.php?action=crm.documentgenerator.template.download&SITE_ID=s1&id=${templateId}`,
     })

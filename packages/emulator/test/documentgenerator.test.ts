@@ -66,12 +66,20 @@ describe('numerators', () => {
       code: null,
       settings: { Bitrix_Main_Numerator_Generator_SequentNumberGenerator: full },
     }
-    expect(await call('documentgenerator.numerator.add', { fields })).toEqual({ numerator: { ...shown, id: 1 } })
-    expect(await call('documentgenerator.numerator.get', { id: 1 })).toEqual({ numerator: { ...shown, id: '1' } })
-    expect(await call('documentgenerator.numerator.update', { id: 1, fields: { name: 'New' } })).toEqual({ ...shown, id: '1', name: 'New' })
-    expect(await ask('documentgenerator.numerator.list')).toMatchObject({ total: 1, result: { numerators: [{ id: '1', name: 'New' }] } })
-    expect(await call('documentgenerator.numerator.delete', { id: 1 })).toBeNull()
-    expect(await refusal(office, 'numerator.get', { id: 1 })).toEqual(['100', 'Could not construct parameter {numerator}'])
+    expect(await call('documentgenerator.numerator.add', { fields })).toEqual({ numerator: { ...shown, id: 3 } })
+    expect(await call('documentgenerator.numerator.get', { id: 3 })).toEqual({ numerator: { ...shown, id: '3' } })
+    expect(await call('documentgenerator.numerator.update', { id: 3, fields: { name: 'New' } })).toEqual({ ...shown, id: '3', name: 'New' })
+    expect(await ask('documentgenerator.numerator.list')).toMatchObject({
+      total: 2,
+      result: {
+        numerators: [
+          { id: '1', name: 'General Number', template: '{NUMBER}' },
+          { id: '3', name: 'New' },
+        ],
+      },
+    })
+    expect(await call('documentgenerator.numerator.delete', { id: 3 })).toBeNull()
+    expect(await refusal(office, 'numerator.get', { id: 3 })).toEqual(['100', 'Could not construct parameter {numerator}'])
     expect(await refusal(office, 'numerator.get', {})).toEqual(['100', 'Bitrix\\Main\\Numerator\\Numerator constructor must be public'])
     expect(await refusal(office, 'numerator.add', { fields: {} })).toEqual(['0', 'Empty required fields: name, template'])
     expect(await refusal(office, 'numerator.add', {})).toEqual(['100', 'Could not find value for parameter {fields}'])
@@ -84,11 +92,11 @@ describe('numerators under their CRM names', () => {
     const { call, ask, portal } = await openOffice({ apps: [{ ...app, scope: ['documentgenerator', 'crm'] }] })
     onTestFinished(() => portal.close())
     expect(await call('crm.documentgenerator.numerator.add', { fields: { name: 'A', template: '{NUMBER}' } })).toMatchObject({
-      numerator: { id: 1 },
+      numerator: { id: 3 },
     })
-    expect(await call('crm.documentgenerator.numerator.update', { id: 1, fields: { name: 'B' } })).toMatchObject({ id: '1', name: 'B' })
-    expect(await call('documentgenerator.numerator.get', { id: 1 })).toMatchObject({ numerator: { name: 'B' } })
-    expect(await call('crm.documentgenerator.numerator.list')).toMatchObject({ numerators: [{ id: '1' }] })
+    expect(await call('crm.documentgenerator.numerator.update', { id: 3, fields: { name: 'B' } })).toMatchObject({ id: '3', name: 'B' })
+    expect(await call('documentgenerator.numerator.get', { id: 3 })).toMatchObject({ numerator: { name: 'B' } })
+    expect(await call('crm.documentgenerator.numerator.list')).toMatchObject({ numerators: [{ id: '1' }, { id: '3' }] })
     expect(await ask('crm.documentgenerator.numerator.list', {}, 2)).toMatchObject({
       status: 400,
       error: '',
@@ -98,7 +106,7 @@ describe('numerators under their CRM names', () => {
       error: '100',
       error_description: 'Bitrix\\Main\\Numerator\\Numerator constructor must be is public',
     })
-    expect(await call('crm.documentgenerator.numerator.delete', { id: 1 })).toBeNull()
+    expect(await call('crm.documentgenerator.numerator.delete', { id: 3 })).toBeNull()
   })
 })
 
@@ -178,7 +186,7 @@ describe('templates', () => {
       region: 'de',
       code: 'REST',
       active: 'Y',
-      numeratorId: '1',
+      numeratorId: '3',
       withStamps: 'N',
       users: { U1: 'U1' },
       isDeleted: 'N',
@@ -210,7 +218,9 @@ describe('templates', () => {
     expect(await ids({})).toEqual(['2'])
     expect(await ids({ isDeleted: 'Y' })).toEqual(['1'])
     const odd = await addTemplate(office, { file: ['t.docx', Buffer.from(docx('{constructor}')).toString('base64')] })
-    expect(await call('documentgenerator.template.getfields', { id: odd })).toMatchObject({ templateFields: { constructor: { value: '' } } })
+    expect(await call('documentgenerator.template.getfields', { id: odd })).toMatchObject({
+      templateFields: { constructor: { value: '' } },
+    })
     expect(await refusal(office, 'template.getfields', { id })).toEqual(['0', 'Cannot get fields from deleted template'])
     expect(await refusal(office, 'document.add', { templateId: id, value: 'X' })).toEqual([
       '0',

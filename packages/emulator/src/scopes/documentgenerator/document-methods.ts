@@ -9,7 +9,8 @@ import { linksOf } from './links.ts'
 import { listRows, mapOf } from './list-rows.ts'
 import type { Documents } from './open-documents.ts'
 import { documentSchema as schema } from './schemas.ts'
-import { readId, refused, requireRight } from './refusals.ts'
+import { denied, readId, refused } from './refusals.ts'
+import { mayUse, requireRight, type Right } from './rights.ts'
 import {
   changedDocument,
   documentExists,
@@ -29,9 +30,10 @@ export const documentMethods: DocumentHandlers = {
     const templateId = readId(params, 'Bitrix\\DocumentGenerator\\Template constructor must be is public', 'templateId')
     const value = textOf(params.get('value')) ?? ''
     if (value === '') throw refused('Empty required parameter "value"')
-    requireRight(documents, call, 'documents')
+    requireRight(documents, call, 'documents.modify')
     const template = findTemplate(documents, templateId)
     if (!template) throw refused('Template not found')
+    if (!mayUse(documents, caller, template)) throw denied('Access denied', 403)
     if (template.isDeleted) throw refused('Cannot create document on deleted template')
     const sent = mapOf(params.get('values'))
     const stamps = params.has('stampsEnabled') ? isYes(params.get('stampsEnabled')) : template.withStamps
@@ -42,11 +44,11 @@ export const documentMethods: DocumentHandlers = {
     return { document: { ...shown, id, createdBy: caller.userId } }
   },
   get(documents, call) {
-    const id = requireDocument(documents, call, 'must be is public')
+    const id = requireDocument(documents, call, 'must be is public', 'documents.view')
     return { document: showDocument(documents, call.caller, id) }
   },
   list(documents, call) {
-    requireRight(documents, call, 'documents')
+    requireRight(documents, call, 'documents.view')
     return listRows(documents, call, { schema, reader: documents.readers.document, within: OWN }, (rows, isWanted) => ({
       documents: rows.map((row) => {
         const { page, machine } = linksOf(documents, call.caller, 'document', Number(row['ID']))
@@ -90,10 +92,10 @@ export const documentMethods: DocumentHandlers = {
 /** Documents of the CRM stand in the same table. */
 const OWN: Where = { sql: 't.ENTITY_TYPE_ID is null', values: [], lookups: [] }
 
-function requireDocument(documents: Documents, call: Call, words: string): number {
+function requireDocument(documents: Documents, call: Call, words: string, right: Right = 'documents.modify'): number {
   const id = readId(call.params, `Bitrix\\DocumentGenerator\\Document constructor ${words}`)
   if (!documentExists(documents, id)) throw refused('Document not found')
-  requireRight(documents, call, 'documents')
+  requireRight(documents, call, right)
   return id
 }
 

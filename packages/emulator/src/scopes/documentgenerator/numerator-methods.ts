@@ -1,11 +1,12 @@
-import { Listing, type Call } from '../../contract.ts'
+import { Listing, type Call, type MethodError } from '../../contract.ts'
 import { PAGE_SIZE, readStart } from '../list-page.ts'
 import { insertRow, updateRow } from '../../store/write-row.ts'
 import { requireObject, textOf } from '../read-params.ts'
 import type { DocumentHandlers } from './define-documents.ts'
 import { findNumerator, readSettings, sequenceOf, type Numerator } from './numerators.ts'
 import type { Documents } from './open-documents.ts'
-import { readId, refused, requireRight, unmatched } from './refusals.ts'
+import { denied, isForCrm, readId, refused, unmatched } from './refusals.ts'
+import { requireRight } from './rights.ts'
 
 /**
  * `documentgenerator.numerator.*`, and the same under `crm.`: api-reference/document-generator/numerators/index.md,
@@ -14,23 +15,29 @@ import { readId, refused, requireRight, unmatched } from './refusals.ts'
 export const numeratorMethods: DocumentHandlers = {
   add(documents, call) {
     const fields = requireObject(call.params, 'fields')
-    requireRight(documents, call, 'templates')
+    requireRight(documents, call, 'templates.modify')
     const missing = ['name', 'template'].filter((name) => (textOf(fields[name]) ?? '') === '')
     if (missing.length > 0) throw refused(`Empty required fields: ${missing.join(', ')}`)
     const settings = readSettings(fields['settings'])
-    const columns = { NAME: textOf(fields['name'])!, TEMPLATE: textOf(fields['template'])!, SETTINGS: JSON.stringify(settings) }
+    const columns = {
+      NAME: textOf(fields['name'])!,
+      TEMPLATE: textOf(fields['template'])!,
+      SETTINGS: JSON.stringify(settings),
+      OWNER: 'rest',
+    }
     const id = insertRow(documents.store, 'dg_numerator', columns)
     return { numerator: show(findNumerator(documents, id)!, id) }
   },
   get(documents, call) {
     const numerator = requireNumerator(documents, call)
+    if (numerator.owner === 'invoices') throw isForCrm(call) ? denied() : notConstructed()
     return { numerator: show(numerator, String(numerator.id)) }
   },
   list(documents, call) {
-    requireRight(documents, call, 'templates')
+    requireRight(documents, call, 'templates.modify')
     const start = Math.max(0, readStart(call.params))
-    const total = documents.store.count('dg_numerator', [])
-    const rows = documents.store.rows('select ID from dg_numerator order by ID limit ? offset ?', [PAGE_SIZE, start])
+    const total = documents.store.count(`dg_numerator where ${LISTED}`, [])
+    const rows = documents.store.rows(`select ID from dg_numerator where ${LISTED} order by ID limit ? offset ?`, [PAGE_SIZE, start])
     const numerators = rows.map(([id]) => {
       const { code: _, ...shown } = show(findNumerator(documents, Number(id))!, String(id))
       return shown
@@ -39,7 +46,7 @@ export const numeratorMethods: DocumentHandlers = {
   },
   /** The only one of them that answers without a wrapper. */
   update(documents, call) {
-    const { id, ...stored } = requireNumerator(documents, call)
+    const { id, ...stored } = requireOwn(documents, call)
     const fields = requireObject(call.params, 'fields')
     const changes = {
       NAME: textOf(fields['name']) ?? stored.name,
@@ -50,24 +57,34 @@ export const numeratorMethods: DocumentHandlers = {
     return show(findNumerator(documents, id)!, String(id))
   },
   delete(documents, call) {
-    const { id } = requireNumerator(documents, call)
+    const { id } = requireOwn(documents, call)
     documents.store.run('delete from dg_numerator where ID = ?', [id])
     return null
   },
 }
 
+/** Those of other tools are left out. */
+const LISTED = "OWNER <> 'invoices'"
+const notConstructed = (): MethodError => unmatched('Could not construct parameter {numerator}')
+
+function requireOwn(documents: Documents, call: Call): Numerator {
+  const numerator = requireNumerator(documents, call)
+  if (numerator.owner !== 'rest') throw denied()
+  return numerator
+}
+
 function requireNumerator(documents: Documents, call: Call): Numerator {
-  const words = call.method.toLowerCase().startsWith('crm.') ? 'must be is public' : 'must be public'
+  const words = isForCrm(call) ? 'must be is public' : 'must be public'
   const id = readId(call.params, `Bitrix\\Main\\Numerator\\Numerator constructor ${words}`)
-  requireRight(documents, call, 'templates')
+  requireRight(documents, call, 'templates.modify')
   const numerator = findNumerator(documents, id)
-  if (!numerator) throw unmatched('Could not construct parameter {numerator}')
+  if (!numerator) throw notConstructed()
   return numerator
 }
 
 function show(
   { name, template, settings }: Numerator,
   id: number | string,
-): Omit<Numerator, 'id'> & { readonly id: number | string; readonly code: null } {
+): Omit<Numerator, 'id' | 'owner'> & { readonly id: number | string; readonly code: null } {
   return { name, template, id, code: null, settings }
 }

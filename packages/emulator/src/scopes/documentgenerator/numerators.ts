@@ -14,8 +14,12 @@ interface Sequence {
   readonly isDirectNumeration: boolean
 }
 
+/** Methods change what methods made; numbers of other tools, such as invoices, they do not even list. */
+export type NumeratorOwner = 'rest' | 'portal' | 'invoices'
+
 export interface Numerator {
   readonly id: number
+  readonly owner: NumeratorOwner
   readonly name: string
   readonly template: string
   readonly settings: { readonly [GENERATOR]: Sequence }
@@ -24,10 +28,17 @@ export interface Numerator {
 const DEFAULTS: Sequence = { start: 1, step: 1, length: 0, padString: '0', periodicBy: null, timezone: null, isDirectNumeration: false }
 
 export function findNumerator({ store }: Documents, id: number): Numerator | undefined {
-  const row = store.row('select NAME, TEMPLATE, SETTINGS from dg_numerator where ID = ?', [id])
+  const row = store.row('select NAME, TEMPLATE, SETTINGS, OWNER from dg_numerator where ID = ?', [id])
   if (!row) return undefined
-  const [name, template, settings] = row
-  return { id, name: String(name), template: String(template), settings: JSON.parse(String(settings)) as Numerator['settings'] }
+  const [name, template, settings, owner] = row
+  return {
+    id,
+    name: String(name),
+    template: String(template),
+    settings: JSON.parse(String(settings)) as Numerator['settings'],
+    // One of three that were written.
+    owner: owner as NumeratorOwner,
+  }
 }
 
 /** What was sent over what there was. */

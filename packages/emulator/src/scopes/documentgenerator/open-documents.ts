@@ -3,6 +3,8 @@ import { createReader, type Reader } from '../../store/create-reader.ts'
 import { createStore, type Store } from '../../store/create-store.ts'
 import { createTable } from '../../store/create-table.ts'
 import { createPortalTime, type PortalTime } from '../../store/portal-time.ts'
+import { insertRow } from '../../store/write-row.ts'
+import { readSettings } from './numerators.ts'
 import { documentSchema, schemasOf, templateSchema, type DocumentModule } from './schemas.ts'
 
 /** What every method of the document generator works with. */
@@ -16,13 +18,20 @@ export interface Documents {
   now(): string
 }
 
+/** A portal comes with numbers for documents, and with those of other tools: api-reference/document-generator/numerators/index.md */
+const PRESET_NUMERATORS = [
+  { NAME: 'General Number', OWNER: 'portal' },
+  { NAME: 'Invoices', OWNER: 'invoices' },
+] as const
+
 /** Makes the tables, and what a new portal has. To be called when documents are first used: most portals never do. */
 export function openDocuments(portal: PortalContext, module: DocumentModule): Documents {
   const store = createStore(portal.db)
   const time = createPortalTime(portal.settings.utcOffsetSeconds)
   for (const schema of [templateSchema, documentSchema]) createTable(store, schema)
   store.exec(`
-    create table if not exists dg_numerator (ID integer primary key autoincrement, NAME text, TEMPLATE text, SETTINGS text, LAST integer, PERIOD text);
+    create table if not exists dg_numerator (ID integer primary key autoincrement, NAME text, TEMPLATE text, SETTINGS text, OWNER text, LAST integer,
+      PERIOD text);
     create table if not exists dg_region (ID integer primary key autoincrement, FIELDS text);
     create table if not exists dg_role (ID integer primary key autoincrement, NAME text, CODE text, PERMISSIONS text);
     create table if not exists dg_access (ROLE_ID integer, ACCESS_CODE text, primary key (ROLE_ID, ACCESS_CODE));
@@ -37,6 +46,8 @@ export function openDocuments(portal: PortalContext, module: DocumentModule): Do
       store.run('insert into dg_role (NAME, CODE, PERMISSIONS) values (?, ?, ?)', [name, code, JSON.stringify(permissions)])
     }
     store.run("insert into dg_access values (2, 'UA')")
+    for (const preset of PRESET_NUMERATORS)
+      insertRow(store, 'dg_numerator', { ...preset, TEMPLATE: '{NUMBER}', SETTINGS: JSON.stringify(readSettings({})) })
   }
   const { template, document } = schemasOf[module]
   const readers = { template: createReader(store, template, time), document: createReader(store, document, time) }

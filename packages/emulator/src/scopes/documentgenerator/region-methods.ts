@@ -4,7 +4,8 @@ import { insertRow, updateRow } from '../../store/write-row.ts'
 import type { DocumentHandlers } from './define-documents.ts'
 import { mapOf } from './list-rows.ts'
 import type { Documents } from './open-documents.ts'
-import { refused, requireRight } from './refusals.ts'
+import { refused } from './refusals.ts'
+import { requireRight } from './rights.ts'
 
 const TEXTS = ['title', 'languageId', 'formatDate', 'formatDatetime', 'formatName'] as const
 
@@ -12,19 +13,19 @@ const TEXTS = ['title', 'languageId', 'formatDate', 'formatDatetime', 'formatNam
 export const regionMethods: DocumentHandlers = {
   add(documents, call) {
     const fields = requireObject(call.params, 'fields')
-    requireRight(documents, call, 'templates')
+    requireRight(documents, call, 'templates.modify')
     if ((textOf(fields['title']) ?? '') === '') throw new MethodError('BX_EMPTY_REQUIRED', 'Required field "TITLE" is not filled')
     const id = insertRow(documents.store, 'dg_region', { FIELDS: JSON.stringify(readRegion(fields, {})) })
     return { region: showOwn(documents, id) }
   },
   get(documents, call) {
     const id = requireArgument(call.params, 'id')
-    requireRight(documents, call, 'templates')
+    requireRight(documents, call, 'templates.modify')
     const given = PRESET.get(textOf(id) ?? '')
     return { region: given ?? requireRegion(documents, id) }
   },
   list(documents, call) {
-    requireRight(documents, call, 'templates')
+    requireRight(documents, call, 'templates.modify')
     const own = documents.store.rows('select ID from dg_region order by ID').map(([id]) => {
       const { phrases: _, ...shown }: Fields = showOwn(documents, Number(id)) ?? {}
       return [String(id), { ...shown, code: String(id) }] as const
@@ -34,14 +35,14 @@ export const regionMethods: DocumentHandlers = {
   update(documents, call) {
     const id = requireArgument(call.params, 'id')
     const fields = requireObject(call.params, 'fields')
-    requireRight(documents, call, 'templates')
+    requireRight(documents, call, 'templates.modify')
     const { id: key, ...stored } = requireRegion(documents, id)
     updateRow(documents.store, 'dg_region', { FIELDS: JSON.stringify(readRegion(fields, stored)) }, Number(key))
     return { region: showOwn(documents, Number(key)) }
   },
   delete(documents, call) {
     const id = toId(requireArgument(call.params, 'id')) ?? 0
-    requireRight(documents, call, 'templates')
+    requireRight(documents, call, 'templates.modify')
     const used = documents.store.value("select 1 from dg_template where REGION = ? and IS_DELETED = 'N'", [String(id)])
     if (used !== undefined) throw new MethodError('BX_ERROR', 'There are templates linked to this region')
     documents.store.run('delete from dg_region where ID = ?', [id])

@@ -4,16 +4,16 @@ import { PAGE_SIZE, readStart } from '../list-page.ts'
 import { objectsOf, requireObject, textOf, toId, type Fields } from '../read-params.ts'
 import type { DocumentHandlers } from './define-documents.ts'
 import type { Documents } from './open-documents.ts'
-import { readId, requireRight, unmatched } from './refusals.ts'
+import { readId, unmatched } from './refusals.ts'
+import { requireRight, requireRoles } from './rights.ts'
 
 /** Levels of each area: api-reference/document-generator/role/document-generator-role-add.md */
 const LEVELS = { settings: { modify: 'X' }, templates: { modify: 'ADX' }, documents: { modify: 'X', view: 'X' } } as const
 
-/** `documentgenerator.role.*`: api-reference/document-generator/role/index.md */
-export const roleMethods: DocumentHandlers = {
+const handlers: DocumentHandlers = {
   add(documents, call) {
     const fields = requireObject(call.params, 'fields')
-    requireRight(documents, call, 'settings')
+    requireRight(documents, call, 'settings.modify')
     if ((textOf(fields['name']) ?? '') === '') throw emptyRequired('NAME')
     const permissions = readPermissions(fields['permissions'])
     const columns = { NAME: textOf(fields['name'])!, CODE: textOf(fields['code']) ?? '', PERMISSIONS: JSON.stringify(permissions) }
@@ -21,7 +21,7 @@ export const roleMethods: DocumentHandlers = {
   },
   get: (documents, call) => ({ role: showRole(documents, requireRole(documents, call)) }),
   list(documents, call) {
-    requireRight(documents, call, 'settings')
+    requireRight(documents, call, 'settings.modify')
     const start = Math.max(0, readStart(call.params))
     const total = documents.store.count('dg_role', [])
     const rows = documents.store.rows('select ID, NAME, CODE from dg_role order by ID limit ? offset ?', [PAGE_SIZE, start])
@@ -49,7 +49,7 @@ export const roleMethods: DocumentHandlers = {
   },
   /** Who is not named loses the roles. */
   fillaccesses(documents, call) {
-    requireRight(documents, call, 'settings')
+    requireRight(documents, call, 'settings.modify')
     const accesses = objectsOf(call.params.get('accesses')).map((entry) => {
       const roleId = toId(entry['roleId'])
       const accessCode = textOf(entry['accessCode']) ?? ''
@@ -63,11 +63,22 @@ export const roleMethods: DocumentHandlers = {
   },
 }
 
+/** `documentgenerator.role.*`: api-reference/document-generator/role/index.md */
+export const roleMethods: DocumentHandlers = Object.fromEntries(
+  Object.entries(handlers).map(([action, handler]) => {
+    const inPlan: typeof handler = (documents, call) => {
+      requireRoles(documents)
+      return handler(documents, call)
+    }
+    return [action, inPlan]
+  }),
+)
+
 const emptyRequired = (name: string): MethodError => new MethodError('BX_EMPTY_REQUIRED', `Required field "${name}" is not filled`)
 
 function requireRole(documents: Documents, call: Call): number {
   const id = readId(call.params, 'Bitrix\\DocumentGenerator\\Model\\Role All parameters in the constructor must have real class type')
-  requireRight(documents, call, 'settings')
+  requireRight(documents, call, 'settings.modify')
   if (documents.store.value('select 1 from dg_role where ID = ?', [id]) === undefined)
     throw unmatched('Could not construct parameter {role}')
   return id

@@ -23,15 +23,16 @@ export interface Template {
   readonly fileId: number
   readonly isDeleted: boolean
   readonly withStamps: boolean
+  readonly authorId: number
   /** Codes of whom it is for. */
   readonly users: readonly string[]
 }
 
 export function findTemplate({ store, module }: Documents, id: number): Template | undefined {
-  const columns = 'NAME, NUMERATOR_ID, FILE_ID, IS_DELETED, WITH_STAMPS, USERS'
+  const columns = 'NAME, NUMERATOR_ID, FILE_ID, IS_DELETED, WITH_STAMPS, CREATED_BY, USERS'
   const row = store.row(`select ${columns} from dg_template where ID = ? and MODULE_ID = ?`, [id, module])
   if (!row) return undefined
-  const [name, numerator, file, deleted, stamps, users] = row
+  const [name, numerator, file, deleted, stamps, author, users] = row
   return {
     id,
     name: String(name),
@@ -39,6 +40,7 @@ export function findTemplate({ store, module }: Documents, id: number): Template
     fileId: Number(file),
     isDeleted: deleted === 'Y',
     withStamps: stamps === 'Y',
+    authorId: Number(author),
     users: JSON.parse(String(users ?? '[]')) as readonly string[],
   }
 }

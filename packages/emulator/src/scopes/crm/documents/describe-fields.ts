@@ -46,7 +46,14 @@ const OWN: ReadonlySet<string> = new Set(
 
 function describe(code: string, source: Source | undefined, values: Fields): object {
   const { title = code, value = '', type, group = ['Document'], chain } = source?.find(code) ?? {}
-  return { title, value: sentValue(values, code) ?? value, ...(type && { type }), group, ...(chain !== undefined && { chain }), default: value }
+  return {
+    title,
+    value: sentValue(values, code) ?? value,
+    ...(type && { type }),
+    group,
+    ...(chain !== undefined && { chain }),
+    default: value,
+  }
 }
 
 function printCreated({ portal, time }: Documents, { createTime, values }: Known): string {

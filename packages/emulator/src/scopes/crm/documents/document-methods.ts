@@ -4,11 +4,11 @@ import { parseFilterKey } from '../../../store/filter-operator.ts'
 import { insertRow, updateRow } from '../../../store/write-row.ts'
 import { toCamel } from '../../../store/field.ts'
 import { listRows, mapOf } from '../../documentgenerator/list-rows.ts'
-import { readId, refused, requireRight, unmatched } from '../../documentgenerator/refusals.ts'
+import { denied, readId, refused, unmatched } from '../../documentgenerator/refusals.ts'
+import { isAllowed, requireRight } from '../../documentgenerator/rights.ts'
 import { schemasOf } from '../../documentgenerator/schemas.ts'
 import {
   changedDocument,
-  documentExists,
   makeFile,
   newDocument,
   readDocument,
@@ -19,8 +19,9 @@ import { findTemplate, type Template } from '../../documentgenerator/templates.t
 import { isYes, textOf, toId, type Fields } from '../../read-params.ts'
 import { mayTouch } from '../items/rights.ts'
 import { describeFields, printComputed } from './describe-fields.ts'
-import { denied, mayReach, requireAccess, requireProvider, uncoded, withinReach, type CrmDocuments } from './owners.ts'
+import { mayReach, requireAccess, requireProvider, uncoded, withinReach, type CrmDocuments } from './owners.ts'
 import { readSource, type Source } from './read-source.ts'
+import { ownerOf, requireDocument } from './require-document.ts'
 import { linksTo, showDocument } from './show-document.ts'
 import type { CrmDocumentHandlers } from './template-methods.ts'
 import { uploadDocument } from './upload-document.ts'
@@ -34,7 +35,7 @@ export const documentMethods: CrmDocumentHandlers = {
     const item = requireProvider(crm, params.get('entityTypeId'))
     const entityId = toId(params.get('entityId')) ?? 0
     if (entityId <= 0) throw refused('Empty required parameter "value"')
-    requireRight(documents, call, 'documents')
+    if (!isAllowed(documents, caller, 'documents.modify')) throw denied()
     requireAccess(open, caller, template)
     if (template.isDeleted) throw refused('Cannot create document on deleted template')
     if (!mayReach(crm, caller, item, entityId)) throw denied()
@@ -58,7 +59,7 @@ export const documentMethods: CrmDocumentHandlers = {
   get: (open, call) => ({ document: showDocument(open, call.caller, requireDocument(open, call)) }),
   list(open, call) {
     const { documents } = open
-    requireRight(documents, call, 'documents')
+    requireRight(documents, call, 'documents.view')
     if (listOf(call.params.get('select')).includes('entityTypeId'))
       throw unmatched('Unknown field definition ENTITY_TYPE_ID (ENTITY_TYPE_ID) for \\Bitrix\\DocumentGenerator\\Model\\Document Entity')
     requireFiltered(open, call)
@@ -82,7 +83,7 @@ export const documentMethods: CrmDocumentHandlers = {
   update(open, call) {
     const { documents } = open
     const { params, caller } = call
-    const id = requireDocument(open, call)
+    const id = requireDocument(open, call, { lacking: refused('You do not have permissions to modify this document'), elsewhere: refused })
     const stored = readDocument(documents, id)
     // Unlike add, it is on unless it is told: api-reference/crm/document-generator/documents/crm-document-generator-document-update.md
     const stamps = params.has('stampsEnabled') ? isYes(params.get('stampsEnabled')) : true
@@ -92,7 +93,7 @@ export const documentMethods: CrmDocumentHandlers = {
     return { document: { ...showDocument(open, caller, id), updatedBy: caller.userId } }
   },
   delete(open, call) {
-    const id = requireDocument(open, call)
+    const id = requireDocument(open, call, { lacking: denied() })
     const data = describe(open, id)
     removeDocument(open.documents, id)
     open.crm.portal.emit('ONCRMDOCUMENTGENERATORDOCUMENTDELETE', data)
@@ -100,7 +101,8 @@ export const documentMethods: CrmDocumentHandlers = {
   },
   getfields(open, call) {
     const { documents } = open
-    const id = requireDocument(open, call)
+    const lacking = uncoded('You do not have permissions to modify documents')
+    const id = requireDocument(open, call, { lacking, elsewhere: refused })
     const { values, number, title, createTime, template } = readDocument(documents, id)
     const tried = { ...values, ...mapOf(call.params.get('values')) }
     const known = {
@@ -111,7 +113,11 @@ export const documentMethods: CrmDocumentHandlers = {
     }
     return { documentFields: describeFields(documents, template?.fileId ?? 0, sourceOf(open, id), known) }
   },
-  enablepublicurl: (open, call) => switchPublicUrl(open.documents, requireDocument(open, call), call.params),
+  enablepublicurl(open, call) {
+    const id = requireDocument(open, call)
+    if (!isAllowed(open.documents, call.caller, 'documents.modify')) throw uncoded('You do not have permissions to modify this document')
+    return switchPublicUrl(open.documents, id, call.params)
+  },
 }
 
 function requireUsable({ documents }: CrmDocuments, { params }: Call): Template {
@@ -119,22 +125,6 @@ function requireUsable({ documents }: CrmDocuments, { params }: Call): Template 
   const template = findTemplate(documents, id)
   if (!template) throw refused('Template not found')
   return template
-}
-
-/** A document of a record that the caller may see. */
-function requireDocument(open: CrmDocuments, call: Call): number {
-  const { crm, documents } = open
-  const id = readId(call.params, 'Bitrix\\DocumentGenerator\\Document constructor must be is public')
-  if (!documentExists(documents, id)) {
-    const isElsewhere = documents.store.value('select 1 from dg_document where ID = ?', [id]) !== undefined
-    throw isElsewhere ? uncoded('Document not found') : refused('Document not found')
-  }
-  requireRight(documents, call, 'documents')
-  const [type, owner] = ownerOf(open, id)
-  const item = crm.item(type)
-  // A document outlives its record.
-  if (item && !mayTouch(crm, item, call.caller, owner)) throw denied()
-  return id
 }
 
 /** Whoever filters by a record must be able to see it. */
@@ -145,11 +135,6 @@ function requireFiltered({ crm }: CrmDocuments, { params, caller }: Call): void 
   const id = toId(asked.get('entityId'))
   if (caller.crmRights === 'none' || (item && id !== undefined && !mayTouch(crm, item, caller, id)))
     throw new MethodError('ACCESS_DENIED', 'Access denied')
-}
-
-function ownerOf({ documents }: CrmDocuments, id: number): readonly [entityTypeId: number, entityId: number] {
-  const [type, owner] = documents.store.row('select ENTITY_TYPE_ID, ENTITY_ID from dg_document where ID = ?', [id])!
-  return [Number(type), Number(owner)]
 }
 
 function sourceOf(open: CrmDocuments, id: number): Source | undefined {

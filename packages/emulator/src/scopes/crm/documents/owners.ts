@@ -1,7 +1,7 @@
 import { MethodError, type Caller } from '../../../contract.ts'
 import { everything, type Where } from '../../../store/compile-filter.ts'
-import { codesOf } from '../../../system/access-codes.ts'
-import { refused } from '../../documentgenerator/refusals.ts'
+import { denied, refused } from '../../documentgenerator/refusals.ts'
+import { mayUse } from '../../documentgenerator/rights.ts'
 import type { Documents } from '../../documentgenerator/open-documents.ts'
 import type { Template } from '../../documentgenerator/templates.ts'
 import { mayTouch, reachOf } from '../items/rights.ts'
@@ -15,8 +15,6 @@ export interface CrmDocuments {
   readonly documents: Documents
 }
 
-/** api-reference/crm/document-generator/documents/crm-document-generator-document-get.md */
-export const denied = (): MethodError => new MethodError('DOCGEN_ACCESS_ERROR', 'Access denied')
 /** Of what belongs to another module, and of rights, pages give no code. */
 export const uncoded = (text: string): MethodError => new MethodError('', text)
 
@@ -33,11 +31,8 @@ export function mayReach(crm: Crm, caller: Caller, item: Item, id: number): bool
   return exists(crm, item, id) && mayTouch(crm, item, caller, id)
 }
 
-/** Whose codes a template names may use it. */
-export function requireAccess({ documents }: CrmDocuments, caller: Caller, { users }: Template): void {
-  if (caller.isAdmin) return
-  const held = new Set(['UA', ...codesOf(documents.portal.db, caller)])
-  if (!users.some((code) => held.has(code))) throw denied()
+export function requireAccess({ documents }: CrmDocuments, caller: Caller, template: Template): void {
+  if (caller.crmRights === 'none' || !mayUse(documents, caller, template)) throw denied()
 }
 
 /** Documents `t` of records that the caller may see. */

@@ -9,13 +9,14 @@ import { codesOf } from '../../../system/access-codes.ts'
 import { linksOf } from '../../documentgenerator/links.ts'
 import { listRows, mapOf } from '../../documentgenerator/list-rows.ts'
 import { nextNumber } from '../../documentgenerator/numerators.ts'
-import { readId, refused, requireRight } from '../../documentgenerator/refusals.ts'
+import { denied, readId, refused } from '../../documentgenerator/refusals.ts'
+import { mayModify, requireRight } from '../../documentgenerator/rights.ts'
 import { schemasOf } from '../../documentgenerator/schemas.ts'
 import { columnsOf, findTemplate, readFile, usersOf, type Template } from '../../documentgenerator/templates.ts'
 import { changeTemplate, insertTemplate, removeTemplate } from '../../documentgenerator/write-template.ts'
 import { requireInteger, requireObject, textOf, toId, toText, type Fields } from '../../read-params.ts'
 import { describeFields } from './describe-fields.ts'
-import { denied, mayReach, requireAccess, requireProvider, uncoded, type CrmDocuments } from './owners.ts'
+import { mayReach, requireAccess, requireProvider, uncoded, type CrmDocuments } from './owners.ts'
 import { readSource } from './read-source.ts'
 
 const schema = schemasOf.crm.template
@@ -27,7 +28,7 @@ export const templateMethods: CrmDocumentHandlers = {
   add(open, call) {
     const { documents } = open
     const fields = requireObject(call.params, 'fields')
-    requireRight(documents, call, 'templates')
+    requireRight(documents, call, 'templates.modify')
     const missing = ['name', 'numeratorId', 'region', 'entityTypeId'].filter((name) => isEmpty(fields[name]))
     if (missing.length > 0) throw refused(`Empty required fields: ${missing.join(', ')}`)
     const file = readFile(documents, fields)
@@ -39,7 +40,8 @@ export const templateMethods: CrmDocumentHandlers = {
   },
   list(open, call) {
     const { documents } = open
-    requireRight(documents, call, 'templates')
+    requireRight(documents, call, 'templates.modify')
+    if (call.caller.crmRights === 'none') throw denied()
     const filter = mapOf(call.params.get('filter'))
     const names = Object.keys(filter).map((key) => parseFilterKey(key).name)
     const isDeletedAsked = names.includes('isDeleted')
@@ -72,11 +74,14 @@ export const templateMethods: CrmDocumentHandlers = {
   update(open, call) {
     const fields = requireObject(call.params, 'fields')
     const template = requireOwn(open, call)
+    requireModify(open, call, template)
     changeTemplate(open.documents, call.caller, template, readColumns(open, fields), readFile(open.documents, fields))
     return { template: show(open, call, template.id) }
   },
   delete(open, call) {
-    removeTemplate(open.documents, requireOwn(open, call))
+    const template = requireOwn(open, call)
+    requireModify(open, call, template)
+    removeTemplate(open.documents, template)
     return null
   },
   getfields(open, call) {
@@ -98,14 +103,18 @@ export const templateMethods: CrmDocumentHandlers = {
 const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null ? Object.keys(value).length === 0 : (textOf(value) ?? '') === ''
 
-/** A template of the CRM that the caller may change. */
+/** A template of the CRM that the caller may use. */
 function requireOwn(open: CrmDocuments, call: Call): Template {
   // Only one of the pages tells of a call without an id.
   const template = findTemplate(open.documents, toId(call.params.get('id')) ?? 0)
   if (!template) throw refused('Template not found')
-  requireRight(open.documents, call, 'templates')
+  requireRight(open.documents, call, 'templates.modify')
   requireAccess(open, call.caller, template)
   return template
+}
+
+function requireModify({ documents }: CrmDocuments, { caller }: Call, template: Template): void {
+  if (!mayModify(documents, caller, template)) throw denied()
 }
 
 function readColumns({ documents }: CrmDocuments, fields: Fields): Values {

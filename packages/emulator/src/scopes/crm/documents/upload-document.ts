@@ -1,6 +1,7 @@
 import type { Call } from '../../../contract.ts'
 import { insertRow } from '../../../store/write-row.ts'
-import { refused, requireRight } from '../../documentgenerator/refusals.ts'
+import { refused } from '../../documentgenerator/refusals.ts'
+import { requireRight } from '../../documentgenerator/rights.ts'
 import { insertTemplate } from '../../documentgenerator/write-template.ts'
 import { requireObject, textOf, toId } from '../../read-params.ts'
 import { mayReach, requireProvider, uncoded, type CrmDocuments } from './owners.ts'
@@ -12,7 +13,7 @@ export function uploadDocument(open: CrmDocuments, call: Call): number {
   const { crm, documents } = open
   const { caller } = call
   const fields = requireObject(call.params, 'fields')
-  requireRight(documents, call, 'documents')
+  requireRight(documents, call, 'documents.modify')
   const missing = REQUIRED.filter((name) => fields[name] === undefined || fields[name] === null || fields[name] === '')
   if (missing.length > 0) throw refused(`Empty required fields: ${missing.join(', ')}`)
   if ((toId(fields['entityTypeId']) ?? 0) <= 0) throw refused('Wrong "entityTypeId" field value')
