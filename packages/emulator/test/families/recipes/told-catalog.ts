@@ -28,7 +28,7 @@ const addProperty = async (ask: Ask): Promise<Fields> => {
 }
 
 export const catalogRecords: readonly ToldFamily[] = [
-  { prefix: 'catalog.vat', wrappers: wrappers('vat', 'vats'), base: { name: 'VAT', rate: 20 } },
+  { prefix: 'catalog.vat', wrappers: wrappers('vat', 'vats'), base: { name: 'VAT', rate: 20 }, always: { name: 'VAT', rate: 20 } },
   {
     prefix: 'catalog.measure',
     wrappers: wrappers('measure', 'measures'),
@@ -47,6 +47,7 @@ export const catalogRecords: readonly ToldFamily[] = [
     prefix: 'catalog.roundingRule',
     wrappers: wrappers('roundingRule', 'roundingRules'),
     base: { catalogGroupId: 1, price: 1, roundType: 1, roundPrecision: 1 },
+    always: { catalogGroupId: 1, price: 1, roundType: 1, roundPrecision: 1 },
     except: { 'another record': ['catalogGroupId'] },
     events: catalog('ROUNDING'),
   },
@@ -54,6 +55,7 @@ export const catalogRecords: readonly ToldFamily[] = [
     prefix: 'catalog.price',
     wrappers: wrappers('price', 'prices'),
     base: { catalogGroupId: 1, price: 1, currency: 'USD', productId: 77 },
+    always: { price: 1, currency: 'USD' },
     except: { 'another record': ['catalogGroupId', 'productId'] },
     events: catalog('PRICE'),
   },
@@ -61,6 +63,7 @@ export const catalogRecords: readonly ToldFamily[] = [
     prefix: 'catalog.priceType',
     wrappers: wrappers('priceType', 'priceTypes'),
     base: { name: 'Retail' },
+    always: { name: 'Retail' },
     except: { 'there is one base': ['base'] },
     events: catalog('PRICE.TYPE'),
   },
@@ -75,6 +78,8 @@ export const catalogRecords: readonly ToldFamily[] = [
     prefix: 'catalog.section',
     wrappers: wrappers('section', 'sections'),
     base: { iblockId: 14, name: 'Toys' },
+    always: { iblockId: 14, name: 'Toys' },
+    filtersNeed: ['iblockId'],
     except: { 'another record': ['iblockId', 'iblockSectionId'] },
   },
   {
