@@ -257,6 +257,7 @@ it('images go with their product', async () => {
   await call('catalog.product.add', { fields: lamp })
   const fileContent = ['lamp.png', Buffer.from('picture').toString('base64')]
   const { productImage } = await call('catalog.productImage.add', { fields: { productId: 1 }, fileContent })
+  expect(productImage).toMatchObject({ type: 'MORE_PHOTO' })
   await call('catalog.product.delete', { id: 1 })
   expect((await portal.fetch(productImage!['downloadUrl'] as unknown as string)).status).toBe(404)
 })

@@ -64,7 +64,7 @@ export function imageMethods(catalog: Catalog): readonly MethodDefinition[] {
       const fields = requireObject(params, 'fields')
       const file = readPair(requireArgument(params, 'fileContent'))
       const productId = requireProduct(fields['productId'])
-      const type = toText(fields['type']) || 'DETAIL_PICTURE'
+      const type = toText(fields['type']) || 'MORE_PHOTO'
       if (!TYPES.has(type)) throw new MethodError(0, 'Invalid file type')
       if (!file) throw new MethodError(0, 'Could not save image: the file has no name or content')
       if (UNFIT.test(file.name)) throw new MethodError(0, 'Could not save image: the name of the file contains invalid characters')
