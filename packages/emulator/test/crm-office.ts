@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { PortalOptions } from '../src/index.ts'
 import { app, openOffice, type Office } from './open-office.ts'
 
-/** Works with own records of the CRM, with none, and is from outside the company. Ann (1) is the administrator. */
-export const [BOB, CARL, DORA] = [2, 3, 4] as const
+/** Ann (1) is the administrator. Bob works with own records of the CRM, Carl with none, and Dora is from outside the company. */
+export const BOB = 2
+export const CARL = 3
+export const DORA = 4
 
 export type CrmRefusal = readonly [
   method: string,
@@ -17,15 +19,19 @@ export type CrmRefusal = readonly [
 export const openCrmOffice = (options: PortalOptions = {}): Promise<Office> =>
   openOffice({
     apps: [{ ...app, scope: '*' }],
-    users: [{ id: BOB, crmRights: 'own' }, { id: CARL, crmRights: 'none' }, { id: DORA, isExtranet: true }, { id: 5 }],
+    users: [
+      { id: BOB, crmRights: 'own' },
+      { id: CARL, crmRights: 'none' },
+      { id: DORA, isExtranet: true },
+    ],
     ...options,
   })
 
 /** One portal for the tests of a file, and what the refusals that it names are about. */
-export function useCrmOffice(fill: (office: Office) => Promise<unknown>, options?: PortalOptions): () => Office {
+export function useCrmOffice(fill: (office: Office) => Promise<unknown>): () => Office {
   let office: Office
   beforeAll(async () => {
-    office = await openCrmOffice(options)
+    office = await openCrmOffice()
     await fill(office)
   })
   afterAll(() => office.portal.close())
