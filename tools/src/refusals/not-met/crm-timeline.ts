@@ -15,6 +15,7 @@ export const crmTimeline: NotMet = {
     'crm.timeline.comment.add 400 NOT_FOUND',
   ],
   'a new activity has no other application that could have made it': ['crm.activity.configurable.add 400 ERROR_WRONG_APPLICATION'],
+  'no page tells how many documents a plan allows': ['crm.documentgenerator.document.add 400 DOCGEN_LIMIT_ERROR'],
   'the application registered the same code at the same moment, or the portal cannot save it': [
     'bizproc.activity.add 400 ERROR_ACTIVITY_ADD_FAILURE',
     'bizproc.robot.add 400 ERROR_ACTIVITY_ADD_FAILURE',
