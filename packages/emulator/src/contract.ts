@@ -1,3 +1,4 @@
+import type { EventHandlers } from './events/event-handlers.ts'
 import type { FileStore } from './files/file-store.ts'
 import type { PlacementRegistry } from './placements/placement-registry.ts'
 import type { RobotRegistry } from './scopes/bizproc/robot-registry.ts'
@@ -139,9 +140,15 @@ export interface EmulatedScope {
    * An application was removed from the portal; `isForgotten` with its settings and data, as a local one always is: settings/app-uninstallation.md
    */
   followRemoval?(portal: PortalContext, app: App, isForgotten: boolean): void
-  /** Number of the one application that an event is meant for, when its data says so. Asked where nothing caused the event that would know. */
-  audienceOf?(portal: PortalContext, event: string, data: unknown): number | undefined
+  /** Whom alone an event is meant for, when its data says so. Asked where nothing caused the event that would know. */
+  audienceOf?(portal: PortalContext, event: string, data: unknown): Audience | undefined
 }
+
+/** The number of an application, 0 for none; or the token of addresses that are bound without one. */
+export type Audience = number | string
+
+/** Puts tokens of users into the data of an event, for one handler at a time. */
+export type AddTokens = (tokensOf: (userId: number) => Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 
 export interface PortalContext {
   readonly db: PortalDatabase
@@ -151,6 +158,8 @@ export interface PortalContext {
   readonly placements: PlacementRegistry
   /** Robots and activities of applications. */
   readonly robots: RobotRegistry
+  /** Who is told of events. */
+  readonly handlers: EventHandlers
   /** Milliseconds of the portal's own clock. */
   now(): number
   readonly settings: PortalSettings
@@ -158,9 +167,9 @@ export interface PortalContext {
   random(): number
   /**
    * Announces a change, as caused by the call that is running. Whoever is bound to the event is told, in any case of its name, when the call has done its
-   * work, and nobody when it failed. With `appId` that application alone is told, and nobody with 0.
+   * work, and nobody when it failed. With an audience nobody else is told. Handlers get what `addTokens` makes of the data, the log of events `data`.
    */
-  emit(event: string, data: Readonly<Record<string, unknown>>, appId?: number): void
+  emit(event: string, data: Readonly<Record<string, unknown>>, audience?: Audience, addTokens?: AddTokens): void
   /** Called when the database was put back, by a snapshot or after a call that failed midway: whoever remembers what it says forgets that then. */
   onRestore(forget: () => void): void
   /** Every method of the classic API, or of REST 3.0, for methods that tell of methods. */

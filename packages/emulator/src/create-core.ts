@@ -135,7 +135,7 @@ export class Core implements PortalCore {
     })
     this.confirmations = new Confirmations(({ token, method, clientId }, isAllowed) => {
       const data = { TOKEN: token, METHOD: method, CONFIRMED: isAllowed ? '1' : '0', LANGUAGE_ID: this.settings.languageId }
-      this.#events.hub.announce('ONAPPMETHODCONFIRM', data, NOBODY, clientId)
+      this.#events.hub.announce('ONAPPMETHODCONFIRM', data, { cause: NOBODY, only: clientId })
     })
     this.#placements = new PlacementRegistry((clientId) => this.apps.find(clientId)?.installed === true)
     this.#robots = new RobotRegistry({ now: () => this.clock.now(), createRandom: () => createRandom(seed ^ ROBOT_SALT) })
@@ -393,6 +393,7 @@ export class Core implements PortalCore {
       seed: this.#seed,
       placements: this.#placements,
       robots: this.#robots,
+      handlers: this.#events.handlers,
       now: () => this.clock.now(),
       announcement: (...event) => this.#events.hub.announcement(...event),
       during: (call, work) => {

@@ -1,5 +1,6 @@
 import { Staff } from './apps/staff.ts'
-import type { ApiVersion, App, Call, EmulatedScope, PortalContext, PortalSettings } from './contract.ts'
+import type { EventHandlers } from './events/event-handlers.ts'
+import type { ApiVersion, App, Audience, Call, EmulatedScope, PortalContext, PortalSettings } from './contract.ts'
 import { createFileStore, type FileStore } from './files/file-store.ts'
 import type { PlacementRegistry } from './placements/placement-registry.ts'
 import { createRandom } from './create-random.ts'
@@ -15,8 +16,8 @@ export interface World {
   readonly context: PortalContext
   readonly staff: Staff
   readonly registries: Readonly<Record<ApiVersion, MethodRegistry>>
-  /** Number of the one application that an event is meant for, if it is for one. */
-  audienceOf(event: string, data: unknown): number | undefined
+  /** Whom alone an event is meant for, if it is not for everybody. */
+  audienceOf(event: string, data: unknown): Audience | undefined
   /** Takes what the application had registered out of the data. */
   followRemoval(app: App, isForgotten: boolean): void
   /** Runs several methods so that, when one throws, none has written, stored or announced anything. */
@@ -42,6 +43,7 @@ export interface WorldOptions {
   readonly seed: number
   readonly placements: PlacementRegistry
   readonly robots: RobotRegistry
+  readonly handlers: EventHandlers
   readonly now: () => number
   /** Makes the announcement of an event, as caused by the call that is running. */
   readonly announcement: (...event: Parameters<PortalContext['emit']>) => () => void
@@ -51,7 +53,18 @@ export interface WorldOptions {
 }
 
 /** An empty portal: a new database with every scope installed. */
-export function createWorld({ scopes, settings, seed, placements, robots, now, announcement, during, documented }: WorldOptions): World {
+export function createWorld({
+  scopes,
+  settings,
+  seed,
+  placements,
+  robots,
+  handlers,
+  now,
+  announcement,
+  during,
+  documented,
+}: WorldOptions): World {
   const db = createDatabase()
   const { strictCase } = settings.quirks
   const random = createRandom(seed)
@@ -68,6 +81,7 @@ export function createWorld({ scopes, settings, seed, placements, robots, now, a
     files,
     placements,
     robots,
+    handlers,
     now,
     settings,
     random,

@@ -1,6 +1,7 @@
 import type { RegisteredApp } from '../apps/registered-app.ts'
-import type { PortalSettings } from '../contract.ts'
+import type { AddTokens, PortalSettings } from '../contract.ts'
 import type { TokenAnswer } from '../oauth/authorization-server.ts'
+import type { Fields } from '../scopes/read-params.ts'
 import type { EventHandler } from './event-handlers.ts'
 import { writeForm } from './write-form.ts'
 
@@ -9,6 +10,8 @@ export interface Announcement {
   /** In capitals. */
   readonly event: string
   readonly data: unknown
+  /** Makes the data of it that this handler gets. */
+  readonly addTokens?: AddTokens | undefined
   /** An id of 0 stands for an address that was not bound. */
   readonly handler: Pick<EventHandler, 'id' | 'applicationToken'>
   /** Nobody for an outgoing webhook. */
@@ -26,7 +29,9 @@ export interface EventAuthority {
 
 /** The form that a handler gets: api-reference/events/index.md */
 export function composeEvent(announcement: Announcement, authority: EventAuthority, nowMs: number): string {
-  const { event, data, handler } = announcement
+  const { event, handler, addTokens } = announcement
+  const tokensOf = (userId: number): Fields => composeAuth({ ...announcement, userId }, authority)
+  const data = addTokens ? addTokens(tokensOf) : announcement.data
   return writeForm({
     event,
     ...(handler.id > 0 && { event_handler_id: handler.id }),
@@ -54,7 +59,7 @@ export function composeAuth(
   { event, handler, app, userId }: Announcement,
   { settings, oauthUrl, issue }: EventAuthority,
   hasRefresh: boolean = WITH_REFRESH.has(event),
-): object {
+): Fields {
   const portal = {
     domain: settings.host,
     server_endpoint: `${oauthUrl()}rest/`,

@@ -1,7 +1,7 @@
 import type { AppChange, AppRegistry } from '../apps/app-registry.ts'
 import type { RegisteredApp } from '../apps/registered-app.ts'
 import { paymentOf } from '../apps/payment.ts'
-import type { Call, EmulatedScope, MethodDefinition, PortalContext } from '../contract.ts'
+import type { AddTokens, Audience, Call, EmulatedScope, MethodDefinition, PortalContext } from '../contract.ts'
 import { textOf } from '../scopes/read-params.ts'
 import { keepMap } from '../snapshot/keep-map.ts'
 import { composeEvent, type Announcement, type EventAuthority } from './compose-event.ts'
@@ -21,8 +21,8 @@ export interface EventHubParts {
   readonly authority: EventAuthority
   readonly apps: () => AppRegistry
   readonly now: () => number
-  /** Number of the one application that an event is meant for, if it is for one. */
-  readonly audienceOf: (event: string, data: unknown) => number | undefined
+  /** Whom alone an event is meant for, if it is not for everybody. */
+  readonly audienceOf: (event: string, data: unknown) => Audience | undefined
   /** Writes down what was announced, whether somebody hears it or not. */
   readonly record: (event: string, data: unknown) => void
   readonly languageId: string
@@ -53,6 +53,17 @@ export interface Cause {
 }
 
 export const NOBODY: Cause = { userId: 0, connector: '' }
+
+export interface Telling {
+  /** Default: the call that is running. */
+  readonly cause?: Cause
+  /** Client id or application token of the one who is told. Default: everybody. */
+  readonly only?: string | undefined
+  readonly addTokens?: AddTokens | undefined
+  /** Default: whoever is bound to the event now. */
+  readonly bound?: readonly EventHandler[]
+}
+
 /** Who installs and updates applications. */
 const ADMINISTRATOR = 1
 
@@ -85,19 +96,26 @@ export class EventHub {
   }
 
   /** Tells, when it is called, of what the call that is running now has caused. */
-  announcement(event: string, data: unknown, appId?: number): () => void {
+  announcement(event: string, data: unknown, audience?: Audience, addTokens?: AddTokens): () => void {
     const cause = this.#cause
-    return () => void this.announce(event, data, cause, appId === undefined ? undefined : this.#clientOf(appId))
+    const bound = this.#parts.handlers.of(event.toUpperCase())
+    return () => void this.announce(event, data, { cause, only: this.#listenerOf(audience), addTokens, bound })
   }
 
   /** Tells everybody who is bound. */
-  announce(event: string, data: unknown, cause: Cause = this.#cause, clientId?: string): Pick<Triggered, 'deliveries' | 'offline'> {
+  announce(
+    event: string,
+    data: unknown,
+    { cause = this.#cause, only, addTokens, bound }: Telling,
+  ): Pick<Triggered, 'deliveries' | 'offline'> {
     this.#parts.record(event, data)
-    const handlers = this.#parts.handlers.of(event.toUpperCase()).filter((handler) => this.#hears(handler, clientId))
+    const handlers = (bound ?? this.#parts.handlers.of(event.toUpperCase())).filter((handler) => this.#hears(handler, only))
     const queued = handlers.filter((handler) => handler.isOffline && (handler.connector === '' || handler.connector !== cause.connector))
     for (const { clientId: owner = '', connector, event: name } of queued)
       this.#queue?.put({ clientId: owner, connector }, name, data, cause.userId)
-    const called = handlers.filter((handler) => !handler.isOffline).flatMap((handler) => this.#call(handler, data, cause.userId))
+    const called = handlers
+      .filter((handler) => !handler.isOffline)
+      .flatMap((handler) => this.#call(handler, { data, addTokens }, cause.userId))
     const notified = [...new Set(queued.map((handler) => handler.clientId!))].flatMap((owner) => this.#notify(owner, cause.userId))
     return { deliveries: [...called, ...notified], offline: queued.length }
   }
@@ -108,9 +126,8 @@ export class EventHub {
     if (!known) throw new RangeError(`No portal has an event "${name}". \`b24kit events <words>\` finds them.`)
     if (clientId !== undefined && !this.#parts.apps().find(clientId)) throw new RangeError(`The portal has no app "${clientId}".`)
     const data = mergeData(sampleData(known, this.#parts.languageId), changes)
-    const appId = clientId === undefined ? this.#parts.audienceOf(known.name, data) : undefined
-    const only = appId === undefined ? clientId : this.#clientOf(appId)
-    return { event: known.name, data, ...this.announce(known.name, data, { userId, connector: '' }, only) }
+    const only = clientId ?? this.#listenerOf(this.#parts.audienceOf(known.name, data))
+    return { event: known.name, data, ...this.announce(known.name, data, { cause: { userId, connector: '' }, only }) }
   }
 
   /** Tells an application what became of it, and unbinds what does not outlive that. */
@@ -152,25 +169,26 @@ export class EventHub {
     const methods = eventMethods({
       directory,
       handlers,
-      announceTo: ({ clientId }, event, data) => void this.announce(event, data, this.#cause, clientId),
+      announceTo: ({ clientId }, event, data) => void this.announce(event, data, { only: clientId }),
     })
     return [...methods, ...offlineMethods(this.#queue)]
   }
 
   /** Applications hear of nothing until they are installed: settings/app-installation/installation-finish.md */
-  #hears(handler: EventHandler, clientId: string | undefined): boolean {
-    if (clientId !== undefined && handler.clientId !== clientId) return false
+  #hears(handler: EventHandler, only: string | undefined): boolean {
+    if (only !== undefined && handler.clientId !== only && handler.applicationToken !== only) return false
     return handler.clientId === undefined || this.#parts.apps().find(handler.clientId)?.installed === true
   }
 
   /** Empty, which no handler has, where no such application is on the portal. */
-  #clientOf(appId: number): string {
-    return this.#parts.apps().all.find(({ id }) => id === appId)?.clientId ?? ''
+  #listenerOf(audience: Audience | undefined): string | undefined {
+    if (typeof audience !== 'number') return audience
+    return this.#parts.apps().all.find(({ id }) => id === audience)?.clientId ?? ''
   }
 
-  #call(handler: EventHandler, data: unknown, causedBy: number): readonly DeliveryRecord[] {
+  #call(handler: EventHandler, content: Pick<Announcement, 'data' | 'addTokens'>, causedBy: number): readonly DeliveryRecord[] {
     const app = handler.clientId === undefined ? undefined : this.#parts.apps().find(handler.clientId)
-    return this.#send({ event: handler.event, data, handler, app, userId: handler.userId || causedBy }, handler.url)
+    return this.#send({ event: handler.event, ...content, handler, app, userId: handler.userId || causedBy }, handler.url)
   }
 
   /** api-reference/common/events/on-app-payment.md */
@@ -198,7 +216,7 @@ export class EventHub {
       // Once per request: it has run to its end before this is called.
       if (minTimeoutSeconds === 0) queueMicrotask(() => this.#notifiedAtMs.delete(id))
     }
-    return due.flatMap((handler) => this.#call(handler, [], causedBy))
+    return due.flatMap((handler) => this.#call(handler, { data: [] }, causedBy))
   }
 
   #send(announcement: Announcement & { readonly handler: { readonly id: number } }, url: string): readonly DeliveryRecord[] {

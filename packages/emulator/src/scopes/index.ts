@@ -14,6 +14,7 @@ import { entityScope } from './entity/index.ts'
 import { hcmlinkScope } from './hcmlink/index.ts'
 import { humanresourcesScope } from './humanresources/index.ts'
 import { imScope } from './im/index.ts'
+import { imbotScope } from './imbot/index.ts'
 import { imconnectorScope } from './imconnector/index.ts'
 import { imopenlinesScope } from './imopenlines/index.ts'
 import { placementScope } from '../placements/placement-scope.ts'
@@ -53,6 +54,7 @@ export const scopes: readonly EmulatedScope[] = [
   timemanScope,
   bizprocScope,
   imScope,
+  imbotScope,
   imopenlinesScope,
   imconnectorScope,
   telephonyScope,

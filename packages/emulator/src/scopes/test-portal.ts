@@ -8,6 +8,7 @@ import {
   type PortalSettings,
 } from '../contract.ts'
 import { createRandom } from '../create-random.ts'
+import { EventHandlers } from '../events/event-handlers.ts'
 import { createFileStore } from '../files/file-store.ts'
 import { PlacementRegistry } from '../placements/placement-registry.ts'
 import { toSettings } from '../portal-options.ts'
@@ -39,6 +40,7 @@ export function createTestPortal(options: { readonly seed?: string; readonly set
     files: createFileStore(),
     placements: new PlacementRegistry(() => true),
     robots: new RobotRegistry({ now: () => now, createRandom: () => createRandom(7) }),
+    handlers: new EventHandlers([]),
     now: () => now,
     random: () => (dice = (dice * 16807) % 2147483647) / 2147483647,
     settings: { ...SETTINGS, ...options.settings },

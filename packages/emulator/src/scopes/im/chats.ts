@@ -23,6 +23,8 @@ export interface Chat {
   readonly created: string
   /** Of Drive; 0 until somebody asks for it. */
   readonly folderId: number
+  /** Whether a bot took its input field away. */
+  readonly isClosed: boolean
 }
 
 export interface NewChat {
@@ -38,12 +40,12 @@ export interface NewChat {
 }
 
 const COLUMNS =
-  'ID, TYPE, TITLE, DESCRIPTION, COLOR, AVATAR, OWNER, ENTITY_TYPE, ENTITY_ID, ENTITY_DATA_1, ENTITY_DATA_2, ENTITY_DATA_3, DATE_CREATE, FOLDER_ID'
+  'ID, TYPE, TITLE, DESCRIPTION, COLOR, AVATAR, OWNER, ENTITY_TYPE, ENTITY_ID, ENTITY_DATA_1, ENTITY_DATA_2, ENTITY_DATA_3, DATE_CREATE, FOLDER_ID, IS_CLOSED'
 
 export function selectChats({ store }: Im, condition: string, values: readonly (string | number)[]): Chat[] {
   return store.rows(`select ${COLUMNS} from im_chat c ${condition}`, values).map((row) => {
     const [id, type, title, description, color, avatar, owner, entityType, entityId, ...rest] = row
-    const [data1, data2, data3, created, folderId] = rest.map((each) => each ?? '')
+    const [data1, data2, data3, created, folderId, isClosed] = rest.map((each) => each ?? '')
     return {
       id: Number(id),
       type: String(type) as ChatType,
@@ -57,6 +59,7 @@ export function selectChats({ store }: Im, condition: string, values: readonly (
       entityData: [String(data1), String(data2), String(data3)],
       created: String(created),
       folderId: Number(folderId),
+      isClosed: isClosed === 1,
     }
   })
 }
@@ -114,6 +117,11 @@ export function removeMember({ store }: Im, chatId: number, userId: number): voi
   store.run('delete from im_member where CHAT_ID = ? and USER_ID = ?', [chatId, userId])
 }
 
+/** Whom the owner made managers, in the order of joining. */
+export function managersOf({ store }: Im, chatId: number): readonly number[] {
+  return store.rows('select USER_ID from im_member where CHAT_ID = ? and MANAGES = 1 order by rowid', [chatId]).map(([id]) => Number(id))
+}
+
 /** In the order of joining. */
 export function membersOf({ store }: Im, chatId: number): readonly number[] {
   return store.rows('select USER_ID from im_member where CHAT_ID = ? order by rowid', [chatId]).map(([id]) => Number(id))
@@ -123,20 +131,23 @@ export function isMember({ store }: Im, chatId: number, userId: number): boolean
   return store.value('select 1 from im_member where CHAT_ID = ? and USER_ID = ?', [chatId, userId]) !== undefined
 }
 
-/** The dialog of two users; it is there as soon as one of them looks. Undefined when one of them does not exist. */
-export function privateChat(im: Im, userId: number, otherId: number): Chat | undefined {
-  const [low, high] = [Math.min(userId, otherId), Math.max(userId, otherId)]
-  const found = findEntityChat(im, 'PRIVATE', `${low}|${high}`)
-  if (found || !userExists(im, otherId)) return found
+export const findPrivateChat = (im: Im, userId: number, otherId: number): Chat | undefined =>
+  findEntityChat(im, 'PRIVATE', privateId(userId, otherId))
+
+/** Begins the dialog of two users. Undefined when the other one does not exist. */
+export function addPrivateChat(im: Im, userId: number, otherId: number): Chat | undefined {
+  if (!userExists(im, otherId)) return undefined
   return addChat(im, {
     type: 'P',
     owner: userId,
     members: [...new Set([userId, otherId])],
     title: '',
     entityType: 'PRIVATE',
-    entityId: `${low}|${high}`,
+    entityId: privateId(userId, otherId),
   })
 }
+
+const privateId = (userId: number, otherId: number): string => `${Math.min(userId, otherId)}|${Math.max(userId, otherId)}`
 
 /** The other one of a dialog; oneself in the dialog with oneself. */
 export function companionOf({ entityId }: Chat, userId: number): number {

@@ -1,7 +1,8 @@
 import type { Call, CallParams } from '../../contract.ts'
+import { tellBotsOfJoin } from '../imbot/tell-bots.ts'
 import { textOf, toId } from '../read-params.ts'
 import { isExternal } from '../user/is-external.ts'
-import { findChat, findEntityChat, isMember, privateChat, type Chat } from './chats.ts'
+import { addPrivateChat, findChat, findEntityChat, findPrivateChat, isMember, type Chat } from './chats.ts'
 import type { Im } from './open-im.ts'
 import { chatIdEmpty, dialogIdEmpty, noDialogAccess } from './refusals.ts'
 
@@ -27,7 +28,16 @@ export function readDialog(params: CallParams): Dialog {
 /** The chat that it means to this user, who may not be in it. */
 export function findDialogChat(im: Im, { kind, id }: Dialog, userId: number): Chat | undefined {
   if (kind === 'chat') return findChat(im, id)
-  return kind === 'group' ? findEntityChat(im, 'SONET_GROUP', String(id)) : privateChat(im, userId, id)
+  return kind === 'group' ? findEntityChat(im, 'SONET_GROUP', String(id)) : openPrivateChat(im, userId, id)
+}
+
+/** It is there as soon as one of them looks. */
+function openPrivateChat(im: Im, userId: number, otherId: number): Chat | undefined {
+  const known = findPrivateChat(im, userId, otherId)
+  if (known) return known
+  const added = addPrivateChat(im, userId, otherId)
+  if (added) tellBotsOfJoin(im, added, otherId, userId)
+  return added
 }
 
 /** All employees may read open chats. */

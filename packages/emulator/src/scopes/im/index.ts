@@ -36,9 +36,10 @@ export const imScope: EmulatedScope = {
   name: 'im',
   install(portal) {
     const open = once(portal, () => openIm(portal))
-    portal.files.publish('im', (query) =>
-      query.has('avatar') ? portal.files.get(Number(query.get('avatar'))) : findDownload(open().disk(), query),
-    )
+    for (const scope of ['im', 'imbot'])
+      portal.files.publish(scope, (query) =>
+        query.has('avatar') ? portal.files.get(Number(query.get('avatar'))) : findDownload(open().disk(), query),
+      )
     return GROUPS.flatMap((methods) => methods(defineOver('im', open)))
   },
 }

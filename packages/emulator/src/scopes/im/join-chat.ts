@@ -17,7 +17,7 @@ export function invite(im: Im, chat: Chat, inviterId: number, userIds: readonly 
   if (userIds.length === 0) return
   const text = `${mention(im, inviterId)} invited ${userIds.map((id) => mention(im, id)).join(', ')} to the chat`
   addMessage(im, chat, { authorId: inviterId, text, isSystem: true, params: { CODE: ['CHAT_JOIN'], NOTIFY: 'N' } })
-  for (const id of userIds) announceJoin(im, chat, id)
+  for (const id of userIds) announceJoin(im, chat, id, inviterId)
 }
 
 /** An owner who goes leaves the chat to who has been in it longest. */

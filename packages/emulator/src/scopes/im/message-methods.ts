@@ -1,11 +1,11 @@
 import { MethodError, type Call, type CallParams, type MethodDefinition } from '../../contract.ts'
 import { isYes, textOf, toId, toText } from '../read-params.ts'
-import { announceReaction } from './announce.ts'
 import { findChat, isMember, type Chat } from './chats.ts'
 import { findDialogChat, mayRead, parseDialogId, readDialog } from './dialogs.ts'
 import { addMessage, changeMessage, deleteMessage, findMessage, isDeleted, type Message } from './messages.ts'
 import type { DefineIm, Im } from './open-im.ts'
 import { userExists, type View } from './people.ts'
+import { react, takeBackReaction } from './reactions.ts'
 import { readBlock, type BlockName } from './read-blocks.ts'
 import { actionUnavailable, incorrectParams, messageIdError, noDialogAccess, userIdEmpty } from './refusals.ts'
 import { shareMessage } from './share-message.ts'
@@ -48,11 +48,8 @@ export function messageMethods(define: DefineIm): readonly MethodDefinition[] {
       const likes = message.likes.includes(userId)
       const adds = wanted === 'plus' || (wanted !== 'minus' && !likes)
       if (adds === likes) throw new MethodError('WITHOUT_CHANGES', 'Action completed without changes')
-      const sql = adds
-        ? 'insert into im_like (MESSAGE_ID, USER_ID) values (?, ?)'
-        : 'delete from im_like where MESSAGE_ID = ? and USER_ID = ?'
-      im.store.run(sql, [message.id, userId])
-      announceReaction(im, adds ? 'add' : 'delete', findChat(im, message.chatId)!, findMessage(im, message.id)!, userId)
+      if (adds) react(im, message, userId, 'like')
+      else takeBackReaction(im, message, userId, 'like')
       return true
     },
     share(im, call) {

@@ -28,7 +28,7 @@ export interface NewMessage {
 }
 
 export function selectMessages({ store }: Im, condition: string, values: readonly SqlValue[]): Message[] {
-  const likes = '(select json_group_array(l.USER_ID) from im_like l where l.MESSAGE_ID = m.ID)'
+  const likes = "(select json_group_array(r.USER_ID) from im_reaction r where r.MESSAGE_ID = m.ID and r.REACTION = 'like')"
   return store
     .rows(`select ID, CHAT_ID, AUTHOR_ID, DATE, TEXT, UUID, PARAMS, ${likes} from im_message m ${condition}`, values)
     .map(([id, chatId, authorId, date, text, uuid, params, liked]) => ({
@@ -79,8 +79,14 @@ export function changeMessage(im: Im, message: Message, { text, params }: Messag
 export function deleteMessage(im: Im, message: Message): void {
   const params = JSON.stringify({ IS_DELETED: 'Y' })
   im.store.run('update im_message set TEXT = ?, PARAMS = ?, CHANGED = ? where ID = ?', ['Message deleted', params, im.now(), message.id])
-  im.store.run('delete from im_like where MESSAGE_ID = ?', [message.id])
+  im.store.run('delete from im_reaction where MESSAGE_ID = ?', [message.id])
   announceMessage(im, 'DELETE', findChat(im, message.chatId)!, message)
+}
+
+/** Nothing is left of it. */
+export function eraseMessage(im: Im, message: Message): void {
+  deleteMessage(im, message)
+  im.store.run('delete from im_message where ID = ?', [message.id])
 }
 
 export const isDeleted = ({ params }: Message): boolean => params['IS_DELETED'] === 'Y'

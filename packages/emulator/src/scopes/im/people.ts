@@ -84,7 +84,7 @@ function showEmployee(im: Im, id: number, user: Readonly<Record<string, string>>
     gender: user['PERSONAL_GENDER'] === 'F' ? 'F' : 'M',
     birthday: user['PERSONAL_BIRTHDAY']!.replace(/^\d+-(\d\d)-(\d\d).*$/, '$2-$1'),
     extranet: user['USER_TYPE'] === 'extranet',
-    external_auth_id: 'default',
+    ...(user['USER_TYPE'] === 'bot' ? showBot(im, id) : {}),
     status: status ?? 'online',
     idle: idle ?? false,
     last_activity_date: user['LAST_ACTIVITY_DATE'] || false,
@@ -93,6 +93,11 @@ function showEmployee(im: Im, id: number, user: Readonly<Record<string, string>>
     website: user['PERSONAL_WWW'],
     email: user['EMAIL'],
   }
+}
+
+function showBot(im: Im, id: number): View {
+  const color = im.store.value("select COLOR from im_bot where ID = ? and COLOR <> ''", [id]) ?? colorOf(id)
+  return { bot: true, external_auth_id: 'bot', type: 'bot', color }
 }
 
 function showGuest(im: Im, id: number): View | undefined {

@@ -1,7 +1,7 @@
 import type { Caller } from '../../contract.ts'
 import { phpMap } from '../../php/php-map.ts'
 import { toCamel } from '../../store/field.ts'
-import { companionOf, membersOf, type Chat } from './chats.ts'
+import { companionOf, managersOf, membersOf, type Chat } from './chats.ts'
 import { countUnread, readingOf } from './counters.ts'
 import { imLink } from './im-link.ts'
 import type { Im } from './open-im.ts'
@@ -33,13 +33,13 @@ export function showChat(im: Im, chat: Chat, caller?: Caller): View {
         im.store.rows('select USER_ID from im_member where CHAT_ID = ? and MUTED = 1', [id]).map(([user]) => [String(user), true]),
       ),
     ),
-    manager_list: owner === 0 ? [] : [owner],
+    manager_list: [...(owner === 0 ? [] : [owner]), ...managersOf(im, id).filter((manager) => manager !== owner)],
     date_create: chat.created,
     message_type: type,
     user_counter: membersOf(im, id).length,
     restrictions: RESTRICTIONS,
     role: caller ? (owner === caller.userId ? 'OWNER' : 'MEMBER') : undefined,
-    text_field_enabled: true,
+    text_field_enabled: !chat.isClosed,
     background_id: null,
     entity_link: isPrivate ? NO_LINK : linkOf(chat),
     permissions: PERMISSIONS,

@@ -20,6 +20,7 @@ export function seedDemo(portal: PortalContext): void {
     files: portal.files,
     placements: portal.placements,
     robots: portal.robots,
+    handlers: portal.handlers,
     settings: portal.settings,
     now: () => nowMs,
     random: () => portal.random(),

@@ -1,5 +1,5 @@
 import { MethodError, type Call, type EmulatedScope, type Listing, type MethodDefinition } from '../../contract.ts'
-import { compileFilter, type Where } from '../../store/compile-filter.ts'
+import { both, compileFilter, type Where } from '../../store/compile-filter.ts'
 import { compileOrder } from '../../store/compile-order.ts'
 import { listOf } from '../../store/encode-value.ts'
 import type { PortalTime } from '../../store/portal-time.ts'
@@ -32,7 +32,7 @@ function userMethods(open: () => Users): readonly MethodDefinition[] {
   const list = (call: Call, filter: (schema: Schema, fields: Fields, time: PortalTime) => Where): Listing => {
     const { portal, schema, reader, time } = open()
     const shape = { family: 'classic', fields: selectUser(schema, call.params.get('select')) } as const
-    const where = filter(schema, readFilter(schema, call), time)
+    const where = both(filter(schema, readFilter(schema, call), time), people)
     return listPage(portal, reader, { shape, where, orderBy: orderOf(schema, call), start: readStart(call.params) }, (rows) => rows)
   }
   return defineMethods('user', 'user', {
@@ -51,6 +51,9 @@ function userMethods(open: () => Users): readonly MethodDefinition[] {
     fields: () => Object.fromEntries(open().schema.fields.map(({ column, title }) => [column, title])),
   })
 }
+
+/** Bots have users, whom lists leave out: api-reference/user/user-get.md */
+const people: Where = { sql: "ifnull(t.USER_TYPE, '') <> 'bot'", values: [], lookups: [] }
 
 /** Filters come as FILTER or as parameters beside it: api-reference/user/user-get.md */
 function readFilter(schema: Schema, { params }: Call): Fields {

@@ -1,0 +1,46 @@
+import type { Chat } from './chats.ts'
+import type { Im } from './open-im.ts'
+import { camelKeys, showUser, type View } from './people.ts'
+import { showChat } from './show-chat.ts'
+
+const CHAT_MEMBERS = [
+  'id',
+  'name',
+  'type',
+  'messageType',
+  'owner',
+  'color',
+  'avatar',
+  'description',
+  'extranet',
+  'entityType',
+  'entityId',
+  'entityData1',
+  'entityData2',
+  'entityData3',
+  'entityLink',
+  'diskFolderId',
+  'permissions',
+  'parentChatId',
+  'parentMessageId',
+  'isNew',
+  'backgroundId',
+]
+
+/** A chat as events show it, without what differs from recipient to recipient: api-reference/chat-bots/chat-bots-v2/entities.md */
+export function showEventChat(im: Im, chat: Chat, dialogId: string = `chat${chat.id}`): View {
+  const view = camelKeys(showChat(im, chat))
+  const own = Object.fromEntries(CHAT_MEMBERS.map((name) => [name, view[name]]))
+  return { ...own, dialogId, containsCollaber: false, textFieldEnabled: chat.isClosed ? 'N' : 'Y' }
+}
+
+/** A user as methods of the second generation show one. */
+export function showUserV2(im: Im, id: number): View {
+  const { network: _, botData: __, avatarHr: ___, ...user } = camelKeys(showUser(im, id) ?? { id })
+  return user
+}
+
+/** Events know of nobody when they were there last. */
+export function showEventUser(im: Im, id: number): View {
+  return { ...showUserV2(im, id), idle: false, lastActivityDate: false, mobileLastDate: false, desktopLastDate: false }
+}
