@@ -2,11 +2,13 @@ import type { EmulatedScope } from '../../contract.ts'
 import { defineOver, type DefineOver } from '../define-over.ts'
 import { once } from '../once.ts'
 import { bindingMethods } from './binding-methods.ts'
+import { demoMethods } from './demo-methods.ts'
 import { emptyBin } from './empty-bin.ts'
 import { folderMethods } from './folder-methods.ts'
 import { openLanding, type Landing } from './open-landing.ts'
 import { pageAddressMethods } from './page-address-methods.ts'
 import { pageMethods } from './page-methods.ts'
+import { repoMethods } from './repo-methods.ts'
 import { rightMethods } from './right-methods.ts'
 import { requireSection } from './rights.ts'
 import { roleMethods } from './role-methods.ts'
@@ -14,6 +16,7 @@ import { siteMethods } from './site-methods.ts'
 import { siteStateMethods } from './site-state-methods.ts'
 import { syspageMethods } from './syspage-methods.ts'
 import { templateMethods } from './template-methods.ts'
+import { widgetMethods } from './widget-methods.ts'
 
 /** Sites and stores: api-reference/landing/index.md */
 export const landingScope: EmulatedScope = {
@@ -26,7 +29,7 @@ export const landingScope: EmulatedScope = {
       return landing
     })
     const define: DefineOver<Landing> = (prefix, handlers) => defineOpen(prefix, behindSection(handlers))
-    return [
+    const behind = [
       siteMethods,
       siteStateMethods,
       folderMethods,
@@ -37,7 +40,10 @@ export const landingScope: EmulatedScope = {
       pageAddressMethods,
       syspageMethods,
       templateMethods,
-    ].flatMap((methods) => methods(define))
+      repoMethods,
+      demoMethods,
+    ]
+    return [...behind.flatMap((methods) => methods(define)), ...widgetMethods(defineOpen)]
   },
 }
 

@@ -4,6 +4,7 @@ import { createTable } from '../../store/create-table.ts'
 import type { Schema } from '../../store/schema.ts'
 import { openWorkbench, type Workbench } from '../open-workbench.ts'
 import { createSiteDate, type SiteDate } from '../site-date.ts'
+import { blockSchema, demoSchema, widgetSchema } from './registered-schemas.ts'
 import { addStandardRoles } from './roles.ts'
 import { folderSchema, pageSchema, siteSchema, TABLES, templateSchema } from './schemas.ts'
 import { addSystemTemplates } from './templates.ts'
@@ -21,6 +22,10 @@ export interface Landing extends Workbench {
   readonly folders: Kind
   readonly pages: Kind
   readonly templates: Kind
+  /** What applications have registered. */
+  readonly blocks: Kind
+  readonly widgets: Kind
+  readonly demos: Kind
 }
 
 export function openLanding(portal: PortalContext): Landing {
@@ -40,6 +45,9 @@ export function openLanding(portal: PortalContext): Landing {
     folders: open(folderSchema(siteDate)),
     pages: open(pageSchema(siteDate)),
     templates: open(templateSchema(siteDate)),
+    blocks: open(blockSchema(siteDate)),
+    widgets: open(widgetSchema(siteDate)),
+    demos: open(demoSchema(siteDate)),
   }
   addSystemTemplates(landing)
   return landing

@@ -2,12 +2,12 @@ import { field, hidden, type Field } from '../../store/field.ts'
 import { createSchema, type Schema } from '../../store/schema.ts'
 import type { SiteDate } from '../site-date.ts'
 
-const text = (name: string): Field => field(name, 'string')
-const whole = (name: string): Field => field(name, 'integer')
-const flag = (name: string): Field => field(name, 'char')
+export const text = (name: string): Field => field(name, 'string')
+export const whole = (name: string): Field => field(name, 'integer')
+export const flag = (name: string): Field => field(name, 'char')
 
 /** Who wrote a record and when; and, for the bin, when it was thrown away. */
-const written = (siteDate: SiteDate, ...more: readonly string[]): readonly Field[] => [
+export const written = (siteDate: SiteDate, ...more: readonly string[]): readonly Field[] => [
   whole('CREATED_BY_ID'),
   whole('MODIFIED_BY_ID'),
   ...['DATE_CREATE', 'DATE_MODIFY', ...more].map((name) =>

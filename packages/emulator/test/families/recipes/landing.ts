@@ -81,6 +81,53 @@ export const landing: readonly Family[] = [
       }
     },
   },
+  ...['repo', 'repowidget'].map((kind): Family => {
+    const base = { NAME: 'Block', CONTENT: '<p></p>', SECTIONS: 'text', PREVIEW: 'https://a.example/a.jpg' }
+    const more = kind === 'repo' ? {} : { WIDGET_PARAMS: { rootNode: '.a', handler: 'https://a.example', demoData: {} } }
+    const write = (ask: Ask, code: unknown, fields: Fields): Promise<never> => ask(`landing.${kind}.register`, { code, fields })
+    return {
+      prefix: `landing.${kind}`,
+      open: (ask) => {
+        const list = (code: unknown, values: Fields): Promise<readonly Fields[]> =>
+          ask(`landing.${kind}.${kind === 'repo' ? 'getList' : 'getlist'}`, { params: { filter: { '=XML_ID': code, ...equal(values) } } })
+        let added = 0
+        return {
+          fields: { NAME: text, DESCRIPTION: text, SECTIONS: text, PREVIEW: text, ACTIVE: flag },
+          add: async (sent) => {
+            const code = `b${++added}`
+            await write(ask, code, { ...base, ...more, ...sent })
+            return code
+          },
+          read: async (code) => (await list(code, {}))[0],
+          list,
+          update: (code, changes, sent) => write(ask, code, { ...base, ...more, ...sent, ...changes }),
+          remove: (code) => ask(`landing.${kind}.unregister`, { code }),
+        }
+      },
+    }
+  }),
+  {
+    prefix: 'landing.demos',
+    open: (ask) => {
+      const write = ({ TITLE: name, DESCRIPTION: description, TYPE: type, SHOW_IN_LIST: shown }: Fields, code: unknown): Promise<never> =>
+        ask('landing.demos.register', { data: { code, name, description, type, show_in_list: shown } })
+      const list = (code: unknown, values: Fields): Promise<readonly Fields[]> =>
+        ask('landing.demos.getList', { params: { filter: { '=XML_ID': code, ...equal(values) } } })
+      let added = 0
+      return {
+        fields: { TITLE: text, DESCRIPTION: text, TYPE: oneOf('page', 'store', 'knowledge'), SHOW_IN_LIST: flag },
+        add: async (sent) => {
+          const code = `d${++added}`
+          await write(sent, code)
+          return code
+        },
+        read: async (code) => (await list(code, {}))[0],
+        list,
+        update: (code, changes, sent) => write({ ...sent, ...changes }, code),
+        remove: (code) => ask('landing.demos.unregister', { code }),
+      }
+    },
+  },
   {
     prefix: 'landing.role',
     open: async (ask: Ask) => {
