@@ -46,8 +46,9 @@ export const numeratorMethods: DocumentHandlers = {
   },
   /** The only one of them that answers without a wrapper. */
   update(documents, call) {
-    const { id, ...stored } = requireOwn(documents, call)
+    const { id, ...stored } = requireNumerator(documents, call)
     const fields = requireObject(call.params, 'fields')
+    requireOwn(stored)
     const changes = {
       NAME: textOf(fields['name']) ?? stored.name,
       TEMPLATE: textOf(fields['template']) ?? stored.template,
@@ -57,8 +58,9 @@ export const numeratorMethods: DocumentHandlers = {
     return show(findNumerator(documents, id)!, String(id))
   },
   delete(documents, call) {
-    const { id } = requireOwn(documents, call)
-    documents.store.run('delete from dg_numerator where ID = ?', [id])
+    const numerator = requireNumerator(documents, call)
+    requireOwn(numerator)
+    documents.store.run('delete from dg_numerator where ID = ?', [numerator.id])
     return null
   },
 }
@@ -67,10 +69,8 @@ export const numeratorMethods: DocumentHandlers = {
 const LISTED = "OWNER <> 'invoices'"
 const notConstructed = (): MethodError => unmatched('Could not construct parameter {numerator}')
 
-function requireOwn(documents: Documents, call: Call): Numerator {
-  const numerator = requireNumerator(documents, call)
-  if (numerator.owner !== 'rest') throw denied()
-  return numerator
+function requireOwn({ owner }: Pick<Numerator, 'owner'>): void {
+  if (owner !== 'rest') throw denied()
 }
 
 function requireNumerator(documents: Documents, call: Call): Numerator {
