@@ -2,6 +2,10 @@ import type { NotMet } from '../compare-refusals.ts'
 
 export const landing: NotMet = {
   'the portal itself fails': [
+    'landing.demos.getList 400 SYSTEM_ERROR',
+    'landing.demos.getPageList 400 SYSTEM_ERROR',
+    'landing.demos.getSiteList 400 SYSTEM_ERROR',
+    'landing.demos.unregister 400 (empty)',
     'landing.landing.delete 400 SYSTEM_ERROR',
     'landing.landing.getList 400 SYSTEM_ERROR',
     'landing.landing.getpublicurl 400 SYSTEM_ERROR',
@@ -12,6 +16,9 @@ export const landing: NotMet = {
     'landing.landing.resolveIdByPublicUrl 400 SYSTEM_ERROR',
     'landing.landing.unpublic 400 SYSTEM_ERROR',
     'landing.landing.update 400 SYSTEM_ERROR',
+    'landing.repo.getList 400 SYSTEM_ERROR',
+    'landing.repo.register 400 SYSTEM_ERROR',
+    'landing.repo.unregister 400 (empty)',
     'landing.site.delete 400 SYSTEM_ERROR',
     'landing.site.getFolders 400 SYSTEM_ERROR',
     'landing.site.getList 400 SYSTEM_ERROR',
@@ -63,6 +70,12 @@ export const landing: NotMet = {
     'landing.landing.publication 400 PHONE_NOT_CONFIRMED',
     'landing.site.publication 400 EMAIL_NOT_CONFIRMED',
     'landing.site.publication 400 PHONE_NOT_CONFIRMED',
+  ],
+  'a token without the scope is refused with 403, as everywhere': [
+    'landing.repo.checkContent 400 insufficient_scope',
+    'landing.repo.getList 400 insufficient_scope',
+    'landing.repo.register 400 insufficient_scope',
+    'landing.repo.unregister 400 insufficient_scope',
   ],
   'a service outside looks for malicious content': [
     'landing.landing.publication 400 URLCHECKER_FAIL',
