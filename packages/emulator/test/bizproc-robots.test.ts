@@ -103,6 +103,8 @@ describe.each(['robot', 'activity'] as const)('bizproc.%s.*', (kind) => {
     await add({}, kind)
     await expect(bench.call(`bizproc.${kind}.delete`, { CODE: 'sms' }, { clientId: 'app.2' })).rejects.toThrow(missing)
     await expect(bench.call(`bizproc.${kind === 'robot' ? 'activity' : 'robot'}.delete`, { CODE: 'sms' })).rejects.toThrow(missing)
+    await expect(bench.call(`bizproc.${kind}.update`, { CODE: 'mail', FIELDS: { NAME: 'x' } })).rejects.toThrow(missing)
+    await expect(bench.call(`bizproc.${kind}.delete`)).rejects.toThrow('ERROR_ACTIVITY_VALIDATION_FAILURE: Empty activity code!')
     await expect(bench.call(`bizproc.${kind}.update`, { CODE: 'sms', FIELDS: {} })).rejects.toThrow('No fields to update')
     await expect(bench.call(`bizproc.${kind}.update`, { CODE: 'sms', FIELDS: { NAME: '' } })).rejects.toThrow('Empty activity NAME!')
     await expect(bench.call(`bizproc.${kind}.add`)).rejects.toThrow('Empty data!')
