@@ -34,6 +34,13 @@ const OLD_TASK_METHODS = [
   'task.logitem.list',
 ]
 
+/** Of `imbot.v2.Chat`, by what they find their object. */
+const BOT_METHODS = {
+  dialogId:
+    'InputAction.notify Manager.add Manager.delete Message.read Message.send TextField.enabled User.add User.delete User.list get leave setOwner update',
+  messageId: 'Message.Reaction.add Message.Reaction.delete Message.delete Message.get Message.update',
+}
+
 const TEMPLATE_ITEM_METHODS = [
   'addAttachmentByContent',
   'addAttachmentsFromDisk',
@@ -156,9 +163,6 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'error: landing.site.addFolder: "MISSING_PARAMS", not "ACCESS_DENIED" "BX_EMPTY_REQUIRED" "FOLDER_IS_NOT_UNIQUE" "SLASH_IS_NOT_ALLOWED"',
   ],
   'refusals of Scrum spell names of parameters as words, or tell of the task': [
-    'alone: tasks.api.scrum.kanban.addTask: "Sprint id not found", not sprintId',
-    'alone: tasks.api.scrum.kanban.deleteTask: "Sprint id not found", not sprintId',
-    'alone: tasks.api.scrum.kanban.updateStage: "Stage id not found", not stageId',
     'alone: tasks.api.scrum.task.update: "Task not found", not id',
   ],
   'the table calls it sprintId, the examples and errors id: either will do': [
@@ -358,6 +362,37 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
     'alone: messageservice.sender.update: "At least one other parameter is required!", not HANDLER or NAME or DESCRIPTION',
   ],
   'the sample of comments has no total': ['paging: log.blogcomment.user.get: next undefined, total undefined, not cursor'],
+  'pages of bots have one code for what is not found and what was not named': [
+    ...Object.entries(BOT_METHODS).flatMap(([name, methods]) =>
+      methods.split(' ').map((method) => `alone: imbot.v2.Chat.${method}: "Access denied", not ${name}`),
+    ),
+    'alone: imbot.v2.Chat.setOwner: "Access denied", not userId',
+    'alone: imbot.v2.Chat.Message.getContext: "Message not found", not messageId',
+    ...['commandId', 'dialogId', 'messageId'].map((name) => `alone: imbot.v2.Command.answer: "Command answer failed", not ${name}`),
+    'alone: imbot.v2.Command.register: "Command is required", not fields',
+    ...['unregister', 'update'].map((action) => `alone: imbot.v2.Command.${action}: "Command not found", not commandId`),
+    'alone: imbot.v2.File.download: "File not found", not fileId',
+    'alone: imbot.v2.File.upload: "Failed to get chat folder", not dialogId',
+    'alone: imbot.v2.File.upload: "File name and content are required", not fields',
+    'alone: imbot.chat.user.add: "User IDs must be passed in array format", not USERS',
+    'alone: imbot.command.register: "Bot not found", not BOT_ID',
+    'alone: imbot.command.register: "Handler for "Command add" event isn\'t specified", not EVENT_COMMAND_ADD',
+    'alone: imbot.command.update: "Command not found", not COMMAND_ID',
+    'alone: imbot.register: "Bot name isn\'t specified", not PROPERTIES',
+    ...['Bot delete', 'Message add', 'Welcome message'].map(
+      (subject) =>
+        `alone: imbot.register: "Handler for "${subject}" event isn't specified", not EVENT_${subject.toUpperCase().replace(' ', '_')}`,
+    ),
+    'alone: imbot.update: "Bot not found", not BOT_ID',
+  ],
+  'the pages of applications of chats star nothing, and list what is refused': [
+    'required: imbot.app.register: "Bot not found", not nothing',
+    'required: imbot.app.unregister: "Chat application not found", not nothing',
+  ],
+  'the limit of these lists is all there is of pages': [
+    'paging: imbot.v2.Chat.User.list: next undefined, total undefined, not limit',
+    'paging: imbot.v2.Event.get: next undefined, total undefined, not limit',
+  ],
   'the page lists no error for nobody to add': ['alone: im.chat.user.add: "nothing", not USERS'],
   'pages of tasks and working days are silent about missing arguments, which every controller refuses with 100, as the page of tasks.task.pin says':
     [

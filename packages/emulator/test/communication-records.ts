@@ -1,3 +1,5 @@
+import { each } from './each-action.ts'
+
 type Params = Readonly<Record<string, unknown>>
 type Call = (method: string, params: Params) => Promise<{ readonly result?: unknown }>
 
@@ -110,9 +112,6 @@ async function createFeedRecords(call: Call): Promise<Readonly<Record<string, Pa
     'mailservice.get': { ID: 1 },
   }
 }
-
-const each = (actions: readonly string[], prefix: string, params: Params): Readonly<Record<string, Params>> =>
-  Object.fromEntries(actions.map((action) => [`${prefix}.${action}`, params]))
 
 /** A poll of the chat. */
 async function createVoteRecords(call: Call, chatId: unknown): Promise<Readonly<Record<string, Params>>> {

@@ -4,6 +4,7 @@ import { createBookingRecords } from './booking-records.ts'
 import { createCatalogRecords } from './catalog-records.ts'
 import { createCommunicationRecords } from './communication-records.ts'
 import { createCrmRecords } from './crm-records.ts'
+import { createBotRecords } from './imbot-records.ts'
 import { createLandingRecords } from './landing-records.ts'
 import { createOfficeRecords } from './office-records.ts'
 import { createRpaRecords } from './rpa-records.ts'
@@ -78,8 +79,9 @@ function aloneOf({ params, alternatives = [], positional }: MethodFacts): readon
 function isMissed(dropped: readonly string[], error: Answer['error'], description = ''): boolean {
   if (error === undefined) return false
   if (/Param(?:eter)? #\d/.test(description)) return true
-  // Texts of the messenger say `Chat ID` for CHAT_ID.
-  return dropped.some((name) => new RegExp(`\\b${name.replaceAll('_', '[_ ]')}\\b`, 'i').test(description))
+  // Texts of the messenger say `Chat ID` for CHAT_ID, and `Bot ID` for botId.
+  const pattern = (name: string): string => name.replaceAll(/_|(?<=[a-z])(?=[A-Z])/g, '[_ ]?')
+  return dropped.some((name) => new RegExp(`\\b${pattern(name)}\\b`, 'i').test(description))
 }
 
 const definedOf = (params: Params): Params => Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined))
@@ -193,6 +195,7 @@ export async function createRecords(call: (method: string, params: Params) => Pr
   }
   const disk = await createDiskRecords(call)
   const communication = await createCommunicationRecords(call)
+  const bots = await createBotRecords(call)
   const widgets = await createWidgetRecords(call)
   const timeline = await createTimelineRecords(call)
   const crm = await createCrmRecords(call)
@@ -209,6 +212,7 @@ export async function createRecords(call: (method: string, params: Params) => Pr
     exceptions[name] ??
     disk[name] ??
     communication[name] ??
+    bots[name] ??
     widgets[name] ??
     timeline[name] ??
     crm[name] ??

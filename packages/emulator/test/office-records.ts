@@ -1,3 +1,5 @@
+import { each } from './each-action.ts'
+
 type Params = Readonly<Record<string, unknown>>
 type Call = (method: string, params: Params) => Promise<{ readonly result?: unknown }>
 
@@ -105,6 +107,3 @@ async function createAnalysisRecords(call: Call): Promise<Readonly<Record<string
 async function addOwnCompany(call: Call): Promise<unknown> {
   return (await call('crm.company.add', { fields: { TITLE: 'Own', IS_MY_COMPANY: 'Y' } })).result
 }
-
-const each = (actions: readonly string[], prefix: string, params: Params): Readonly<Record<string, Params>> =>
-  Object.fromEntries(actions.map((action) => [`${prefix}.${action}`, params]))

@@ -1,4 +1,4 @@
-// A setup file of Vitest. Writes every refusal of an emulated method that a test meets into a file of the folder that REFUSALS_FOLDER names:
+// A setup file of Vitest. Writes every refusal of a stateful method that a test meets into a file of the folder that REFUSALS_FOLDER names:
 // a line `v1 crm.deal.get 400 NOT_FOUND` each, with `(empty)` for an empty code. `npm run refusals` compares them with the documented ones.
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -33,14 +33,18 @@ function note(line: string): void {
 vi.mock('../../../packages/emulator/src/rest/perform-call.ts', async (importOriginal) => {
   const real = await importOriginal<typeof PerformCall>()
   const performCall: typeof real.performCall = (runtime, call, billed) => {
-    const { name, version = 'v1' } = runtime.registry.find(call.method) ?? { name: call.method }
-    return noting(version, name, () => real.performCall(runtime, call, billed))
+    const known = runtime.registry.find(call.method)
+    const work = (): ReturnType<typeof real.performCall> => real.performCall(runtime, call, billed)
+    return known?.tier === 'stateful' ? noting(known.version ?? 'v1', known.name, work) : work()
   }
   return { ...real, performCall }
 })
 
 vi.mock('../../../packages/emulator/src/v3/serve-v3.ts', async (importOriginal) => {
   const real = await importOriginal<typeof ServeV3>()
-  const serveV3: typeof real.serveV3 = (runtime, method, ...rest) => noting('v3', method, () => real.serveV3(runtime, method, ...rest))
+  const serveV3: typeof real.serveV3 = (runtime, method, ...rest) => {
+    const work = (): ReturnType<typeof real.serveV3> => real.serveV3(runtime, method, ...rest)
+    return runtime.registry.find(method)?.tier === 'stateful' ? noting('v3', method, work) : work()
+  }
   return { ...real, serveV3 }
 })

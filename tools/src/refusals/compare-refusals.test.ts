@@ -10,7 +10,7 @@ const facts = [
 ] as unknown as readonly MethodFacts[]
 const methods = facts.map(({ name, version }) => ({ name, version, tier: name.startsWith('pull.') ? 'checked' : 'stateful' }))
 
-function compare(seen: readonly string[], notMet: NotMet = {}): ReturnType<typeof compareRefusals> {
+function compare(seen: readonly string[], notMet: readonly NotMet[] = []): ReturnType<typeof compareRefusals> {
   return compareRefusals(facts, methods, new Set(seen), notMet)
 }
 
@@ -42,10 +42,12 @@ it('takes a refusal for met by its version, status and code, however its method 
 })
 
 it('takes reasons, and tells those that hold no longer', () => {
-  const notMet = {
-    'the database fails': ['crm.deal.getList 400 GONE', 'v3 tasks.task.get 400 INVALID'],
-    'there is none': ['crm.deal.getList 400 LOST'],
-  }
+  const notMet = [
+    {
+      'the database fails': ['crm.deal.getList 400 GONE', 'v3 tasks.task.get 400 INVALID'],
+      'there is none': ['crm.deal.getList 400 LOST'],
+    },
+  ]
   expect(compare(['v3 tasks.task.get 400 INVALID'], notMet)).toMatchObject({
     reasoned: ['v1 crm.deal.getList 400 GONE'],
     open: ['v1 crm.deal.getList 400 (empty)', 'v1 crm.deal.getList 403 DENIED'],

@@ -18,7 +18,7 @@ export function compareRefusals(
   facts: readonly MethodFacts[],
   methods: readonly { readonly name: string; readonly version: string; readonly tier: string }[],
   seen: ReadonlySet<string>,
-  notMet: NotMet,
+  notMet: readonly NotMet[],
 ): Refusals {
   const stateful = new Set(methods.filter(({ tier }) => tier === 'stateful').map(({ name, version }) => `${version} ${name}`))
   const documented = facts
@@ -26,14 +26,15 @@ export function compareRefusals(
     .flatMap(({ name, version, errors = {} }) =>
       Object.entries(errors).flatMap(([status, codes]) => codes.map((code) => `${version} ${name} ${status} ${code || '(empty)'}`)),
     )
-  const reasons = new Set(Object.values(notMet).flatMap((lines) => lines.map((line) => (line.startsWith('v3 ') ? line : `v1 ${line}`))))
+  const lines = notMet.flatMap((reasons) => Object.values(reasons).flat())
+  const reasoned = new Set(lines.map((line) => (line.startsWith('v3 ') ? line : `v1 ${line}`)))
   const isMet = (line: string): boolean => seen.has(inSmallNames(line))
   const unmet = documented.filter((line) => !isMet(line))
   return {
     met: documented.filter(isMet),
-    reasoned: unmet.filter((line) => reasons.has(line)),
-    open: unmet.filter((line) => !reasons.has(line)),
-    stale: [...reasons].filter((line) => !unmet.includes(line)),
+    reasoned: unmet.filter((line) => reasoned.has(line)),
+    open: unmet.filter((line) => !reasoned.has(line)),
+    stale: [...reasoned].filter((line) => !unmet.includes(line)),
   }
 }
 

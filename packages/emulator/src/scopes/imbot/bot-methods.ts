@@ -1,6 +1,6 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
 import type { Im } from '../im/open-im.ts'
-import { objectOf, textOf, toId, toText } from '../read-params.ts'
+import { objectOf, requireObject, textOf, toId, toText } from '../read-params.ts'
 import { EVENTS, unbindEvents } from './bot-handlers.ts'
 import { botsOf, deleteBot, findBot, selectBots, type Bot, type Owner } from './bots.ts'
 import type { DefineBots } from './open-bots.ts'
@@ -39,7 +39,7 @@ export function botMethods(define: DefineBots): readonly MethodDefinition[] {
   })
   const own = defineForBots(define, 'imbot.v2.Bot', {
     update({ im, bot, params, caller }) {
-      const changed = updateBot(im, bot, objectOf(params.get('fields')))
+      const changed = updateBot(im, bot, requireObject(params, 'fields'))
       return { bot: showBot(im, changed), users: [showBotUser(im, changed, caller)] }
     },
     unregister({ im, bot }) {

@@ -8,7 +8,7 @@ import { addMessage } from '../im/messages.ts'
 import type { Im } from '../im/open-im.ts'
 import { userExists } from '../im/people.ts'
 import { showUserV2 } from '../im/show-event.ts'
-import { objectOf, textOf, toId, toText } from '../read-params.ts'
+import { objectOf, requireArgument, requireInteger, requireObject, textOf, toId, toText } from '../read-params.ts'
 import type { DefineBots } from './open-bots.ts'
 import { accessDenied, defineForBots, type BotCall } from './own-bot.ts'
 import { colorNameOf, readFlag } from './read-bot.ts'
@@ -42,8 +42,8 @@ export function chatMethods(define: DefineBots): readonly MethodDefinition[] {
     },
     get: (call) => ({ chat: showChat(call, requireChat(call)) }),
     update(call) {
+      const fields = requireObject(call.params, 'fields')
       const chat = requireChat(call)
-      const fields = objectOf(call.params.get('fields'))
       const { color, avatar } = readLooks(call.im, fields)
       const title = toText(fields['title']).trim()
       updateChat(call.im, chat.id, {
@@ -81,16 +81,17 @@ export function chatMethods(define: DefineBots): readonly MethodDefinition[] {
   const users = defineForBots(define, 'imbot.v2.Chat.User', {
     add(call) {
       const { im, bot } = call
+      const wanted = readUsers(im, requireArgument(call.params, 'userIds'))
       const chat = requireManaged(call)
-      const added = readUsers(im, call.params.get('userIds')).filter((id) => !isMember(im, chat.id, id))
+      const added = wanted.filter((id) => !isMember(im, chat.id, id))
       joinChat(im, chat, added, true)
       invite(im, chat, bot.id, added)
       return DONE
     },
     delete(call) {
       const { im, bot, params } = call
+      const userId = requireInteger(params, 'userId')
       const chat = requireManaged(call)
-      const userId = toId(params.get('userId')) ?? 0
       if (isMember(im, chat.id, userId)) leaveChat(im, chat, userId, userId === bot.id ? undefined : bot.id)
       return DONE
     },

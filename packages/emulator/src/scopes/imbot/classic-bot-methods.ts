@@ -10,7 +10,7 @@ import { bindHandler, unbindEvents } from './bot-handlers.ts'
 import { unregisterBot } from './bot-methods.ts'
 import { addBot, botsOf, selectBots, type Bot, type BotType, type Owner } from './bots.ts'
 import type { DefineBots } from './open-bots.ts'
-import { classicOwner, requireClassicBot } from './own-classic-bot.ts'
+import { classicOwner, requireNamedBot } from './own-classic-bot.ts'
 import { isUrl } from './read-bot.ts'
 
 const MAX_BOTS = 5
@@ -20,7 +20,7 @@ export function classicBotMethods(define: DefineBots): readonly MethodDefinition
   const own = define('imbot', {
     register: (im, call) => registerBot(im, call, classicOwner(call)),
     update(im, call) {
-      const bot = requireClassicBot(im, call)
+      const bot = requireNamedBot(im, call)
       const fields = objectOf(call.params.get('FIELDS'))
       const handlers = readHandlers(fields)
       const properties = objectOf(fields['PROPERTIES'])
@@ -35,7 +35,7 @@ export function classicBotMethods(define: DefineBots): readonly MethodDefinition
       return true
     },
     unregister(im, call) {
-      const bot = requireClassicBot(im, call)
+      const bot = requireNamedBot(im, call)
       unregisterBot(im, bot)
       if (botsOf(im, bot).length === 0) unbindEvents(im.portal, bot, Object.values(EVENTS))
       return true

@@ -6,7 +6,7 @@ import { dialogMethods } from '../im/dialog-methods.ts'
 import { parseDialogId, readChatId } from '../im/dialogs.ts'
 import type { Im } from '../im/open-im.ts'
 import { dialogIdEmpty, userIdEmpty, wrongRequest } from '../im/refusals.ts'
-import { isYes, toId } from '../read-params.ts'
+import { isYes, toId, toText } from '../read-params.ts'
 import type { DefineOver } from '../define-over.ts'
 import { setManager } from './chat-methods.ts'
 import type { DefineBots } from './open-bots.ts'
@@ -25,7 +25,13 @@ export function classicChatMethods(define: DefineBots): readonly MethodDefinitio
         throw new MethodError('INVALID_FORMAT', 'Parameter USERS has wrong type')
       return asBot(chatMethods, 'im.chat.add')(im, call)
     },
-    get: handlerOf(chatMethods, 'im.chat.get'),
+    get(im, call) {
+      const names = ['ENTITY_TYPE', 'ENTITY_ID']
+      const missing = names.find((name) => toText(call.params.get(name)) === '')
+      // The page has this code alone.
+      if (missing !== undefined) throw new MethodError('ACCESS_ERROR', `You don't have access to this chat: ${missing} is empty`)
+      return handlerOf(chatMethods, 'im.chat.get')(im, call)
+    },
     leave: orElse(asBot(chatUserMethods, 'im.chat.leave'), ['ACCESS_DENIED_KICK'], "You don't have access or user isn't a member in chat"),
     sendTyping(im, call) {
       if (!parseDialogId(call.params.get('DIALOG_ID'))) throw dialogIdEmpty()

@@ -11,7 +11,7 @@ import { readContent, sendAs } from './classic-message-methods.ts'
 import { findCommand, findNamedCommand, type Command, type Texts } from './commands.ts'
 import type { DefineBots } from './open-bots.ts'
 import { actAs, isOwner } from './own-bot.ts'
-import { botMissing, classicOwner, foreignBot } from './own-classic-bot.ts'
+import { classicOwner, requireNamedBot } from './own-classic-bot.ts'
 import { isUrl } from './read-bot.ts'
 
 const EVENT = 'ONIMCOMMANDADD'
@@ -66,14 +66,6 @@ export function classicCommandMethods(define: DefineBots): readonly MethodDefini
       return sendAs(actAs(im, call, findBot(im, command.botId)!), chat, readContent(call.params), isYes(call.params.get('SYSTEM')))
     },
   })
-}
-
-/** Unlike chats, commands want their bot named. */
-function requireNamedBot(im: Im, call: Call): Bot {
-  const bot = findBot(im, toId(call.params.get('BOT_ID')) ?? 0)
-  if (!bot) throw botMissing()
-  if (!isOwner(bot, classicOwner(call))) throw foreignBot()
-  return bot
 }
 
 /** By COMMAND_ID, or by the COMMAND of one of the caller's bots. */

@@ -4,7 +4,7 @@ import { isMember } from '../im/chats.ts'
 import { findDialogChat, parseDialogId } from '../im/dialogs.ts'
 import { addMessage, findMessage } from '../im/messages.ts'
 import { fullName, type View } from '../im/people.ts'
-import { isYes, objectOf, textOf, toId, type Fields } from '../read-params.ts'
+import { isYes, objectOf, requireObject, textOf, toId, type Fields } from '../read-params.ts'
 import { findCommand, findNamedCommand, selectCommands, type Command, type Texts } from './commands.ts'
 import type { DefineBots } from './open-bots.ts'
 import { defineForBots, type BotCall } from './own-bot.ts'
@@ -39,8 +39,8 @@ export function commandMethods(define: DefineBots): readonly MethodDefinition[] 
     },
     update(call) {
       const { im, bot, params } = call
+      const fields = requireObject(params, 'fields')
       const command = requireCommand(call)
-      const fields = objectOf(params.get('fields'))
       const name = Object.hasOwn(fields, 'command') ? readName(fields) : command.name
       if (name === '') throw new MethodError('COMMAND_NAME_EMPTY', 'Command name is empty')
       const namesake = findNamedCommand(im, bot.id, name)

@@ -16,7 +16,7 @@ import {
 import { react, reactionOf, takeBackReaction } from '../im/reactions.ts'
 import { showUserV2 } from '../im/show-event.ts'
 import { showMessageV2 } from '../im/show-message.ts'
-import { isYes, objectOf, textOf, toId, toText } from '../read-params.ts'
+import { isYes, objectOf, requireObject, textOf, toId, toText } from '../read-params.ts'
 import type { DefineBots } from './open-bots.ts'
 import { accessDenied, defineForBots, type BotCall } from './own-bot.ts'
 import { cut, readBlocks, readContent } from './read-content.ts'
@@ -39,8 +39,8 @@ export function messageMethods(define: DefineBots): readonly MethodDefinition[] 
       return { id: sent?.id ?? forwarded[0]![1], uuidMap: phpMap(Object.fromEntries(forwarded)) }
     },
     update(call) {
+      const fields = requireObject(call.params, 'fields')
       const message = requireOwn(call)
-      const fields = objectOf(call.params.get('fields'))
       const params = Object.entries({ ...message.params, ...readBlocks(fields), IS_EDITED: 'Y' }).filter(([, value]) => value !== null)
       changeMessage(call.im, message, { text: cut(textOf(fields['message']) ?? message.text), params: Object.fromEntries(params) })
       return DONE

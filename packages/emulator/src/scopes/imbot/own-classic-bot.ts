@@ -25,4 +25,10 @@ export function requireClassicBot(im: Im, call: Call): Bot {
   return bot
 }
 
+/** The caller's own bot of `BOT_ID`, which must be named. */
+export function requireNamedBot(im: Im, call: Call): Bot {
+  if ((toId(call.params.get('BOT_ID')) ?? 0) <= 0) throw botMissing()
+  return requireClassicBot(im, call)
+}
+
 export const callAsBot = (im: Im, call: Call): BotCall => actAs(im, call, requireClassicBot(im, call))
