@@ -4,6 +4,7 @@ import { analysis } from './analysis.ts'
 import { apps } from './apps.ts'
 import { automation } from './automation.ts'
 import { booking } from './booking.ts'
+import { bots } from './bots.ts'
 import { calendar } from './calendar.ts'
 import { catalogParts } from './catalog-parts.ts'
 import { crmActivities } from './crm-activities.ts'
@@ -47,6 +48,7 @@ export const families: readonly Family[] = [
   ...apps,
   ...automation,
   ...booking,
+  ...bots,
   ...calendar,
   ...catalogParts,
   ...crmActivities,
