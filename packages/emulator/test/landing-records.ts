@@ -11,6 +11,7 @@ export async function createLandingRecords(call: Call): Promise<Readonly<Record<
     // One id gets one address.
     'landing.site.getPublicUrl': { id: [1] },
     'landing.site.getFolders': { siteId: 1 },
+    'landing.site.fullExport': { id: 1 },
     'landing.landing.update': { lid: 1, fields: { TITLE: 'P' } },
     'landing.landing.getpublicurl': { lid: 1 },
     'landing.landing.getpreview': { lid: 1 },

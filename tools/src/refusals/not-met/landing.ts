@@ -61,9 +61,14 @@ export const landing: NotMet = {
     'landing.site.publication 400 PUBLIC_PAGE_REACHED',
     'landing.site.publication 400 PUBLIC_SITE_REACHED',
   ],
-  'REST answers nothing once the licence has ended': [
+  'nothing tells which sites were made by AI': ['landing.site.fullExport 400 AI_SITE_EXPORT_NOT_ALLOWED'],
+  'REST answers nothing once the licence or the subscription has ended': [
     'landing.landing.publication 400 LICENSE_EXPIRED',
     'landing.site.publication 400 LICENSE_EXPIRED',
+    'landing.landing.publication 400 LANDING_PAYMENT_FAILED',
+    'landing.landing.publication 400 LANDING_PAYMENT_FAILED_BLOCK',
+    'landing.site.publication 400 LANDING_PAYMENT_FAILED',
+    'landing.site.publication 400 LANDING_PAYMENT_FAILED_BLOCK',
   ],
   'no method or option tells of the confirmed telephone and e-mail of the owner': [
     'landing.landing.publication 400 EMAIL_NOT_CONFIRMED',
@@ -80,11 +85,5 @@ export const landing: NotMet = {
   'a service outside looks for malicious content': [
     'landing.landing.publication 400 URLCHECKER_FAIL',
     'landing.site.publication 400 URLCHECKER_FAIL',
-  ],
-  'blocks, and pages from templates of applications, are not emulated': [
-    'landing.landing.publication 400 LANDING_PAYMENT_FAILED',
-    'landing.landing.publication 400 LANDING_PAYMENT_FAILED_BLOCK',
-    'landing.site.publication 400 LANDING_PAYMENT_FAILED',
-    'landing.site.publication 400 LANDING_PAYMENT_FAILED_BLOCK',
   ],
 }

@@ -1,6 +1,5 @@
 import { MethodError, type PortalContext } from '../../contract.ts'
-import { hasFeature } from '../../system/features.ts'
-import { readLicense } from '../../system/read-license.ts'
+import { hasFeature, isOnSmallestPlan } from '../../system/features.ts'
 
 type Plan = Pick<PortalContext, 'settings'>
 
@@ -9,8 +8,7 @@ export const isExtended = ({ settings: { license, quirks } }: Plan): boolean =>
   quirks.planFeatures === 'told' || hasFeature(license, 'rest_offline_extended')
 
 /** Where nothing is paid for, sites are not published: api-reference/landing/site/landing-site-publication.md */
-export const isFree = ({ settings: { license, quirks } }: Plan): boolean =>
-  quirks.planFeatures === 'enforced' && readLicense(license).family === 'project'
+export const isFree = ({ settings }: Plan): boolean => isOnSmallestPlan(settings)
 
 /** api-reference/landing/rights/extended-model/landing-site-get-rights.md */
 export function requireRightsOfPlan(portal: Plan): void {

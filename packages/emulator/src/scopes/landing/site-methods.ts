@@ -7,6 +7,7 @@ import type { DefineOver } from '../define-over.ts'
 import { objectOf, textOf, toText, type Fields } from '../read-params.ts'
 import { mergeAdditional, showAdditional } from './additional-fields.ts'
 import { dropUnusedDomains, nameDomain, readDomain } from './domains.ts'
+import { exportSite } from './full-export.ts'
 import { hideDeleted, listRows, readSelect } from './list-rows.ts'
 import type { Landing } from './open-landing.ts'
 import { NO_PREVIEW, previewOfSite, urlOfSite } from './public-urls.ts'
@@ -102,6 +103,7 @@ export function siteMethods(define: DefineOver<Landing>): readonly MethodDefinit
       const id = readNumber(call.params, 'id')
       return findSite(landing, call, id) && hasRight(landing, call.caller, id, 'read') ? previewOfSite(landing, id) : NO_PREVIEW
     },
+    fullExport: exportSite,
     getadditionalfields(landing, call) {
       requireParams(call.params, 'id')
       const id = readNumber(call.params, 'id')
