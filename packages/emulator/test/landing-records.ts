@@ -13,6 +13,7 @@ export async function createLandingRecords(call: Call): Promise<Readonly<Record<
     'landing.site.getFolders': { siteId: 1 },
     'landing.site.fullExport': { id: 1 },
     'landing.landing.update': { lid: 1, fields: { TITLE: 'P' } },
+    'landing.landing.addByTemplate': { siteId: 1, code: 'empty' },
     'landing.landing.getpublicurl': { lid: 1 },
     'landing.landing.getpreview': { lid: 1 },
     'landing.landing.getadditionalfields': { lid: 1 },

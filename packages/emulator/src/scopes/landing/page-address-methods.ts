@@ -1,9 +1,9 @@
-import type { MethodDefinition } from '../../contract.ts'
+import type { Call, MethodDefinition } from '../../contract.ts'
 import type { DefineOver } from '../define-over.ts'
 import { toText } from '../read-params.ts'
 import { chainOf, writeFolder } from './folders.ts'
 import type { Landing } from './open-landing.ts'
-import { requireLivePage, requirePage, writePage } from './pages.ts'
+import { requireLivePage, requirePage, writePage, type Page } from './pages.ts'
 import { pageAt, previewOfPage, urlOfPage } from './public-urls.ts'
 import { requirePublicPlan } from './publication.ts'
 import { accessDenied, readNumber, requireParams } from './refusals.ts'
@@ -13,14 +13,11 @@ import { writeSite } from './site-methods.ts'
 /** Publication and addresses of pages: api-reference/landing/page/methods/landing-landing-publication.md, landing-landing-get-public-url.md */
 export function pageAddressMethods(define: DefineOver<Landing>): readonly MethodDefinition[] {
   return define('landing.landing', {
-    /** With the folders that it stands in, and its site. */
     publication(landing, call) {
       const page = requireLivePage(landing, call)
       if (!hasRight(landing, call.caller, page.siteId, 'public')) throw accessDenied('Publishing the page is not allowed.')
       requirePublicPlan(landing, page.siteId, [page.id])
-      writePage(landing, call, page.id, { ACTIVE: 'Y', PUBLIC: 'Y', DATE_PUBLIC: landing.now() })
-      if (page.folderId !== null) for (const id of chainOf(landing, page.folderId)) writeFolder(landing, call, id, { ACTIVE: 'Y' })
-      writeSite(landing, call, page.siteId, { ACTIVE: 'Y' })
+      publishPage(landing, call, page)
       return true
     },
     unpublic(landing, call) {
@@ -38,4 +35,11 @@ export function pageAddressMethods(define: DefineOver<Landing>): readonly Method
       return pageAt(landing, siteId, toText(call.params.get('landingUrl')))
     },
   })
+}
+
+/** With the folders that it stands in, and its site. */
+export function publishPage(landing: Landing, call: Call, { id, folderId, siteId }: Omit<Page, 'isDeleted'>): void {
+  writePage(landing, call, id, { ACTIVE: 'Y', PUBLIC: 'Y', DATE_PUBLIC: landing.now() })
+  if (folderId !== null) for (const each of chainOf(landing, folderId)) writeFolder(landing, call, each, { ACTIVE: 'Y' })
+  writeSite(landing, call, siteId, { ACTIVE: 'Y' })
 }

@@ -1,17 +1,30 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
-import { insertRow, type Values } from '../../store/write-row.ts'
+import type { Values } from '../../store/write-row.ts'
 import type { DefineOver } from '../define-over.ts'
 import { isYes, textOf, toId, toText, type Fields } from '../read-params.ts'
 import { mergeAdditional, showAdditional } from './additional-fields.ts'
 import { findFolder } from './folders.ts'
 import type { Landing } from './open-landing.ts'
 import { listPages } from './list-pages.ts'
-import { checkPageCode, findPage, makePageCode, markPage, removePage, requireLivePage, requirePage, writePage, type Page } from './pages.ts'
+import { addByTemplate } from './page-from-template.ts'
+import {
+  addPage,
+  checkPageCode,
+  findPage,
+  makePageCode,
+  markPage,
+  noFolder,
+  readFolder,
+  removePage,
+  requireLivePage,
+  requirePage,
+  writePage,
+  type Page,
+} from './pages.ts'
 import { accessDenied, readNumber, readObject, requireParams } from './refusals.ts'
 import { findSite, hasRight, type Site } from './rights.ts'
 
 const flag = (value: unknown): string => (isYes(value) ? 'Y' : 'N')
-const noFolder = (): MethodError => new MethodError('FOLDER_NOT_FOUND', 'Folder not found')
 
 /** Pages: api-reference/landing/page/methods/index.md */
 export function pageMethods(define: DefineOver<Landing>): readonly MethodDefinition[] {
@@ -89,21 +102,8 @@ export function pageMethods(define: DefineOver<Landing>): readonly MethodDefinit
       writePage(landing, call, page.id, { SITE_ID: siteId, FOLDER_ID: folderId, CODE })
       return true
     },
+    addByTemplate,
     getadditionalfields: (landing, call) => showAdditional(landing, 'landing_page', requirePage(landing, call).id),
-  })
-}
-
-function addPage(landing: Landing, { caller }: Call, values: Values): number {
-  const now = landing.now()
-  return insertRow(landing.store, 'landing_page', {
-    ...values,
-    ACTIVE: 'N',
-    PUBLIC: 'N',
-    DELETED: 'N',
-    CREATED_BY_ID: caller.userId,
-    MODIFIED_BY_ID: caller.userId,
-    DATE_CREATE: now,
-    DATE_MODIFY: now,
   })
 }
 
@@ -145,13 +145,6 @@ function requireTarget(landing: Landing, call: Call, id: number): Site {
   if (!site) throw new MethodError('SITE_NOT_FOUND', 'Site not found')
   if (!hasRight(landing, call.caller, id, 'edit')) throw accessDenied('Access to create the page is denied.')
   return site
-}
-
-function readFolder(landing: Landing, siteId: number, given: unknown): number | null {
-  const id = toId(given) ?? 0
-  if (id === 0) return null
-  if (findFolder(landing, id)?.siteId !== siteId) throw noFolder()
-  return id
 }
 
 function requireDelete(landing: Landing, { caller }: Call, page: Page | undefined): asserts page is Page {

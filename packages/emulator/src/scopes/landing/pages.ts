@@ -1,6 +1,7 @@
 import { MethodError, type Call } from '../../contract.ts'
-import { updateRow, type Values } from '../../store/write-row.ts'
-import { toText, type Fields } from '../read-params.ts'
+import { insertRow, updateRow, type Values } from '../../store/write-row.ts'
+import { toId, toText, type Fields } from '../read-params.ts'
+import { findFolder } from './folders.ts'
 import { randomCode, transliterate } from './make-code.ts'
 import type { Landing } from './open-landing.ts'
 import { readNumber, requireParams } from './refusals.ts'
@@ -13,6 +14,7 @@ export interface Page {
   readonly isDeleted: boolean
 }
 
+export const noFolder = (): MethodError => new MethodError('FOLDER_NOT_FOUND', 'Folder not found')
 export const pageNotFound = (): MethodError => new MethodError('LANDING_NOT_EXIST', 'Landing not found')
 
 /** A page of the call's section that the caller may see. */
@@ -38,6 +40,14 @@ export function requireLivePage(landing: Landing, call: Call): Page {
   return page
 }
 
+/** A folder of the site; null for its root. */
+export function readFolder(landing: Landing, siteId: number, given: unknown): number | null {
+  const id = toId(given) ?? 0
+  if (id === 0) return null
+  if (findFolder(landing, id)?.siteId !== siteId) throw noFolder()
+  return id
+}
+
 /** What the code of a page must not be: api-reference/landing/page/methods/landing-landing-add.md */
 export function checkPageCode({ CODE: code, FOLDER: folder }: Fields): void {
   const text = toText(code)
@@ -52,6 +62,21 @@ export function makePageCode(landing: Landing, given: string, title: string, { s
   const other = 'select 1 from landing_page where SITE_ID = ? and ifnull(FOLDER_ID, 0) = ? and CODE = ? and ID <> ?'
   const isTaken = landing.store.value(other, [siteId, folderId ?? 0, code, id]) !== undefined
   return isTaken ? `${code}_${randomCode(landing, 4)}` : code
+}
+
+/** A new page is off. */
+export function addPage(landing: Landing, { caller }: Call, values: Values): number {
+  const now = landing.now()
+  return insertRow(landing.store, 'landing_page', {
+    ...values,
+    ACTIVE: 'N',
+    PUBLIC: 'N',
+    DELETED: 'N',
+    CREATED_BY_ID: caller.userId,
+    MODIFIED_BY_ID: caller.userId,
+    DATE_CREATE: now,
+    DATE_MODIFY: now,
+  })
 }
 
 /** Stamps what it changes. */
