@@ -12,6 +12,14 @@ export function hasFeature(license: string, feature: unknown): boolean {
   return FEATURES.has(feature) && FAMILIES.has(readLicense(license).family)
 }
 
+/**
+ * Whether plans are told apart and this is the smallest that api-reference/common/system/app-info.md names: what pages refuse to "the plan", without saying
+ * to which, is refused to this one.
+ */
+export function isOnSmallestPlan({ license, quirks }: PortalSettings): boolean {
+  return quirks.planFeatures === 'enforced' && readLicense(license).family === 'project'
+}
+
 /** Throws where plans are told apart and this one is too small; the text was seen by other clients. */
 export function requireFeature({ license, quirks }: PortalSettings, feature: Feature): void {
   if (quirks.planFeatures === 'told' || hasFeature(license, feature)) return

@@ -1,6 +1,6 @@
 import { MethodError, type Call, type Caller } from '../../contract.ts'
 import { codesOf } from '../../system/access-codes.ts'
-import { readLicense } from '../../system/read-license.ts'
+import { isOnSmallestPlan } from '../../system/features.ts'
 import type { Documents } from './open-documents.ts'
 import { denied, isForCrm, refused } from './refusals.ts'
 import type { Template } from './templates.ts'
@@ -43,14 +43,9 @@ export function mayModify(documents: Documents, caller: Caller, { authorId }: Te
   return levels.has('D') && areColleagues(documents, caller, authorId)
 }
 
-/**
- * Roles come with commercial plans, says the vendor of permissions for documents; the free one is called `project`. Throws where plans are told
- * apart: api-reference/document-generator/role/document-generator-role-add.md
- */
+/** Roles are not on all plans: api-reference/document-generator/role/document-generator-role-add.md */
 export function requireRoles({ portal }: Documents): void {
-  const { license, quirks } = portal.settings
-  if (quirks.planFeatures === 'told' || readLicense(license).family !== 'project') return
-  throw denied('Your plan does not support this operation', 403)
+  if (isOnSmallestPlan(portal.settings)) throw denied('Your plan does not support this operation', 403)
 }
 
 /** Administrators may everything, others what their roles allow. */

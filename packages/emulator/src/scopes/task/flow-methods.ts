@@ -1,5 +1,5 @@
 import { MethodError, type Call, type Caller, type MethodDefinition } from '../../contract.ts'
-import { readLicense } from '../../system/read-license.ts'
+import { isOnSmallestPlan } from '../../system/features.ts'
 import { defineMethods } from '../define-methods.ts'
 import { requireInteger, requireObject, toId, toText } from '../read-params.ts'
 import { insertRow, updateRow } from '../../store/write-row.ts'
@@ -79,10 +79,9 @@ export function flowMethods(tasks: Tasks): readonly MethodDefinition[] {
   return methods.map((definition) => ({ ...definition, handler: (call) => definition.handler(withinPlan(call)) }))
 }
 
-/** No page says which plans lack flows; here it is the smallest that api-reference/common/system/app-info.md names. */
+/** Flows are not on all plans. */
 function withinPlan(call: Call): Call {
-  const { license, quirks } = call.portal.settings
-  if (quirks.planFeatures === 'enforced' && readLicense(license).family === 'project') throw denied()
+  if (isOnSmallestPlan(call.portal.settings)) throw denied()
   return call
 }
 

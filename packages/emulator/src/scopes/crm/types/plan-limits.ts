@@ -1,9 +1,6 @@
 import { MethodError } from '../../../contract.ts'
-import { readLicense } from '../../../system/read-license.ts'
+import { isOnSmallestPlan } from '../../../system/features.ts'
 import type { Crm } from '../open-crm.ts'
-
-/** No page says which plans lack smart processes and digital workplaces; here it is the smallest that api-reference/common/system/app-info.md names. */
-const WITHOUT_SMART_PROCESSES = 'project'
 
 const REFUSALS = {
   CREATE_DYNAMIC_TYPE_RESTRICTED: 'Maximum number of SPAs exceeded',
@@ -13,11 +10,9 @@ const REFUSALS = {
   LIMIT_EXCEEDED: 'The number of available digital workspaces has been exceeded',
 } as const
 
-/** Throws where plans are told apart and this one has no smart processes. */
+/** Throws where the plan has no smart processes and digital workplaces. */
 export function requirePlan({ portal }: Pick<Crm, 'portal'>, code: keyof typeof REFUSALS): void {
-  const { license, quirks } = portal.settings
-  if (quirks.planFeatures === 'enforced' && readLicense(license).family === WITHOUT_SMART_PROCESSES)
-    throw new MethodError(code, REFUSALS[code])
+  if (isOnSmallestPlan(portal.settings)) throw new MethodError(code, REFUSALS[code])
 }
 
 /** Items of a smart process; others come with every plan. */
