@@ -2,11 +2,12 @@ import type { Params } from './compare-with-catalogue.ts'
 
 type Call = (method: string, params: Params) => Promise<unknown>
 
-/** A site with a folder and a page; and which parameters find them. */
+/** A site with a folder, a page and areas; and which parameters find them. */
 export async function createLandingRecords(call: Call): Promise<Readonly<Record<string, Params>>> {
   await call('landing.site.add', { fields: { TITLE: 'S', CODE: '' } })
   await call('landing.site.addFolder', { siteId: 1, fields: { TITLE: 'F' } })
   await call('landing.landing.add', { fields: { TITLE: 'P', SITE_ID: 1 } })
+  for (const owner of ['Site', 'Landing']) await call(`landing.template.set${owner}Ref`, { id: 1, data: { 1: 1 } })
   return {
     // One id gets one address.
     'landing.site.getPublicUrl': { id: [1] },
@@ -29,8 +30,6 @@ export async function createLandingRecords(call: Call): Promise<Readonly<Record<
     'landing.demos.getPageList': { type: 'page' },
     'landing.template.getSiteRef': { id: 1 },
     'landing.template.getLandingRef': { id: 1 },
-    'landing.template.setSiteRef': { id: 1, data: { 1: 1 } },
-    'landing.template.setLandingRef': { id: 1, data: { 1: 1 } },
     'landing.site.updateFolder': { siteId: 1, folderId: 1, fields: { TITLE: 'F' } },
   }
 }
