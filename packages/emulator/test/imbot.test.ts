@@ -216,7 +216,7 @@ describe('events that are sent', () => {
     })
     const { access_token: token } = (sent!.data as { readonly bot: { readonly auth: Row } }).bot.auth
     const answer = await office.portal.fetch(
-      `${office.portal.url}/rest/imbot.v2.Chat.Message.send?auth=${token}&botId=${botId}&dialogId=2&fields[message]=Hi`,
+      `${office.portal.url}/rest/imbot.v2.Chat.Message.send?auth=${String(token)}&botId=${botId}&dialogId=2&fields[message]=Hi`,
     )
     expect(await answer.json()).toMatchObject({ result: { uuidMap: [] } })
     expect(await textsOf(String(botId), BOB)).toEqual(['Hi', 'Hello'])

@@ -34,4 +34,5 @@ export const crmRecords: NotMet = {
   'the database of the portal fails': ['crm.requisite.userfield.delete 400 ERROR_CORE'],
   'rights by stage come from roles of the CRM, which REST neither shows nor sets': ['crm.item.update 400 (empty)'],
   'nothing but the id is sent, and every wrong id has a refusal of its own': ['crm.currency.delete 400 ERROR_CODE'],
+  'the page says 200; all of the classic CRM refuses with 400': ['crm.contact.company.items.get 200 (empty)'],
 }

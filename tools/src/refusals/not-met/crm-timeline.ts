@@ -20,4 +20,11 @@ export const crmTimeline: NotMet = {
     'bizproc.activity.add 400 ERROR_ACTIVITY_ADD_FAILURE',
     'bizproc.robot.add 400 ERROR_ACTIVITY_ADD_FAILURE',
   ],
+  'the page lets everybody call it': ['crm.activity.badge.get 400 ACCESS_DENIED', 'crm.activity.badge.list 400 ACCESS_DENIED'],
+  'the page tells the same refusal by its text, without a code': [
+    'crm.activity.type.add 400 ACCESS_DENIED',
+    'crm.activity.type.delete 400 ACCESS_DENIED',
+    'crm.activity.type.list 400 ACCESS_DENIED',
+  ],
+  'no workflow engine runs that could fail': ['bizproc.activity.log 400 (empty)'],
 }

@@ -86,4 +86,5 @@ export const landing: NotMet = {
     'landing.landing.publication 400 URLCHECKER_FAIL',
     'landing.site.publication 400 URLCHECKER_FAIL',
   ],
+  'the service that registers domains has codes of its own': ['landing.site.add 400 (empty)'],
 }

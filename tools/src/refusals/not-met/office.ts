@@ -61,4 +61,16 @@ export const office: NotMet = {
     'batch 400 ERROR_BATCH_LENGTH_EXCEEDED',
     'batch 405 ERROR_BATCH_METHOD_NOT_ALLOWED',
   ],
+  'the page names 200 and 403, and this one comes with 403': [
+    'humanresources.hcmlink.company.add 200 WRONG_AUTH_TYPE',
+    'humanresources.hcmlink.company.delete 200 WRONG_AUTH_TYPE',
+    'humanresources.hcmlink.company.list 200 WRONG_AUTH_TYPE',
+    'humanresources.hcmlink.company.update 200 WRONG_AUTH_TYPE',
+    'humanresources.hcmlink.company.user.list 200 WRONG_AUTH_TYPE',
+    'humanresources.hcmlink.employee.list 200 WRONG_AUTH_TYPE',
+    'humanresources.hcmlink.employee.set 200 WRONG_AUTH_TYPE',
+    'humanresources.hcmlink.field.value.set 200 WRONG_AUTH_TYPE',
+  ],
+  'told inside of a result': ['humanresources.hcmlink.employee.set 200 (empty)', 'humanresources.hcmlink.field.value.set 200 (empty)'],
+  'the page names two codes for a missing type of a field, and the other one is answered': ['user.userfield.add 400 ERROR_ARGUMENT'],
 }

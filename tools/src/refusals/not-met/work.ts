@@ -69,4 +69,22 @@ export const work: NotMet = {
     'voximplant.user.get 400 METHOD_CONFIRM_DENIED',
     'voximplant.user.get 400 METHOD_CONFIRM_WAITING',
   ],
+  'told inside of a result': [
+    'imconnector.register 200 ICON_REQUIRED',
+    'imconnector.register 200 NAME_REQUIRED',
+    'imconnector.register 200 NO_PLACEMENT_HANDLER',
+  ],
+  'nobody calls by the session of a browser': [
+    'im.notify 400 WRONG_AUTH_TYPE',
+    'im.notify.personal.add 400 WRONG_AUTH_TYPE',
+    'im.notify.system.add 400 WRONG_AUTH_TYPE',
+  ],
+  'the page names 400 and 403, and this one comes with 403': [
+    'telephony.externalCall.finish 400 WRONG_AUTH_TYPE',
+    'telephony.externalCall.register 400 WRONG_AUTH_TYPE',
+    'telephony.externalLine.add 400 WRONG_AUTH_TYPE',
+    'telephony.externalLine.delete 400 WRONG_AUTH_TYPE',
+    'telephony.externalLine.update 400 WRONG_AUTH_TYPE',
+  ],
+  'the portal fails to write': ['log.blogpost.add 400 (empty)', 'log.blogpost.update 400 (empty)'],
 }

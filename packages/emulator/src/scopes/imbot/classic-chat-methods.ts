@@ -2,10 +2,10 @@ import { MethodError, type Call, type MethodDefinition } from '../../contract.ts
 import { chatMethods } from '../im/chat-methods.ts'
 import { chatUserMethods } from '../im/chat-user-methods.ts'
 import { findChat, isMember } from '../im/chats.ts'
-import { dialogMethods } from '../im/dialog-methods.ts'
-import { parseDialogId, readChatId } from '../im/dialogs.ts'
+import { parseDialogId, readChatId, requireDialogChat } from '../im/dialogs.ts'
 import type { Im } from '../im/open-im.ts'
 import { dialogIdEmpty, userIdEmpty, wrongRequest } from '../im/refusals.ts'
+import { showDialog } from '../im/show-chat.ts'
 import { isYes, toId, toText } from '../read-params.ts'
 import type { DefineOver } from '../define-over.ts'
 import { setManager } from './chat-methods.ts'
@@ -59,7 +59,7 @@ export function classicChatMethods(define: DefineBots): readonly MethodDefinitio
       "You don't have access or user isn't a member of the chat",
     ),
   })
-  const dialogs = define('imbot.dialog', { get: handlerOf(dialogMethods, 'im.dialog.get') })
+  const dialogs = define('imbot.dialog', { get: (im, call) => showDialog(im, requireDialogChat(im, call, 400), call.caller) })
   return [...own, ...dialogs]
 }
 

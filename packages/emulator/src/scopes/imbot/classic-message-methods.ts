@@ -28,7 +28,11 @@ export function classicMessageMethods(define: DefineBots): readonly MethodDefini
       if (!chat || (!isBetween && !isMember(im, chat.id, botCall.bot.id))) throw wrongRequest("Message isn't added")
       return sendAs(botCall, chat, content, isBetween || isYes(params.get('SYSTEM')))
     },
-    update: asBot(messageMethods, 'im.message.update'),
+    update(im, call) {
+      // The other method of this name has another code for menus, and asks for its message first.
+      for (const name of BLOCKS) readBlock(name, call.params.get(name))
+      return asBot(messageMethods, 'im.message.update')(im, call)
+    },
     delete(im, call) {
       const message = findMessage(im, toId(call.params.get('MESSAGE_ID')) ?? 0)
       asBot(messageMethods, 'im.message.delete')(im, call)

@@ -14,8 +14,8 @@ export function activityTypeMethods({ store, portal }: Crm): readonly MethodDefi
   }
   return defineMethods('crm.activity.type', 'crm', {
     add(call) {
-      const fields = readClassicObject(call.params, 'fields', { required: true })
       const app = requireAdminOfApp(call)
+      const fields = readClassicObject(call.params, 'fields', { required: true })
       const typeId = toText(fields['TYPE_ID'])
       if (typeId === '') throw new MethodError('INVALID_ARG_VALUE', 'TYPE_ID is required')
       if (iconOf(app, typeId) !== undefined) throw new MethodError('INVALID_ARG_VALUE', `Type "${typeId}" already exists`)

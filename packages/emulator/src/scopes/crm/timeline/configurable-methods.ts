@@ -66,7 +66,7 @@ export function configurableMethods(crm: Crm): readonly MethodDefinition[] {
 }
 
 function readLayout(layout: Fields): Values {
-  if (Object.keys(layout).length === 0) throw new MethodError('ERROR_EMPTY_LAYOUT', 'The layout must not be empty')
+  if (Object.keys(layout).length === 0) throw new MethodError('ERROR_EMPTY_LAYOUT', 'The layout field must be filled')
   const checked = checkLayout(layout, layoutShape) as { readonly header: { readonly title: unknown } }
   const { title } = checked.header
   // The list of activities calls it by its title; of several languages by one of them.
