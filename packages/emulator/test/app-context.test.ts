@@ -36,7 +36,8 @@ it('every stateful method for applications says so to a webhook, before it looks
       body: JSON.stringify(values),
     })
     const body = (await response.json()) as { readonly error_description?: string }
-    if (!/application context|context of a REST application/i.test(body.error_description ?? '')) wrong.push({ name, status: response.status, ...body })
+    if (!/application context|context of a REST application/i.test(body.error_description ?? ''))
+      wrong.push({ name, status: response.status, ...body })
   }
   expect(wrong).toEqual([])
 })

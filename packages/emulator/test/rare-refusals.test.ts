@@ -54,7 +54,7 @@ beforeAll(async () => {
 })
 afterAll(() => office.portal.close())
 
-it.each<readonly [method: string, params: () => object, error: string, text: string, userId?: number]>([
+const rows: readonly (readonly [method: string, params: () => object, error: string, text: string])[] = [
   [
     'biconnector.dataset.update',
     () => ({ id: dataset, fields: { colour: 'red' } }),
@@ -88,6 +88,7 @@ it.each<readonly [method: string, params: () => object, error: string, text: str
   ['imopenlines.operator.transfer', () => ({ TRANSFER_ID: BOB }), 'CHAT_ID_EMPTY', "Chat ID can't be empty"],
   ['imopenlines.session.mode.pin', () => ({ CHAT_ID: chat + 99 }), 'CHAT_ID', 'The provided chat identifier is invalid'],
   ['userfieldconfig.list', () => ({ moduleId: 'nothing' }), '', 'No settings for UserFieldAccess'],
-])('%s', async (method, params, error, text, userId) => {
-  expect(await office.ask(method, params(), userId)).toMatchObject({ error, error_description: text })
+]
+it.each(rows)('%s', async (method, params, error, text) => {
+  expect(await office.ask(method, params())).toMatchObject({ error, error_description: text })
 })
