@@ -15,6 +15,11 @@ export const accepted: Readonly<Record<string, readonly string[]>> = {
     'rpa.timeline.listForItem result.timeline[].*: ours *, theirs *',
   ],
   'the sample is cut short: the call selects these members': ['catalog.document.list result.documents[].*: ours *, theirs absent'],
+  'the sample shows a few members; the page of objects of bots names the others': [
+    'imbot.v2.* result.user.*: ours *, theirs absent',
+    'imbot.v2.* result.users[].*: ours *, theirs absent',
+    'imbot.v2.File.upload result.file.*: ours *, theirs absent',
+  ],
   'the call asks for these members by flags, and the page says that rows have them then': [
     'landing.landing.getList result[].IS_AREA: ours boolean, theirs absent',
     'landing.landing.getList result[].PREVIEW: ours string, theirs absent',

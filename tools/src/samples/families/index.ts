@@ -1,6 +1,7 @@
 import { analysis } from './analysis.ts'
 import { bizproc } from './bizproc.ts'
 import { booking } from './booking.ts'
+import { bots } from './bots.ts'
 import { calendar } from './calendar.ts'
 import { catalog } from './catalog.ts'
 import { common } from './common.ts'
@@ -55,6 +56,7 @@ export const families: readonly Family[] = [
   task,
   disk,
   placement,
+  bots,
   im,
   lines,
   bizproc,

@@ -82,6 +82,7 @@ export function addBot(im: Im, bot: NewBot): Bot {
     UF_DEPARTMENT: '[]',
     ACTIVE: 'Y',
     DATE_REGISTER: now,
+    LAST_ACTIVITY_DATE: now,
     TIMESTAMP_X: now,
     USER_TYPE: 'bot',
   })

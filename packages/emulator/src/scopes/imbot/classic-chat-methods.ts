@@ -6,7 +6,7 @@ import { parseDialogId, readChatId, requireDialogChat } from '../im/dialogs.ts'
 import type { Im } from '../im/open-im.ts'
 import { dialogIdEmpty, userIdEmpty, wrongRequest } from '../im/refusals.ts'
 import { showDialog } from '../im/show-chat.ts'
-import { isYes, toId, toText } from '../read-params.ts'
+import { isYes, objectOf, toId, toText } from '../read-params.ts'
 import type { DefineOver } from '../define-over.ts'
 import { setManager } from './chat-methods.ts'
 import type { DefineBots } from './open-bots.ts'
@@ -59,7 +59,13 @@ export function classicChatMethods(define: DefineBots): readonly MethodDefinitio
       "You don't have access or user isn't a member of the chat",
     ),
   })
-  const dialogs = define('imbot.dialog', { get: (im, call) => showDialog(im, requireDialogChat(im, call, 400), call.caller) })
+  const dialogs = define('imbot.dialog', {
+    get(im, call) {
+      const view = showDialog(im, requireDialogChat(im, call, 400), call.caller)
+      const { path: _, path_title: __, ...restrictions } = objectOf(view['restrictions'])
+      return { ...view, restrictions }
+    },
+  })
   return [...own, ...dialogs]
 }
 

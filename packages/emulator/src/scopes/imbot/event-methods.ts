@@ -14,6 +14,9 @@ import { isYes, objectOf, toId, toText } from '../read-params.ts'
 import type { DefineBots } from './open-bots.ts'
 import { actAs, defineForBots, requireBot } from './own-bot.ts'
 
+/** api-reference/chat-bots/chat-bots-v2/entities.md */
+const FILE_MEMBERS = 'id chatId date type name extension size image authorId authorName isTranscribable isVideoNote isVoiceNote'.split(' ')
+
 /** `imbot.v2.Event.get` and `imbot.v2.File.*`: api-reference/chat-bots/chat-bots-v2/imbot.v2/events/index.md, files/index.md */
 export function eventMethods(define: DefineBots): readonly MethodDefinition[] {
   const events = define('imbot.v2.Event', {
@@ -36,7 +39,13 @@ export function eventMethods(define: DefineBots): readonly MethodDefinition[] {
       if (!chat || !isMember(im, chat.id, bot.id)) throw new MethodError('FILE_FOLDER_ERROR', 'Failed to get chat folder')
       const file = keepFile(im, chat, bot.id, name, content)
       const { id: messageId } = sendFiles(im, chat, caller, [file], toText(fields['message']))
-      return { file: showFile(im, caller, chat, file), messageId, chatId: chat.id, dialogId: dialogIdOf(chat, bot.id) }
+      const view = showFile(im, caller, chat, file)
+      return {
+        file: Object.fromEntries(FILE_MEMBERS.map((name) => [name, view[name]])),
+        messageId,
+        chatId: chat.id,
+        dialogId: dialogIdOf(chat, bot.id),
+      }
     },
   })
   const downloads = define('imbot.v2.File', {
