@@ -94,7 +94,7 @@ describe('every write that has a documented event announces it', () => {
     const wanted = stateful.filter(({ name }) => codes.has(`ON${name.replaceAll('.', '').toUpperCase()}`))
     expect(new Set(wanted.map(({ name }) => name.replace(/\.\w+$/, '')))).toEqual(
       // A template of deals goes with its deal; old products tell the events of the catalogue too: crm-recurring.test.ts, crm-products.test.ts
-      // Documents name their record: crm-documents.test.ts
+      // Documents name their record: crm-documents.test.ts; bots hear of messages of people, not of their own: imbot-classic.test.ts
       // Of users only invitations are told: src/scopes/user/user-methods.test.ts; sections have data of their own: calendar.test.ts
       new Set([
         ...Object.keys(FAMILIES),
@@ -104,6 +104,7 @@ describe('every write that has a documented event announces it', () => {
         'calendar.section',
         'task.comment',
         'crm.documentgenerator.document',
+        'imbot.message',
       ]),
     )
   })

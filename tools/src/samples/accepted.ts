@@ -17,6 +17,7 @@ export const accepted: Readonly<Record<string, readonly string[]>> = {
   'the sample is cut short: the call selects these members': ['catalog.document.list result.documents[].*: ours *, theirs absent'],
   'the sample shows a few members; the page of objects of bots names the others': [
     'imbot.v2.* result.user.*: ours *, theirs absent',
+    'imbot.v2.Chat.User.list result[].*: ours *, theirs absent',
     'imbot.v2.* result.users[].*: ours *, theirs absent',
     'imbot.v2.File.upload result.file.*: ours *, theirs absent',
   ],
