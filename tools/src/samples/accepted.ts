@@ -4,6 +4,7 @@ export const accepted: Readonly<Record<string, readonly string[]>> = {
   'the example is no call that a shell could make': [
     'catalog.section.* answer: ours *, theirs an answer',
     'catalog.section.* preparation: ours *, theirs an answer',
+    'landing.repowidget.* answer: ours *, theirs an answer',
     'tasks.api.scrum.epic.update answer: ours *, theirs an answer',
     'sale.persontype.get answer: ours *, theirs an answer',
     'vote.* answer: ours *, theirs an answer',
@@ -20,6 +21,11 @@ export const accepted: Readonly<Record<string, readonly string[]>> = {
     'imbot.v2.Chat.User.list result[].*: ours *, theirs absent',
     'imbot.v2.* result.users[].*: ours *, theirs absent',
     'imbot.v2.File.upload result.file.*: ours *, theirs absent',
+  ],
+  'the second sample is that of one without areas': ['landing.template.get*Ref #2 result: ours map, theirs boolean'],
+  'the portal brings one template of a page, an empty one; that one had more': [
+    'landing.demos.getPageList result.empty.DATA.*: ours absent, theirs *',
+    'landing.demos.getPageList result.search-result: ours absent, theirs object',
   ],
   'the call asks for these members by flags, and the page says that rows have them then': [
     'landing.landing.getList result[].IS_AREA: ours boolean, theirs absent',

@@ -32,6 +32,11 @@ export const landing: Family = {
     if (method === 'landing.syspage.getSpecialPage')
       await stage.result('landing.syspage.set', { id: await idOf('landing site', 0), type: 'personal', lid: await idOf('landing page', 0) })
     if (method === 'landing.role.getRights') await giveRights(world)
+    if (/^landing\.template\.get\w+Ref$/.test(method)) {
+      const lid = await idOf('landing page', 0)
+      await stage.result('landing.template.setSiteRef', { id: await idOf('landing site', 0), data: { 1: lid } })
+      await stage.result('landing.template.setLandingRef', { id: lid, data: { 1: lid } })
+    }
   },
   references: [
     { at: /^landing\.site\.(?:un)?binding\w+ id$/, to: only('knowledge base') },
@@ -46,6 +51,10 @@ export const landing: Family = {
     { at: /^landing\.landing\.resolveIdByPublicUrl landingUrl$/, to: addressOfPage },
     { at: /^landing\.site\.getPublicUrl id$/, to: record('landing site') },
     { at: /^landing\.site\.\w+ (?:id|siteId)$/, to: only('landing site') },
+    { at: /^landing\.landing\.addByTemplate code$/, to: constant('empty') },
+    { at: /^landing\.template\.\w+SiteRef id$/, to: only('landing site') },
+    { at: /^landing\.template\.\w+LandingRef id$/, to: only('landing page') },
+    { at: /^landing\.template\.set\w+ data\.\d+$/, to: only('landing page') },
     // A role of the first section.
     { at: /^landing\.role\.\w+ id$/, to: constant(2) },
   ],
