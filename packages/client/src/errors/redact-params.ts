@@ -1,7 +1,7 @@
 import { redacted, redactText } from './redact.ts'
 
-const secretNames =
-  /^(auth|auth_id|access_token|refresh_token|refresh_id|client_secret|application_token|token|password|secret|code|event_token|bx_session|sessid)$/i
+/** `access_token`, `EVENT_TOKEN`, `botToken`, and the others that are none. */
+const secretNames = /^(auth|auth_id|\w*token|refresh_id|\w*secret|password|bx_session|sessid)$/i
 
 /** A copy of parameters in which values under secret names are replaced, at any depth. File contents are cut to their length. */
 export function redactParams(value: unknown, depth = 0): unknown {

@@ -14,6 +14,7 @@ it.each([
   `user.add?PASSWORD=${code}&x=1`,
   `partner.set?options[client_secret]=${code}`,
   `partner.set?options%5Bpassword%5D=${code}`,
+  `imbot.v2.Bot.get?botToken=${code}&botId=1`,
 ])('removes the secret from %j', (text) => {
   expect(redactText(text)).not.toContain(code)
 })
@@ -29,7 +30,9 @@ it('keeps what is no secret', () => {
 })
 
 it('removes secrets under their names at any depth', () => {
-  const text = JSON.stringify(redactParams({ auth: code, options: [{ client_secret: code, ok: 1 }], nested: { access_token: code } }))
+  const text = JSON.stringify(
+    redactParams({ auth: code, options: [{ client_secret: code, ok: 1 }], nested: { access_token: code, botToken: code } }),
+  )
   expect(text).not.toContain(code)
   expect(text).toContain('"ok":1')
 })

@@ -8,9 +8,6 @@ export const redacted = '[redacted]'
 export function redactText(text: string): string {
   return text
     .replace(/(\/rest\/(?:api\/)?\d+\/)[^/\s"'?#]+/gi, `$1${redacted}`)
-    .replace(
-      /((?:auth|access_token|refresh_token|client_secret|application_token|token|password|secret)(?:\]|%5D)?(?:=|%3D))[^&\s"']+/gi,
-      `$1${redacted}`,
-    )
+    .replace(/((?:auth|token|password|secret)(?:\]|%5D)?(?:=|%3D))[^&\s"']+/gi, `$1${redacted}`)
     .replace(/(bearer\s+)[\w.~+/=-]+/gi, `$1${redacted}`)
 }
