@@ -2,9 +2,10 @@ import { loadMethods, type MethodFacts } from '@b24kit/catalog'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createCommunicationRecords } from './communication-records.ts'
+import { createBotRecords } from './imbot-records.ts'
 import { openOffice } from './open-office.ts'
 
-const FAMILIES = /^(?:im|imopenlines|imconnector|telephony|voximplant|log|userconsent|messageservice|mailservice)(?:\.|$)/
+const FAMILIES = /^(?:im|imbot|imopenlines|imconnector|telephony|voximplant|log|userconsent|messageservice|mailservice)(?:\.|$)/
 
 const scalar = fc.oneof(
   fc.constantFrom(
@@ -30,7 +31,9 @@ const scalar = fc.oneof(
 )
 const keys = fc.constantFrom(
   ...`ID id user message chat im text name files url date chat_id message_id n0 0 >ID content PARAMS LINE_NAME QUEUE DATA_IMAGE
-    PHONE_NUMBER CALL_ID SIDE START_TIME STOP_TIME MESSAGE fields TITLE select filter order limit ENTITY_TYPE ENTITY_ID`.split(/\s+/),
+    PHONE_NUMBER CALL_ID SIDE botId dialogId messageId BOT_ID command COMMAND LANG properties START_TIME STOP_TIME MESSAGE fields TITLE select filter order limit ENTITY_TYPE ENTITY_ID`.split(
+    /\s+/,
+  ),
 )
 const value = fc.letrec((tie) => ({
   any: fc.oneof(
@@ -48,13 +51,14 @@ const callOf = ({ name, params }: MethodFacts): fc.Arbitrary<readonly [string, o
 it("whatever is sent, a method answers or refuses in the portal's own words", async () => {
   const office = await openOffice()
   await createCommunicationRecords(office.ask)
+  await createBotRecords(office.ask)
   const stateful = new Set(office.portal.methods.filter(({ tier }) => tier === 'stateful').map(({ name }) => name))
   const methods = loadMethods().filter(({ name, version }) => version === 'v1' && FAMILIES.test(name) && stateful.has(name))
   await fc.assert(
     fc.asyncProperty(fc.oneof(...methods.map(callOf)), async ([method, sent]) => {
       expect((await office.ask(method, sent)).status).toBeLessThan(500)
     }),
-    { numRuns: 3000 },
+    { numRuns: 4000 },
   )
   await office.portal.close()
 })
