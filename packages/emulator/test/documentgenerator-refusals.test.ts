@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Office } from './open-office.ts'
-import { BOB, CARL, denied, DORA, EVE, openRefusedDocuments, refusal } from './refused-documents.ts'
+import { refusal, type Office } from './open-office.ts'
+import { BOB, CARL, denied, DORA, EVE, openRefusedDocuments } from './refused-documents.ts'
 
 let office: Office
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openOffice, type Answer, type Office } from './open-office.ts'
+import { openOffice, refusal, type Office } from './open-office.ts'
 
 /** Bob and Carl answer in the channel, Dan has nothing to do with it. */
 const [ANN, BOB, CARL, DAN] = [1, 2, 3, 4]
@@ -33,7 +33,6 @@ beforeAll(async () => {
 afterAll(() => office.portal.close())
 
 const MESSAGES = [{ user: { id: 'u1', name: 'Cleo' }, message: { id: 'm', text: 'Good day' }, chat: { id: 'c1' } }]
-const refusal = (error: string, error_description: string, status = 400): Answer => ({ status, error, error_description })
 const NOT_A_CHANNEL = refusal('CHAT_TYPE', 'The specified chat is not an open line')
 const NOT_YOURS = refusal('ACCESS_DENIED', 'You cannot open this conversation as you do not have sufficient permissions')
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { BOB, CARL, EDITED, EDITED_PAGE, FOLDER, PAGE, READ, openLandingOffice } from './landing-office.ts'
-import type { Office } from './open-office.ts'
+import { refusal, type Office } from './open-office.ts'
 
 let office: Office
 beforeAll(async () => {
@@ -10,7 +10,6 @@ afterAll(() => office.portal.close())
 
 const rights = {}
 const fields = { TITLE: 'T' }
-const refused = (error: string, error_description: string): object => ({ status: 400, error, error_description })
 
 it.each([
   ['landing.demos.getList', {}],
@@ -55,11 +54,11 @@ it.each([
   ['landing.template.setLandingRef', { id: PAGE }],
   ['landing.template.setSiteRef', { id: READ }],
 ])('%s is refused to whom the section is not shown', async (method, params) => {
-  expect(await office.ask(method, params, CARL)).toMatchObject(refused('ACCESS_DENIED', 'Insufficient permissions.'))
+  expect(await office.ask(method, params, CARL)).toMatchObject(refusal('ACCESS_DENIED', 'Insufficient permissions.'))
 })
 
 it.each(['landing.landing.getList', 'landing.site.getList'])('%s is, in words of its own', async (method) => {
-  expect(await office.ask(method, {}, CARL)).toMatchObject(refused('ACCESS_DENIED', 'Access denied'))
+  expect(await office.ask(method, {}, CARL)).toMatchObject(refusal('ACCESS_DENIED', 'Access denied'))
 })
 
 it('the section of knowledge bases has roles of its own, which show it to everybody', async () => {
@@ -85,7 +84,7 @@ it.each([
   ['landing.site.unPublicFolder', { folderId: FOLDER }, 'Folder not found or access to it is denied.'],
   ['landing.site.unpublic', { id: EDITED }, 'Publishing access for the site is denied.'],
 ])('%s is refused to who has not the right for it', async (method, params, text) => {
-  expect(await office.ask(method, params, BOB)).toMatchObject(refused('ACCESS_DENIED', text))
+  expect(await office.ask(method, params, BOB)).toMatchObject(refusal('ACCESS_DENIED', text))
 })
 
 it.each([
@@ -96,12 +95,12 @@ it.each([
   ['landing.role.setRights', { id: 2, rights }],
 ])('%s is for administrators', async (method, params) => {
   expect(await office.ask(method, params, BOB)).toMatchObject(
-    refused('IS_NOT_ADMIN', 'To perform this action, you must be an administrator.'),
+    refusal('IS_NOT_ADMIN', 'To perform this action, you must be an administrator.'),
   )
 })
 
 it('a page is moved by who may delete it where it is', async () => {
   expect(await office.ask('landing.landing.move', { lid: EDITED_PAGE }, BOB)).toMatchObject(
-    refused('DELETE_ACCESS_DENIED', 'Access to delete the page is denied.'),
+    refusal('DELETE_ACCESS_DENIED', 'Access to delete the page is denied.'),
   )
 })

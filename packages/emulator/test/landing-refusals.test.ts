@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { AREA, AREA_FOLDER, EDITED, FOLDER, OTHER_FOLDER, PAGE, READ, WITH_AREAS, openLandingOffice } from './landing-office.ts'
-import type { Office } from './open-office.ts'
+import { refusal, type Office } from './open-office.ts'
 
 let office: Office
 beforeAll(async () => {
@@ -10,7 +10,6 @@ afterAll(() => office.portal.close())
 
 const NONE = 99
 const rights = {}
-const refused = (error: string, error_description: string): object => ({ status: 400, error, error_description })
 
 const list = [1]
 it.each([
@@ -42,7 +41,7 @@ it.each([
   ['landing.syspage.get', { id: list }, 'id'],
   ['landing.template.getlist', { params: 'x' }, 'params'],
 ])('%s takes no %j', async (method, params, name) => {
-  expect(await office.ask(method, params)).toMatchObject(refused('TYPE_ERROR', `Wrong type of parameter: ${name}`))
+  expect(await office.ask(method, params)).toMatchObject(refusal('TYPE_ERROR', `Wrong type of parameter: ${name}`))
 })
 
 it.each([
@@ -53,7 +52,7 @@ it.each([
   ['unbindingFromMenu', { id: 1.5, menuCode: 'm' }, '#1 ($id) must be of type int, float given'],
 ])('%s takes no %j', async (action, params, text) => {
   expect(await office.ask(`landing.site.${action}`, params)).toMatchObject(
-    refused('TYPE_ERROR', `Bitrix\\Landing\\PublicAction\\Site::${action}(): Argument ${text}`),
+    refusal('TYPE_ERROR', `Bitrix\\Landing\\PublicAction\\Site::${action}(): Argument ${text}`),
   )
 })
 
@@ -112,7 +111,7 @@ it.each([
   ['landing.template.setLandingRef', { id: NONE }, 'ENTITY_NOT_FOUND', 'Entity not found'],
   ['landing.template.setSiteRef', { id: NONE }, 'ENTITY_NOT_FOUND', 'Entity not found'],
 ])('%s refuses %j with %s', async (method, params, error, text) => {
-  expect(await office.ask(method, params)).toMatchObject(refused(error, text))
+  expect(await office.ask(method, params)).toMatchObject(refusal(error, text))
 })
 
 it('a site that goes to the domain of another needs a code of its own there', async () => {
@@ -120,7 +119,7 @@ it('a site that goes to the domain of another needs a code of its own there', as
     params: { select: ['DOMAIN_ID'], filter: { ID: READ } },
   })
   expect(await office.ask('landing.site.update', { id: WITH_AREAS, fields: { DOMAIN_ID } })).toMatchObject(
-    refused('CODE_IS_NOT_UNIQUE', 'The site code is not unique within the domain.'),
+    refusal('CODE_IS_NOT_UNIQUE', 'The site code is not unique within the domain.'),
   )
   expect(await office.ask('landing.site.update', { id: WITH_AREAS, fields: { DOMAIN_ID, CODE: 'one' } })).toMatchObject({ result: true })
   const asked = { params: { select: ['CODE'], filter: { ID: WITH_AREAS } } }

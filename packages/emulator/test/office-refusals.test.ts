@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { json } from '../src/test-scope.ts'
-import { app, openOffice, type Office } from './open-office.ts'
+import { app, openOffice, refusal, type Office } from './open-office.ts'
 
 const [ANN, BOB, CARL] = [1, 2, 3]
 
@@ -13,8 +13,6 @@ beforeAll(async () => {
   })
 })
 afterAll(() => office.portal.close())
-
-const refused = (error: string, error_description: string, status = 400): object => ({ status, error, error_description })
 
 describe('polls', () => {
   const QUESTIONS = [{ QUESTION: 'Where to?', ANSWERS: [{ MESSAGE: 'Sushi' }, { MESSAGE: 'Pizza' }] }]
@@ -33,19 +31,19 @@ describe('polls', () => {
     ['vote', { ballot: { 1: [1] } }, 403],
   ])('vote.AttachedVote.%s is for members of the chat', async (action, params, status) => {
     const answer = await office.ask(`vote.AttachedVote.${action}`, { attachId, ...params }, CARL)
-    expect(answer).toMatchObject(refused('ATTACH_READ_ACCESS_DENIED', 'Attach read access denied', status))
+    expect(answer).toMatchObject(refusal('ATTACH_READ_ACCESS_DENIED', 'Attach read access denied', status))
   })
 
   it('save no answer to a question that they do not have', async () => {
     const answer = await office.ask('vote.AttachedVote.vote', { attachId, ballot: { 99: [1] } })
-    expect(answer).toMatchObject(refused('400', 'Failed to save the voting', 403))
+    expect(answer).toMatchObject(refusal('400', 'Failed to save the voting', 403))
   })
 
   it('are sent to an open chat by its members only', async () => {
     const chatId = await office.call('im.chat.add', { TITLE: 'All', TYPE: 'OPEN' })
     const send = (userId: number): Promise<object> =>
       office.ask('vote.Integration.Im.send', { chatId, IM_MESSAGE_VOTE_DATA: { QUESTIONS } }, userId)
-    expect(await send(BOB)).toMatchObject(refused('403', 'Insufficient rights to create a survey'))
+    expect(await send(BOB)).toMatchObject(refusal('403', 'Insufficient rights to create a survey'))
     expect(await send(ANN)).toMatchObject({ status: 200 })
   })
 })
@@ -58,25 +56,25 @@ describe('people', () => {
     [{ EMAIL, EXTRANET: 'Y' }, ANN, 'ERROR_GROUPID', 'Group code not specified'],
     [{ EMAIL, EXTRANET: 'Y', SONET_GROUP_ID: ['x'] }, ANN, 'ERROR_NO_GROUP', 'Group is specified incorrectly'],
   ])('are not added by %j of user %i', async (params, userId, error, text) => {
-    expect(await office.ask('user.add', params, userId)).toMatchObject(refused(error, text))
+    expect(await office.ask('user.add', params, userId)).toMatchObject(refusal(error, text))
   })
 
   it('have no two fields of one name', async () => {
     const fields = { FIELD_NAME: 'SKILL', USER_TYPE_ID: 'string' }
     await office.call('user.userfield.add', { fields })
-    const answer = refused('ERROR_CORE', 'Field UF_USR_SKILL for USER object already exists')
+    const answer = refusal('ERROR_CORE', 'Field UF_USR_SKILL for USER object already exists')
     expect(await office.ask('user.userfield.add', { fields })).toMatchObject(answer)
   })
 })
 
 describe('working time', () => {
   it.each(['close', 'open', 'pause'])('timeman.%s knows only users of the portal', async (action) => {
-    expect(await office.ask(`timeman.${action}`, { USER_ID: 9 })).toMatchObject(refused('', 'User not found'))
+    expect(await office.ask(`timeman.${action}`, { USER_ID: 9 })).toMatchObject(refusal('', 'User not found'))
   })
 
   it('is reported of months only', async () => {
     const params = { USER_ID: ANN, MONTH: 13, YEAR: 2026 }
-    const answer = refused('ACCESS_ERROR', "You don't have access to this method")
+    const answer = refusal('ACCESS_ERROR', "You don't have access to this method")
     expect(await office.ask('timeman.timecontrol.reports.get', params)).toMatchObject(answer)
   })
 })
@@ -88,7 +86,7 @@ describe('links to systems of personnel', () => {
   it.each(['company.add', 'company.delete', 'company.list', 'company.update', 'employee.list', 'employee.set', 'field.value.set'])(
     '%s is for administrators',
     async (method) => {
-      expect(await ask(method, {}, BOB)).toMatchObject(refused('ACCESS_DENIED', 'Access denied! Access denied.', 403))
+      expect(await ask(method, {}, BOB)).toMatchObject(refusal('ACCESS_DENIED', 'Access denied! Access denied.', 403))
     },
   )
 
@@ -107,7 +105,7 @@ it.each([
   ['user.option.set', 'AccessException', 'Application context required'],
 ])('%s is for applications', async (method, error, text) => {
   const response = await office.portal.fetch(office.portal.webhook + method, json({ options: { a: 1 } }))
-  expect({ status: response.status, ...((await response.json()) as object) }).toMatchObject(refused(error, text))
+  expect({ status: response.status, ...((await response.json()) as object) }).toMatchObject(refusal(error, text))
 })
 
 describe('placement.bind', () => {
@@ -122,6 +120,6 @@ describe('placement.bind', () => {
   ])('of %j answers %s', async (params, error, text) => {
     // Ones that are bound already stay.
     await office.ask('placement.bind', { ...worker, OPTIONS })
-    expect(await office.ask('placement.bind', params)).toMatchObject(refused(error, text, 200))
+    expect(await office.ask('placement.bind', params)).toMatchObject(refusal(error, text, 200))
   })
 })

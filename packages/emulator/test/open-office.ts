@@ -10,6 +10,9 @@ export interface Answer {
   readonly error_description?: string
 }
 
+/** The whole answer to a call that is refused. */
+export const refusal = (error: string | number, error_description: string, status = 400): Answer => ({ status, error, error_description })
+
 /** A portal where Ann (1, the administrator), Bob (2) and Carl (3) work, with an application that hears its events. */
 export interface Office {
   readonly portal: Portal

@@ -1,5 +1,5 @@
 import { makeDocx } from './make-docx.ts'
-import { app, openOffice, type Answer, type Office } from './open-office.ts'
+import { app, openOffice, refusal, type Answer, type Office } from './open-office.ts'
 
 /** Bob has no role. Carl may change his own templates, and documents; Dora sees documents. Eve and Fay may change all of that. */
 export const BOB = 2
@@ -43,5 +43,4 @@ export async function openRefusedDocuments(): Promise<Office> {
   return office
 }
 
-export const refusal = (error: string, error_description: string, status = 400): Answer => ({ status, error, error_description })
 export const denied: Answer = refusal('DOCGEN_ACCESS_ERROR', 'Access denied')

@@ -1,4 +1,4 @@
-import { openOffice, type Answer, type Office } from './open-office.ts'
+import { openOffice, refusal, type Answer, type Office } from './open-office.ts'
 
 /** Bob sees what he is responsible for, and that is neither of the deals. */
 export const BOB = 2
@@ -41,7 +41,6 @@ export async function openRefusedTimeline(): Promise<RefusedTimeline> {
   }
 }
 
-export const refusal = (error: string, error_description: string): Answer => ({ status: 400, error, error_description })
 export const notFound: Answer = refusal('NOT_FOUND', 'Not found.')
 export const noElement: Answer = refusal('NOT_FOUND', 'Element not found')
 export const noOwner: Answer = refusal('OWNER_NOT_FOUND', 'Owner was not found')

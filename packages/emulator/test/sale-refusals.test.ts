@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { refusal } from './open-office.ts'
 import { openShop, order, type Shop } from './sale-portal.ts'
 
 let shop: Shop
@@ -36,8 +37,6 @@ beforeAll(async () => {
   }
 })
 afterAll(() => shop.portal.close())
-
-const refusal = (error: number | string, error_description: string, status = 400) => ({ status, error, error_description })
 
 it.each<[string, object, number, string]>([
   ['basketitem.addCatalogProduct', { fields: { ...item, orderId: undefined } }, 200_140_400_008, 'Required fields: fields[ORDER_ID]'],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { app, openOffice, type Answer, type Office } from './open-office.ts'
+import { app, openOffice, refusal, type Answer, type Office } from './open-office.ts'
 
 /** Ann has made everything, Bob takes part in one task, Eve comes from outside. */
 const [BOB, EVE] = [2, 4]
@@ -35,7 +35,6 @@ const FLOW = {
   responsibleList: [['user', '1']],
   taskCreators: [['user', '1']],
 }
-const refusal = (error: string | number, error_description: string, status = 400): Answer => ({ status, error, error_description })
 
 /** What brings a task on, and what the pages refuse it with. */
 const REFUSED_WITH = {

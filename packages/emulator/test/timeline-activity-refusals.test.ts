@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Answer } from './open-office.ts'
+import { refusal, type Answer } from './open-office.ts'
 import {
   BOB,
   deadline,
@@ -11,7 +11,6 @@ import {
   ofDeal,
   onDeal,
   openRefusedTimeline,
-  refusal,
   type RefusedTimeline,
 } from './refused-timeline.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Answer } from './open-office.ts'
+import { refusal, type Answer } from './open-office.ts'
 import {
   BOB,
   denied,
@@ -10,7 +10,6 @@ import {
   ofDeal,
   onDeal,
   openRefusedTimeline,
-  refusal,
   type RefusedTimeline,
 } from './refused-timeline.ts'
 
