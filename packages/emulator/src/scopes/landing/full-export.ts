@@ -23,49 +23,62 @@ export function exportSite(landing: Landing, { params, caller }: Call): unknown 
   const isOfSection = typesOf(options['scope'] ?? params.get('scope')).includes(toText(site?.['TYPE']))
   if (!site || pages.length === 0 || !isOfSection || !hasRight(landing, caller, id, 'read')) return []
   const code = toText(options['code']) || toText(site['CODE']).replaceAll('/', '')
-  const codeOf = codesOfPages(code, site, pages)
-  const type = toText(site['TYPE']).toLowerCase()
-  const dress = (record: Row, given: Fields): Fields => ({
-    name: toText(given['name']) || record['TITLE'],
-    description: given['description'] ?? record['DESCRIPTION'],
-    ...Object.fromEntries(PREVIEWS.map((name) => [name, toText(given[name])])),
-    show_in_list: 'Y',
-    type,
-    version: 3,
-  })
-  const common = (table: 'landing_site' | 'landing_page', owner: 'S' | 'L', record: Row): Fields => ({
-    ADDITIONAL_FIELDS: additionalOf(landing, table, Number(record['ID']), options),
-    layout: layoutOf(landing, owner, record, codeOf),
-  })
-  const { layout, ...additional } = common('landing_site', 'S', site)
-  const exported = pages.map((page) => {
-    const own = common('landing_page', 'L', page)
-    return {
-      old_id: String(page['ID']),
-      code: codeOf(page['ID']),
-      ...dress(page, pages.length === 1 ? options : {}),
-      fields: { TITLE: page['TITLE'], RULE: page['RULE'], ADDITIONAL_FIELDS: own['ADDITIONAL_FIELDS'] },
-      layout: own['layout'],
-      items: [],
-    }
-  })
+  const exporting = { landing, type: toText(site['TYPE']).toLowerCase(), options, codeOf: codesOfPages(code, site, pages) }
+  return { charset: 'UTF-8', code, ...siteOf(exporting, site, pages) }
+}
+
+/** What the parts of an export have in common. */
+interface Exporting {
+  readonly landing: Landing
+  readonly type: string
+  readonly options: Fields
+  readonly codeOf: CodeOf
+}
+
+function siteOf(exporting: Exporting, site: Row, pages: readonly Row[]): Fields {
+  const { landing, options, codeOf } = exporting
+  const id = Number(site['ID'])
   return {
-    charset: 'UTF-8',
-    code,
     site_code: site['CODE'],
-    ...dress(site, options),
+    ...dress(exporting, site, options),
     fields: {
-      ...additional,
+      ADDITIONAL_FIELDS: additionalOf(exporting, 'landing_site', id),
       TITLE: site['TITLE'],
       LANDING_ID_INDEX: codeOf(site['LANDING_ID_INDEX']) ?? '0',
       LANDING_ID_404: codeOf(site['LANDING_ID_404']) ?? '0',
     },
-    layout,
+    layout: layoutOf(landing, 'S', site, codeOf),
     folders: foldersOf(landing, id, pages, codeOf),
     syspages: syspagesOf(landing, id, codeOf),
-    items: Object.fromEntries(exported.map((page) => [page.code, page])),
+    items: Object.fromEntries(pages.map((page) => [codeOf(page['ID']), pageOf(exporting, page, pages.length === 1)])),
   }
 }
+
+/** Names and pictures that are sent are those of the only page, too. */
+function pageOf(exporting: Exporting, page: Row, isAlone: boolean): Fields {
+  const { landing, options, codeOf } = exporting
+  return {
+    old_id: String(page['ID']),
+    code: codeOf(page['ID']),
+    ...dress(exporting, page, isAlone ? options : {}),
+    fields: {
+      TITLE: page['TITLE'],
+      RULE: page['RULE'],
+      ADDITIONAL_FIELDS: additionalOf(exporting, 'landing_page', Number(page['ID'])),
+    },
+    layout: layoutOf(landing, 'L', page, codeOf),
+    items: [],
+  }
+}
+
+const dress = ({ type }: Exporting, record: Row, given: Fields): Fields => ({
+  name: toText(given['name']) || record['TITLE'],
+  description: given['description'] ?? record['DESCRIPTION'],
+  ...Object.fromEntries(PREVIEWS.map((name) => [name, toText(given[name])])),
+  show_in_list: 'Y',
+  type,
+  version: 3,
+})
 
 type CodeOf = (pageId: unknown) => string | undefined
 
@@ -84,7 +97,7 @@ function codesOfPages(code: string, site: Row, pages: readonly Row[]): CodeOf {
   return (pageId) => codes.get(pageId)
 }
 
-function additionalOf(landing: Landing, table: 'landing_site' | 'landing_page', id: number, options: Fields): unknown {
+function additionalOf({ landing, options }: Exporting, table: 'landing_site' | 'landing_page', id: number): unknown {
   const left = new Set([...NEVER, ...listOf(options['hooks_disable']).map(toText)])
   const entries = Object.entries(showAdditional(landing, table, id) as Fields)
   return phpMap(Object.fromEntries(entries.filter(([name]) => !left.has(name))))
