@@ -15,7 +15,7 @@ interface Sequence {
 }
 
 /** Methods change what methods made; numbers of other tools, such as invoices, they do not even list. */
-export type NumeratorOwner = 'rest' | 'portal' | 'invoices'
+type NumeratorOwner = 'rest' | 'portal' | 'invoices'
 
 export interface Numerator {
   readonly id: number
