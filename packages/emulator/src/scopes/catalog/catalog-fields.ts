@@ -24,9 +24,7 @@ export const missingFields = (names: readonly string[]): MethodError => new Meth
 
 /** An update may leave out what a record needs, and not empty it: api-reference/catalog/store/catalog-store-update.md */
 export function refuseEmptied(schema: Schema, { id, sent }: Change): void {
-  const emptied = schema
-    .of('universal')
-    .filter(({ isRequired, column }) => isRequired && [null, ''].includes(sent[column] as string | null))
+  const emptied = schema.of('universal').filter(({ isRequired, column }) => isRequired && (sent[column] === null || sent[column] === ''))
   if (id !== undefined && emptied.length > 0) throw missingFields(emptied.map(({ names }) => names.universal!))
 }
 

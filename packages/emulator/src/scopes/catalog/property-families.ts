@@ -1,4 +1,5 @@
 import type { MethodDefinition } from '../../contract.ts'
+import { checkFirst } from '../check-first.ts'
 import { requireObject } from '../read-params.ts'
 import type { Catalog } from './open-catalog.ts'
 import { propertyEnumFamily } from './property-enum-family.ts'
@@ -26,13 +27,9 @@ export function propertyFamilies(catalog: Catalog): readonly MethodDefinition[] 
 /** Lists refuse conditions that are no objects: api-reference/catalog/product-property/catalog-product-property-list.md */
 function requireLists(method: MethodDefinition): MethodDefinition {
   if (!method.name.endsWith('.list')) return method
-  return {
-    ...method,
-    handler: (call) => {
-      for (const name of ['filter', 'select', 'order']) if (call.params.has(name)) requireObject(call.params, name)
-      return method.handler(call)
-    },
-  }
+  return checkFirst(method, ({ params }) => {
+    for (const name of ['filter', 'select', 'order']) if (params.has(name)) requireObject(params, name)
+  })
 }
 
 /** Every catalogue of variations has a property that holds the product. */

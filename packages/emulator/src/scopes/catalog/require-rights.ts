@@ -1,4 +1,5 @@
 import { MethodError, type Caller, type MethodDefinition } from '../../contract.ts'
+import { checkFirst } from '../check-first.ts'
 import { NO_RIGHTS } from './document-actions.ts'
 
 /** Methods that their pages open to everybody. */
@@ -39,15 +40,11 @@ export function requireRights(methods: readonly MethodDefinition[]): readonly Me
 }
 
 function guard(method: MethodDefinition): MethodDefinition {
-  const { name, handler } = method
+  const { name } = method
   const isByRole = BY_ROLE.test(name) && !FOR_ADMINS.test(name)
   const refuse = REFUSALS.find(([pattern]) => pattern.test(name))![1]
   const may = ({ isAdmin, crmRights }: Caller): boolean => isAdmin || (isByRole && crmRights !== 'none')
-  return {
-    ...method,
-    handler: (call) => {
-      if (!may(call.caller)) throw refuse(call.caller)
-      return handler(call)
-    },
-  }
+  return checkFirst(method, ({ caller }) => {
+    if (!may(caller)) throw refuse(caller)
+  })
 }

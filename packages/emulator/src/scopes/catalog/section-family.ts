@@ -1,8 +1,9 @@
-import { MethodError, type Handler, type MethodDefinition } from '../../contract.ts'
+import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
 import type { Store } from '../../store/create-store.ts'
 import { field } from '../../store/field.ts'
 import { createSchema, type Schema } from '../../store/schema.ts'
 import type { Values } from '../../store/write-row.ts'
+import { checkFirst } from '../check-first.ts'
 import { controllerFamily } from '../family/controller-family.ts'
 import { catalogRefusals, flagField, idField, requireIblock, required } from './catalog-fields.ts'
 import type { Catalog } from './open-catalog.ts'
@@ -51,15 +52,9 @@ export function sectionFamily(catalog: Catalog): readonly MethodDefinition[] {
     },
     removing: (_, id) => deleteSectionsBelow(store, id),
   })
-  return methods.map((method) => (method.name === 'catalog.section.list' ? { ...method, handler: list(method.handler) } : method))
+  const ofIblock = ({ params }: Call): void => requireIblock(params.get('filter'))
+  return methods.map((method) => (method.name === 'catalog.section.list' ? checkFirst(method, ofIblock) : method))
 }
-
-const list =
-  (handler: Handler): Handler =>
-  (call) => {
-    requireIblock(call.params.get('filter'))
-    return handler(call)
-  }
 
 /** The sections within a section go with it. */
 export function deleteSectionsBelow(store: Store, id: number): void {

@@ -1,4 +1,5 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
+import { checkFirst } from '../check-first.ts'
 import { isExternal } from '../user/is-external.ts'
 import { checkOf } from './items/part-rights.ts'
 import { denial, mergeDenial } from './items/rights.ts'
@@ -75,11 +76,5 @@ function withGuard(crm: Crm, method: MethodDefinition, { settings, reads, isIntr
     if (reads && caller.crmRights === 'none') throw reads()
     check?.(call)
   }
-  return {
-    ...method,
-    handler: (call) => {
-      requireMay(call)
-      return method.handler(call)
-    },
-  }
+  return checkFirst(method, requireMay)
 }

@@ -1,4 +1,5 @@
 import type { EmulatedScope } from '../../contract.ts'
+import { checkFirst } from '../check-first.ts'
 import { collectionMethods } from './collection-methods.ts'
 import { documentMethods } from './document-methods.ts'
 import { fileMethods } from './file-methods.ts'
@@ -10,12 +11,6 @@ export const noteScope: EmulatedScope = {
   install(portal) {
     const notes = openNotes(portal)
     const methods = [collectionMethods, documentMethods, fileMethods].flatMap((define) => define(notes))
-    return methods.map((method) => ({
-      ...method,
-      handler(call) {
-        requireAccess(notes, call.caller)
-        return method.handler(call)
-      },
-    }))
+    return methods.map((method) => checkFirst(method, ({ caller }) => requireAccess(notes, caller)))
   },
 }

@@ -1,4 +1,5 @@
 import { MethodError, type MethodDefinition } from '../../contract.ts'
+import { checkFirst } from '../check-first.ts'
 
 const READ_DENIED = 200_040_300_010
 const WRITE_DENIED = 200_040_300_020
@@ -20,16 +21,11 @@ export function requireShopAdmin(methods: readonly MethodDefinition[]): readonly
 }
 
 function guard(method: MethodDefinition): MethodDefinition {
-  const { name, handler } = method
+  const { name } = method
   const isOpen = OPEN.test(name)
-  return {
-    ...method,
-    handler: (call) => {
-      const { isAdmin, crmRights } = call.caller
-      if (!isAdmin && (!isOpen || crmRights === 'none')) throw new MethodError(codeOf(name), 'Access Denied')
-      return handler(call)
-    },
-  }
+  return checkFirst(method, ({ caller: { isAdmin, crmRights } }) => {
+    if (!isAdmin && (!isOpen || crmRights === 'none')) throw new MethodError(codeOf(name), 'Access Denied')
+  })
 }
 
 function codeOf(name: string): number {

@@ -5,6 +5,7 @@ import { compileOrder } from '../../store/compile-order.ts'
 import { createReader, type Row } from '../../store/create-reader.ts'
 import { listOf } from '../../store/encode-value.ts'
 import type { Schema } from '../../store/schema.ts'
+import { checkFirst } from '../check-first.ts'
 import { objectOf, toId, toText, type Fields } from '../read-params.ts'
 import type { Sale } from './open-sale.ts'
 
@@ -15,13 +16,11 @@ export const accessDenied = (): MethodError => new MethodError('ACCESS_DENIED', 
 
 /** Services are for administrators. */
 export function forAdmins(methods: readonly MethodDefinition[]): readonly MethodDefinition[] {
-  return methods.map((method) => ({
-    ...method,
-    handler: (call) => {
-      if (!call.caller.isAdmin) throw accessDenied()
-      return method.handler(call)
-    },
-  }))
+  return methods.map((method) =>
+    checkFirst(method, ({ caller }) => {
+      if (!caller.isAdmin) throw accessDenied()
+    }),
+  )
 }
 
 /** The parameters of a call by the UPPER names of the pages. */

@@ -1,5 +1,6 @@
 import { MethodError, type Call, type Caller, type MethodDefinition } from '../../contract.ts'
 import { isOnSmallestPlan } from '../../system/features.ts'
+import { checkFirst } from '../check-first.ts'
 import { defineMethods } from '../define-methods.ts'
 import { requireInteger, requireObject, toId, toText } from '../read-params.ts'
 import { insertRow, updateRow } from '../../store/write-row.ts'
@@ -76,13 +77,12 @@ export function flowMethods(tasks: Tasks): readonly MethodDefinition[] {
       return true
     },
   })
-  return methods.map((definition) => ({ ...definition, handler: (call) => definition.handler(withinPlan(call)) }))
+  return methods.map((method) => checkFirst(method, requirePlan))
 }
 
 /** Flows are not on all plans. */
-function withinPlan(call: Call): Call {
-  if (isOnSmallestPlan(call.portal.settings)) throw denied()
-  return call
+function requirePlan({ portal }: Call): void {
+  if (isOnSmallestPlan(portal.settings)) throw denied()
 }
 
 const denied = (): MethodError => new MethodError('0', 'Access denied or flow not found')

@@ -1,4 +1,5 @@
 import { MethodError, type Caller, type MethodDefinition } from '../../contract.ts'
+import { checkFirst } from '../check-first.ts'
 import { isExternal } from '../user/is-external.ts'
 import type { Telephony } from './open-telephony.ts'
 
@@ -30,18 +31,12 @@ const FOR_EMPLOYEES = /^voximplant\.(callback|infocall)\./
  * Roles of telephony are nothing that REST shows or sets: administrators manage numbers, see the statistics and the settings of users, and all employees call.
  */
 export function requireRights(definition: MethodDefinition, open: () => Telephony): MethodDefinition {
-  const { name, handler } = definition
+  const { name } = definition
   const check = ({ isAdmin, userId }: Caller): void => {
     if (isAdmin) return
     const refuse = FOR_ADMINS[name]
     if (refuse) throw refuse()
     if (FOR_EMPLOYEES.test(name) && isExternal(open(), { userId })) throw new MethodError('ACCESS_DENIED', 'Access denied')
   }
-  return {
-    ...definition,
-    handler: (call) => {
-      check(call.caller)
-      return handler(call)
-    },
-  }
+  return checkFirst(definition, ({ caller }) => check(caller))
 }

@@ -1,7 +1,8 @@
-import { MethodError, type Call, type Handler, type MethodDefinition } from '../../../contract.ts'
+import { MethodError, type Call, type MethodDefinition } from '../../../contract.ts'
 import { listOf } from '../../../store/encode-value.ts'
 import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
+import { checkFirst } from '../../check-first.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeUniversal } from '../../describe-fields.ts'
 import { controllerFamily } from '../../family/controller-family.ts'
@@ -70,12 +71,9 @@ export function automatedSolutionMethods(crm: Crm): readonly MethodDefinition[] 
       fields: () => describeUniversal(schema),
     }),
   ]
-  return methods.map((method) => ({ ...method, handler: forAdmins(method.handler) }))
+  return methods.map((method) => checkFirst(method, requireAdmin))
 }
 
-const forAdmins =
-  (handler: Handler): Handler =>
-  (call: Call) => {
-    if (!call.caller.isAdmin) throw new MethodError('ACCESS_DENIED', 'Insufficient permissions')
-    return handler(call)
-  }
+function requireAdmin({ caller }: Call): void {
+  if (!caller.isAdmin) throw new MethodError('ACCESS_DENIED', 'Insufficient permissions')
+}

@@ -2,6 +2,7 @@ import { MethodError, type Call, type MethodDefinition, type PortalContext } fro
 import { field, hidden } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
 import { insertRow } from '../../../store/write-row.ts'
+import { checkFirst } from '../../check-first.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { controllerFamily } from '../../family/controller-family.ts'
 import { toId, type Fields } from '../../read-params.ts'
@@ -54,15 +55,13 @@ export function orderEntityMethods(crm: Crm): readonly MethodDefinition[] {
       },
     }),
   ]
-  return methods.map((method) => ({
-    ...method,
-    handler: (call: Call) => {
-      const code = /\.(?:list|getFields)$/.test(method.name) ? '200040300010' : '200040300020'
-      if (!call.caller.isAdmin) throw new MethodError(code, 'Access Denied')
+  return methods.map((method) => {
+    const code = /\.(?:list|getFields)$/.test(method.name) ? '200040300010' : '200040300020'
+    return checkFirst(method, ({ caller }) => {
+      if (!caller.isAdmin) throw new MethodError(code, 'Access Denied')
       if (method.name.endsWith('.list') && !hasShop(portal)) throw new MethodError('200540400002', 'module sale does not exist')
-      return method.handler(call)
-    },
-  }))
+    })
+  })
 }
 
 /** A portal with the schema of another one has no methods that the other one has not. */
