@@ -41,6 +41,21 @@ describe('a bot', () => {
     expect(await call('event.get')).toEqual([])
   })
 
+  it('takes the subscriptions along, of its commands too, whichever generation removes it', async () => {
+    const LANG = [{ LANGUAGE_ID: 'en', TITLE: 'Say' }]
+    await call('imbot.command.register', { BOT_ID: botId, COMMAND: 'say', EVENT_COMMAND_ADD: URL, LANG })
+    await call('imbot.v2.Bot.unregister', { botId })
+    expect(await call('event.get')).toEqual([])
+  })
+
+  it('is changed by the methods of the second generation, and keeps its addresses', async () => {
+    const { bot }: { readonly bot: Row } = await call('imbot.v2.Bot.update', { botId, fields: { properties: { name: 'New' } } })
+    expect(bot).toMatchObject({ id: botId, eventMode: 'webhook' })
+    expect(await call('im.user.get', { ID: botId })).toMatchObject({ name: 'New' })
+    await call('im.message.add', { DIALOG_ID: String(botId), MESSAGE: 'Hello' }, BOB)
+    expect((await office.heard()).map(([event]) => event)).toEqual(['ONIMBOTJOINCHAT', 'ONIMBOTMESSAGEADD'])
+  })
+
   it('of a webhook is known by its CLIENT_ID', async () => {
     const ask = async (method: string, params: object): Promise<Row> => {
       const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(params) }
@@ -105,6 +120,14 @@ describe('events', () => {
   })
 })
 
+it('a mention takes none of those whose ids begin like it along', async () => {
+  const chatId: number = await call('im.chat.add', { USERS: [botId, BOB] })
+  const MESSAGE = `[USER=${botId}]Echo[/USER] ask [USER=${botId}0]Forty[/USER]`
+  await office.heard()
+  await call('im.message.add', { DIALOG_ID: `chat${chatId}`, MESSAGE }, BOB)
+  expect((await office.heard())[0]).toMatchObject(['ONIMBOTMESSAGEADD', { PARAMS: { MESSAGE: `ask [USER=${botId}0]Forty[/USER]` } }])
+})
+
 describe('chats', () => {
   it('are what chats of users are, done by the bot', async () => {
     const CHAT_ID: number = await call('imbot.chat.add', {
@@ -144,6 +167,9 @@ describe('chats', () => {
     expect(await textsOf(String(botId), BOB)).toEqual([])
     await call('imbot.message.add', { FROM_USER_ID: BOB, TO_USER_ID: CARL, MESSAGE: 'Told' })
     expect(await textsOf('3', BOB)).toEqual(['Told'])
+    const fromNobody = office.ask('imbot.message.add', { FROM_USER_ID: 999, TO_USER_ID: CARL, MESSAGE: 'Told' })
+    expect(await fromNobody).toMatchObject({ status: 400, error: 'WRONG_REQUEST' })
+    expect(await call('im.recent.list', {}, CARL)).toMatchObject({ items: [{ id: BOB }] })
   })
 })
 
@@ -170,4 +196,17 @@ it('applications of the old messenger are kept for bots', async () => {
   expect(await call('imbot.app.update', { APP_ID, CONTEXT: 'BOT' })).toBe(true)
   expect(await call('imbot.app.unregister', { APP_ID })).toBe(true)
   expect(await office.ask('imbot.app.unregister', { APP_ID })).toMatchObject({ error: 'CHAT_APP_ID_ERROR' })
+})
+
+it('an application of the old messenger is not updated by the CLIENT_ID of a webhook alone', async () => {
+  const ask = async (method: string, params: object): Promise<Row> => {
+    const body = JSON.stringify({ CLIENT_ID: 'mine', ...params })
+    const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }
+    return (await (await office.portal.fetch(office.portal.webhook + method, init)).json()) as Row
+  }
+  const { result: BOT_ID } = await ask('imbot.register', { CODE: 'own', EVENT_HANDLER: URL, PROPERTIES: { NAME: 'Own' } })
+  const LANG = [{ LANGUAGE_ID: 'en', TITLE: 'Own' }]
+  const { result: APP_ID } = await ask('imbot.app.register', { BOT_ID, CODE: 'own', JS_METHOD: 'SEND', JS_PARAM: '/help', LANG })
+  expect(await ask('imbot.app.update', { APP_ID })).toMatchObject({ error: 'WRONG_REQUEST' })
+  expect(await ask('imbot.app.update', { APP_ID, CONTEXT: 'BOT' })).toMatchObject({ result: true })
 })

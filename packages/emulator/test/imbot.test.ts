@@ -150,6 +150,13 @@ describe('a bot', () => {
     expect(await textsOf(String(botId), BOB)).toEqual(['Hi'])
   })
 
+  it('leaves its chats to who has been in them longest', async () => {
+    const botId = await register()
+    const dialogId = await openChat(botId)
+    await call('imbot.v2.Bot.unregister', { botId })
+    expect(await call('im.dialog.get', { DIALOG_ID: dialogId }, BOB)).toMatchObject({ owner: BOB, user_counter: 2 })
+  })
+
   it('goes with its application', async () => {
     await register()
     office.portal.apps.remove('local.1')
@@ -257,6 +264,22 @@ describe('events that are sent', () => {
       expect(auth['application_token']).toMatch(/^[\da-f]{32}$/)
       expect(data).not.toHaveProperty('bot.auth.access_token')
     }
+  })
+
+  it('reach each of two bots of webhooks that share an address', async () => {
+    const { portal } = office
+    const registerOwn = async (code: string): Promise<string> => {
+      const fields = { code, botToken: code, eventMode: 'webhook', webhookUrl, properties: { name: code } }
+      const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ fields }) }
+      const { result } = (await (await portal.fetch(`${portal.webhook}imbot.v2.Bot.register`, init)).json()) as { result: BotAnswer }
+      return String(result.bot['id'])
+    }
+    const bots = [await registerOwn('first'), await registerOwn('second')]
+    for (const DIALOG_ID of bots) await call('im.message.add', { DIALOG_ID, MESSAGE: 'Hello' }, BOB)
+    await arrived()
+    const messages = office.received.filter(({ event }) => event === 'ONIMBOTV2MESSAGEADD')
+    expect(messages.map(({ data }) => data)).toMatchObject(bots.map((id) => ({ bot: { id } })))
+    expect(new Set(messages.map(({ auth }) => auth['application_token'])).size).toBe(2)
   })
 })
 
@@ -393,7 +416,33 @@ describe('messages of a bot', () => {
   })
 })
 
+it('does not forward what was said before it joined', async () => {
+  const botId = await register()
+  const chatId: number = await call('im.chat.add', { USERS: [BOB] })
+  const id: number = await call('im.message.add', { DIALOG_ID: `chat${chatId}`, MESSAGE: 'Secret' })
+  await call('im.chat.user.add', { CHAT_ID: chatId, USERS: [botId], HIDE_HISTORY: 'Y' })
+  await expect(send(botId, '3', { forwardIds: { mine: id } })).rejects.toThrow('EMPTY_MESSAGE')
+})
+
+it('downloads a file that was forwarded to it from a chat that it is not in', async () => {
+  const [forwarder, reader] = [await register({ type: 'supervisor' }), await register({ code: 'reader' })]
+  const dialogId = await openChat(forwarder)
+  const upload = { botId: forwarder, dialogId, fields: { name: 'a.txt', content: 'QQ==' } }
+  const { file, messageId }: { readonly file: Row; readonly messageId: number } = await call('imbot.v2.File.upload', upload)
+  await expect(call('imbot.v2.File.download', { botId: reader, fileId: file['id'] })).rejects.toThrow('FILE_ACCESS_ERROR')
+  await send(forwarder, String(reader), { forwardIds: { mine: messageId } })
+  expect(await call('imbot.v2.File.download', { botId: reader, fileId: file['id'] })).toHaveProperty('downloadUrl')
+})
+
 describe('commands', () => {
+  it('may have names of any characters but spaces', async () => {
+    const botId = await register()
+    await call('imbot.v2.Command.register', { botId, fields: { command: 'помощь-2', title: { en: 'Help' } } })
+    await call('im.message.add', { DIALOG_ID: String(botId), MESSAGE: '/помощь-2 me' }, BOB)
+    const { events } = await eventsOf(botId)
+    expect(events.at(-1)).toMatchObject({ type: 'ONIMBOTV2COMMANDADD', data: { command: { command: '/помощь-2', params: 'me' } } })
+  })
+
   it('are registered once, told in the language of the portal, translated anew and removed', async () => {
     const botId = await register()
     const fields = { command: '/help', title: { en: 'Show help', de: 'Hilfe' }, params: { en: '[topic]' } }

@@ -50,7 +50,7 @@ export class EventHandlers {
     return this.#handlers.filter((handler) => handler.event === event)
   }
 
-  /** False when there is one already for the same application, event and address, and if these count, user and connector. */
+  /** False when there is one already for the same application or token, event and address, and if these count, user and connector. */
   bind(spec: HandlerSpec, key: Quirks['bindingKey'] = 'user'): boolean {
     if (this.#handlers.some((handler) => identityOf(handler, key) === identityOf(spec, key))) return false
     this.#handlers = [...this.#handlers, { ...spec, id: ++this.#lastId }]
@@ -81,6 +81,9 @@ export class EventHandlers {
   }
 }
 
-function identityOf({ clientId, event, url, userId, isOffline, connector }: HandlerSpec, key: Quirks['bindingKey']): string {
-  return JSON.stringify([clientId, event, url, isOffline, ...(key === 'user' ? [userId, connector] : [])])
+function identityOf(
+  { clientId, applicationToken, event, url, userId, isOffline, connector }: HandlerSpec,
+  key: Quirks['bindingKey'],
+): string {
+  return JSON.stringify([clientId, applicationToken, event, url, isOffline, ...(key === 'user' ? [userId, connector] : [])])
 }

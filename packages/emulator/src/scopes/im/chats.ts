@@ -134,9 +134,9 @@ export function isMember({ store }: Im, chatId: number, userId: number): boolean
 export const findPrivateChat = (im: Im, userId: number, otherId: number): Chat | undefined =>
   findEntityChat(im, 'PRIVATE', privateId(userId, otherId))
 
-/** Begins the dialog of two users. Undefined when the other one does not exist. */
+/** Begins the dialog of two users. Undefined when one of them does not exist. */
 export function addPrivateChat(im: Im, userId: number, otherId: number): Chat | undefined {
-  if (!userExists(im, otherId)) return undefined
+  if (!userExists(im, userId) || !userExists(im, otherId)) return undefined
   return addChat(im, {
     type: 'P',
     owner: userId,

@@ -23,10 +23,19 @@ export function bindBot(portal: PortalContext, bot: Bot): void {
   if (bot.generation === 2 && bot.eventMode === 'webhook') for (const event of EVENTS) bindHandler(portal, bot, event, bot.webhookUrl)
 }
 
-export function unbindEvents({ handlers }: PortalContext, owner: Owner, events: readonly string[]): void {
+/** Whatever the application or the token hears of bots and their commands. */
+export function unbindBots(portal: PortalContext, owner: Owner): void {
+  unbind(portal, owner, (event) => /^ONIM(?:BOT|COMMAND)/.test(event))
+}
+
+export function unbindEvents(portal: PortalContext, owner: Owner, events: readonly string[]): void {
+  unbind(portal, owner, (event) => events.includes(event))
+}
+
+function unbind({ handlers }: PortalContext, owner: Owner, isMeant: (event: string) => boolean): void {
   const token = applicationTokenOf(owner)
   handlers.unbind(
     ({ event, clientId, applicationToken }) =>
-      events.includes(event) && (owner.appId === undefined ? applicationToken === token : clientId === owner.clientId),
+      isMeant(event) && (owner.appId === undefined ? applicationToken === token : clientId === owner.clientId),
   )
 }

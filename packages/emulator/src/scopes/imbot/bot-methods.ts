@@ -1,7 +1,7 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
 import type { Im } from '../im/open-im.ts'
 import { objectOf, requireObject, textOf, toId, toText } from '../read-params.ts'
-import { EVENTS, unbindEvents } from './bot-handlers.ts'
+import { unbindBots } from './bot-handlers.ts'
 import { botsOf, deleteBot, findBot, selectBots, type Bot, type Owner } from './bots.ts'
 import type { DefineBots } from './open-bots.ts'
 import { botNotFound, defineForBots, isOwner, requireOwner } from './own-bot.ts'
@@ -55,7 +55,7 @@ export function botMethods(define: DefineBots): readonly MethodDefinition[] {
 export function unregisterBot(im: Im, bot: Bot): void {
   tellBotOfItsEnd(im, bot)
   deleteBot(im, bot)
-  if (botsOf(im, bot).length === 0) unbindEvents(im.portal, bot, EVENTS)
+  if (botsOf(im, bot).length === 0) unbindBots(im.portal, bot)
 }
 
 function findAsked(im: Im, { params }: Call, owner: Owner): Bot {

@@ -114,11 +114,15 @@ export function deleteBot({ store, portal }: Im, { id, avatar }: Bot): void {
     store.run('delete from im_chat where ID = ?', [chat!])
   }
   for (const [table, column] of LEFT_BEHIND) store.run(`delete from ${table} where ${column} = ?`, [id])
+  // Its chats go to who has been in them longest, as when an owner leaves.
+  const heir = 'select USER_ID from im_member where CHAT_ID = im_chat.ID order by im_member.rowid limit 1'
+  store.run(`update im_chat set OWNER = ifnull((${heir}), 0) where OWNER = ?`, [id])
   if (avatar > 0) portal.files.delete(avatar)
 }
 
 const LEFT_BEHIND = [
   ['im_member', 'USER_ID'],
+  ['im_reaction', 'USER_ID'],
   ['im_event', 'USER_ID'],
   ['im_bot_command', 'BOT_ID'],
   ['im_bot_app', 'BOT_ID'],

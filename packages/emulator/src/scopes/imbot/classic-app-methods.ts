@@ -18,13 +18,14 @@ export function classicAppMethods(define: DefineBots): readonly MethodDefinition
       const bot = findBot(im, toId(params.get('BOT_ID')) ?? 0)
       if (!bot) throw botMissing()
       if (!isOwner(bot, classicOwner(call))) throw foreignApp()
-      requireWhat(params.all)
+      const { CLIENT_ID: _, ...fields } = params.all
+      requireWhat(fields)
       if (objectsOf(params.get('LANG')).length === 0) throw new MethodError('LANG_ERROR', "Lang set can't be empty")
-      return insertRow(im.store, 'im_bot_app', { BOT_ID: bot.id, CODE: toText(params.get('CODE')), FIELDS: JSON.stringify(params.all) })
+      return insertRow(im.store, 'im_bot_app', { BOT_ID: bot.id, CODE: toText(params.get('CODE')), FIELDS: JSON.stringify(fields) })
     },
     update(im, call) {
       const [id, fields] = requireChatApp(im, call)
-      const { APP_ID: _, ...changes } = call.params.all
+      const { APP_ID: _, CLIENT_ID: __, ...changes } = call.params.all
       if (Object.keys(changes).length === 0) throw wrongRequest("Chat application can't be updated")
       requireHttps(changes)
       im.store.run('update im_bot_app set FIELDS = ? where ID = ?', [JSON.stringify({ ...fields, ...changes }), id])

@@ -35,9 +35,7 @@ export function classicBotMethods(define: DefineBots): readonly MethodDefinition
       return true
     },
     unregister(im, call) {
-      const bot = requireNamedBot(im, call)
-      unregisterBot(im, bot)
-      if (botsOf(im, bot).length === 0) unbindEvents(im.portal, bot, Object.values(EVENTS))
+      unregisterBot(im, requireNamedBot(im, call))
       return true
     },
   })

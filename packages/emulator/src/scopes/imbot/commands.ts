@@ -48,7 +48,7 @@ export interface CommandCall {
 
 /** Commands at the beginnings of lines, after whom they are for. Common ones can be called anywhere, others where their bot is. */
 export function findCalls(im: Im, chat: Chat, text: string): readonly CommandCall[] {
-  const typed = text.replaceAll(/\[USER=\d+[^\]]*\].*?\[\/USER\],?/gi, '').matchAll(/^\s*\/(\w+)(?:[ \t]+(.*))?$/gm)
+  const typed = text.replaceAll(/\[USER=\d+[^\]]*\].*?\[\/USER\],?/gi, '').matchAll(/^\s*\/(\S+)(?:[ \t]+(.*))?$/gm)
   return [...typed].flatMap(([, name = '', params = '']) =>
     selectCommands(im, 'where NAME = ? collate nocase', [name])
       .filter(({ isCommon, botId }) => isCommon || isMember(im, chat.id, botId))

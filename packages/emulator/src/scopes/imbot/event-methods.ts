@@ -52,18 +52,17 @@ export function eventMethods(define: DefineBots): readonly MethodDefinition[] {
     download(im, call) {
       const { bot, params } = actAs(im, call, requireBot(im, call))
       const id = toId(params.get('fileId')) ?? 0
-      const chatId = chatOfFile(im, id)
-      if (chatId === undefined || findObject(im.disk(), id)?.deletedType !== 0) throw new MethodError('FILE_NOT_FOUND', 'File not found')
-      if (!isMember(im, chatId, bot.id)) throw new MethodError('FILE_ACCESS_ERROR', 'File access error')
+      const chats = chatsOfFile(im, id)
+      if (chats.length === 0 || findObject(im.disk(), id)?.deletedType !== 0) throw new MethodError('FILE_NOT_FOUND', 'File not found')
+      if (!chats.some((chat) => isMember(im, chat, bot.id))) throw new MethodError('FILE_ACCESS_ERROR', 'File access error')
       return { downloadUrl: imLink(im.portal, call.caller, `id=${id}`, 'imbot') }
     },
   })
   return [...events, ...files, ...downloads]
 }
 
-/** The chat that a file was sent to. */
-function chatOfFile({ store }: Im, fileId: number): number | undefined {
-  const sql = "select m.CHAT_ID from im_message m, json_each(m.PARAMS, '$.FILE_ID') f where f.value = ? limit 1"
-  const id = store.value(sql, [fileId])
-  return id === undefined ? undefined : Number(id)
+/** The chats that a file was sent or forwarded to. */
+function chatsOfFile({ store }: Im, fileId: number): readonly number[] {
+  const sql = "select distinct m.CHAT_ID from im_message m, json_each(m.PARAMS, '$.FILE_ID') f where f.value = ?"
+  return store.rows(sql, [fileId]).map(([id]) => Number(id))
 }

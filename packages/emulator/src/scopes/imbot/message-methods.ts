@@ -13,10 +13,12 @@ import {
   selectMessages,
   type Message,
 } from '../im/messages.ts'
+import type { Im } from '../im/open-im.ts'
 import { react, reactionOf, takeBackReaction } from '../im/reactions.ts'
 import { showUserV2 } from '../im/show-event.ts'
 import { showMessageV2 } from '../im/show-message.ts'
 import { isYes, objectOf, requireObject, textOf, toId, toText } from '../read-params.ts'
+import type { Bot } from './bots.ts'
 import type { DefineBots } from './open-bots.ts'
 import { accessDenied, defineForBots, type BotCall } from './own-bot.ts'
 import { cut, readBlocks, readContent } from './read-content.ts'
@@ -110,12 +112,12 @@ export function messageMethods(define: DefineBots): readonly MethodDefinition[] 
   return [...messages, ...reactions]
 }
 
-/** From chats that the bot is in; each under the name that the caller gave it. */
+/** What the bot sees of its chats; each under the name that the caller gave it. */
 function forward({ im, bot }: BotCall, chat: Chat, value: unknown): readonly (readonly [uuid: string, id: number])[] {
   const wanted = Object.entries(objectOf(value)).slice(0, MAX_FORWARDED)
   return wanted.flatMap(([uuid, id]) => {
     const message = findMessage(im, toId(id) ?? 0)
-    if (!message || !isMember(im, message.chatId, bot.id)) return []
+    if (!message || !sees(im, bot, message)) return []
     const params = { ...message.params, FORWARD_ID: message.id, FORWARD_USER_ID: message.authorId, FORWARD_CHAT_ID: message.chatId }
     return [[uuid, addMessage(im, chat, { authorId: bot.id, text: message.text, params }).id] as const]
   })
@@ -124,11 +126,13 @@ function forward({ im, bot }: BotCall, chat: Chat, value: unknown): readonly (re
 /** A message of a chat that the bot is in. */
 function requireSeen({ im, bot, params }: BotCall, code = 'ACCESS_DENIED', text = 'Access denied'): Message {
   const message = findMessage(im, toId(params.get('messageId')) ?? 0)
-  const isSeen =
-    message && isMember(im, message.chatId, bot.id) && message.id > readingOf(im, findChat(im, message.chatId)!, bot.id).historyFrom
-  if (!isSeen) throw new MethodError(code, text)
+  if (!message || !sees(im, bot, message)) throw new MethodError(code, text)
   return message
 }
+
+/** Bots may join a chat without what was said before them. */
+const sees = (im: Im, { id }: Bot, message: Message): boolean =>
+  isMember(im, message.chatId, id) && message.id > readingOf(im, findChat(im, message.chatId)!, id).historyFrom
 
 /** The bot's own; where it manages the chat, anybody's. */
 function requireOwn({ im, bot, params }: BotCall, orManaged = false): Message {

@@ -25,7 +25,10 @@ export function registerBot(im: Im, owner: Owner, fields: Fields): Bot {
   if (!isType(type)) throw new MethodError('BOT_INVALID_TYPE', 'Invalid bot type')
   const eventMode = readMode(fields['eventMode']) ?? 'fetch'
   const webhookUrl = textOf(fields['webhookUrl'])?.trim() ?? ''
-  if (eventMode === 'webhook') requireUrl(webhookUrl)
+  if (eventMode === 'webhook') {
+    if (webhookUrl === '') throw new MethodError('BOT_WEBHOOK_URL_REQUIRED', 'Webhook URL is required')
+    requireUrl(webhookUrl)
+  }
   if (botsOf(im, owner).length >= MAX_BOTS) throw new MethodError('BOT_LIMIT_EXCEEDED', 'Bot limit exceeded')
   const { avatar, values } = readProperties(im, properties)
   const bot = addBot(im, {
@@ -51,8 +54,11 @@ export function updateBot(im: Im, bot: Bot, fields: Fields): Bot {
   const properties = objectOf(fields['properties'])
   const { avatar, values } = readProperties(im, properties)
   const eventMode = readMode(fields['eventMode']) ?? bot.eventMode
-  const webhookUrl = eventMode === 'fetch' ? '' : (textOf(fields['webhookUrl'])?.trim() ?? bot.webhookUrl)
-  if (eventMode === 'webhook') requireUrl(webhookUrl, 'BOT_INVALID_CALLBACK')
+  const sentUrl = textOf(fields['webhookUrl'])?.trim()
+  const webhookUrl = eventMode === 'fetch' ? '' : (sentUrl ?? bot.webhookUrl)
+  // Those of the first generation have addresses by event.
+  const needsUrl = bot.generation === 2 || sentUrl !== undefined
+  if (eventMode === 'webhook' && needsUrl) requireUrl(webhookUrl)
   const flags = { IS_HIDDEN: 'isHidden', HAS_REACTIONS: 'isReactionsEnabled', SERVES_LINES: 'isSupportOpenline' }
   const color = chooseColor(properties['color'])
   updateRow(im.store, 'user', { ...values, TIMESTAMP_X: im.now() }, bot.id)
@@ -110,8 +116,7 @@ function readMode(value: unknown): EventMode | undefined {
   return mode
 }
 
-function requireUrl(url: string, missing = 'BOT_WEBHOOK_URL_REQUIRED'): void {
-  if (url === '' && missing === 'BOT_WEBHOOK_URL_REQUIRED') throw new MethodError(missing, 'Webhook URL is required')
+function requireUrl(url: string): void {
   if (!isUrl(url)) throw new MethodError('BOT_INVALID_CALLBACK', 'Invalid callback URL')
 }
 

@@ -76,7 +76,7 @@ export function describeMessage(im: Im, action: 'ADD' | 'UPDATE' | 'DELETE', cha
 
 /** Without the mention of the bot, which stands beside it. */
 function describeText(text: string, { id }: Bot): View {
-  const mention = new RegExp(String.raw`\[USER=${id}[^\]]*\].*?\[/USER\]`, 'gi')
+  const mention = new RegExp(String.raw`\[USER=${id}(?: [^\]]*)?\].*?\[/USER\]`, 'gi')
   if (!mention.test(text)) return { MESSAGE: text }
   return { MESSAGE: text.replaceAll(mention, '').trim(), MESSAGE_ORIGINAL: text, MENTIONED_LIST: phpMap({ [id]: id }), TO_USER_ID: id }
 }
