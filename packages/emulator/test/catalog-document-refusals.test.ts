@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { app, openOffice, type Office } from './open-office.ts'
+import { BOB, CARL, expectRefusal, openCatalogOffice, type CatalogOffice } from './catalog-office.ts'
 
-const [BOB, CARL] = [2, 3]
 const UNKNOWN = 99
 const [RECEIPT, CONDUCTED, TRANSFER] = [1, 2, 3]
 const NO_RIGHTS = 'Insufficient permissions to save the document'
 
-let office: Office
+let office: CatalogOffice
 let company: number
 let contact: number
 beforeAll(async () => {
-  office = await openOffice({ apps: [{ ...app, scope: '*' }], users: [{ id: BOB }, { id: CARL, crmRights: 'none' }] })
-  const add = (family: string, fields: object): Promise<unknown> => office.call(`catalog.${family}.add`, { fields })
+  office = await openCatalogOffice()
+  const { add } = office
   for (const name of ['Lamp', 'Chair']) await add('product', { iblockId: 14, name })
   for (const docType of ['A', 'A', 'M']) await add('document', { docType, currency: 'USD', responsibleId: 1, title: `Type ${docType}` })
   const elements = [
@@ -27,10 +26,6 @@ beforeAll(async () => {
   await add('documentcontractor', { documentId: RECEIPT, entityTypeId: 4, entityId: company })
 })
 afterAll(() => office.portal.close())
-
-const expectRefusal = async (method: string, params: object, error: string | number, text: string, userId = 1): Promise<void> => {
-  expect(await office.ask(`catalog.${method}`, params, userId)).toMatchObject({ status: 400, error, error_description: text })
-}
 
 describe('who has no rights in the CRM', () => {
   const methods = {
@@ -49,13 +44,13 @@ describe('who has no rights in the CRM', () => {
   it.each(Object.entries(methods).flatMap(([family, actions]) => actions.split(' ').map((action) => [family, action] as const)))(
     'is refused by %s.%s',
     async (family, action) => {
-      await expectRefusal(`${family}.${action}`, { id: 1, documentIds: [1], fields: { docId: 1 } }, ...refusals[family]!, CARL)
+      await expectRefusal(office, `${family}.${action}`, { id: 1, documentIds: [1], fields: { docId: 1 } }, ...refusals[family]!, CARL)
     },
   )
 })
 
 it('the old description of documents is for administrators', async () => {
-  await expectRefusal('document.fields', {}, 0, NO_RIGHTS, BOB)
+  await expectRefusal(office, 'document.fields', {}, 0, NO_RIGHTS, BOB)
 })
 
 it.each<[string, object, string]>([
@@ -66,7 +61,7 @@ it.each<[string, object, string]>([
   ['cancel', { id: UNKNOWN }, NO_RIGHTS],
   ['conduct', { id: CONDUCTED }, 'Document conducting error: The document has already been processed'],
 ])('a document refuses to %s %j', async (action, params, text) => {
-  await expectRefusal(`document.${action}`, params, 0, text)
+  await expectRefusal(office, `document.${action}`, params, 0, text)
 })
 
 it.each<[string, object, string | number, string]>([
@@ -78,7 +73,7 @@ it.each<[string, object, string | number, string]>([
   ['delete', { id: 3 }, 'ERROR_DOCUMENT_STATUS', 'Conducted document'],
   ['delete', { id: UNKNOWN }, 'ERROR_DOCUMENT_STATUS', 'Document not found'],
 ])('the products of a document refuse to %s %j', async (action, params, error, text) => {
-  await expectRefusal(`document.element.${action}`, params, error, text)
+  await expectRefusal(office, `document.element.${action}`, params, error, text)
 })
 
 describe('suppliers of a document', () => {
@@ -92,17 +87,23 @@ describe('suppliers of a document', () => {
     [{ entityId: UNKNOWN }, 'Wrong entity id'],
     [{}, 'This contractor has been already bound to this document'],
   ])('are not bound with %j', async (more, text) => {
-    await expectRefusal('documentcontractor.add', { fields: { ...fields, entityId: company, ...more } }, 0, text)
+    await expectRefusal(office, 'documentcontractor.add', { fields: { ...fields, entityId: company, ...more } }, 0, text)
   })
 
   it('are one company, and any contacts', async () => {
     const entityId = await office.call('crm.company.add', { fields: { TITLE: 'Other' } })
-    await expectRefusal('documentcontractor.add', { fields: { ...fields, entityId } }, 0, 'This document already has a Company contractor')
+    await expectRefusal(
+      office,
+      'documentcontractor.add',
+      { fields: { ...fields, entityId } },
+      0,
+      'This document already has a Company contractor',
+    )
     const bound = await office.ask('catalog.documentcontractor.add', { fields: { ...fields, entityTypeId: 3, entityId: contact } })
     expect(bound).toMatchObject({ status: 200 })
   })
 
   it('are not unbound twice', async () => {
-    await expectRefusal('documentcontractor.delete', { id: UNKNOWN }, 0, 'Binding was not found')
+    await expectRefusal(office, 'documentcontractor.delete', { id: UNKNOWN }, 0, 'Binding was not found')
   })
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { app, openOffice, type Office } from './open-office.ts'
+import { expectRefusal, openCatalogOffice, type CatalogOffice } from './catalog-office.ts'
 
 const [PRODUCTS, OFFERS, UNKNOWN] = [14, 15, 99]
 /** Ways to products, with the iblock and the id of one. */
@@ -10,10 +10,10 @@ const KINDS = [
   ['product.service', PRODUCTS, 4],
 ] as const
 
-let office: Office
+let office: CatalogOffice
 beforeAll(async () => {
-  office = await openOffice({ apps: [{ ...app, scope: '*' }] })
-  const add = (family: string, fields: object): Promise<unknown> => office.call(`catalog.${family}.add`, { fields })
+  office = await openCatalogOffice()
+  const { add } = office
   for (const [kind, iblockId] of KINDS) await add(kind, { iblockId, name: 'Lamp', code: kind })
   for (const [name, propertyType] of Object.entries({ Size: 'L', Colour: 'S' }))
     await add('productProperty', { iblockId: PRODUCTS, name, propertyType })
@@ -21,10 +21,6 @@ beforeAll(async () => {
   await add('productPropertyFeature', { propertyId: 2, moduleId: 'iblock', featureId: 'LIST_PAGE_SHOW', isEnabled: 'Y' })
 })
 afterAll(() => office.portal.close())
-
-const expectRefusal = async (method: string, params: object, error: string | number, text: string): Promise<void> => {
-  expect(await office.ask(`catalog.${method}`, params)).toMatchObject({ status: 400, error, error_description: text })
-}
 
 describe.each(KINDS)('%s', (kind, iblockId, id) => {
   const lamp = { iblockId, name: 'Lamp' }
@@ -46,7 +42,7 @@ describe.each(KINDS)('%s', (kind, iblockId, id) => {
     ['download', { fields: { productId: id } }, 0, 'Required fields: fileId, fieldName'],
     ['getFieldsByFilter', { filter: { id } }, 0, 'The iblockId is not specified'],
   ])('refuses to %s with %j', async (action, params, error, text) => {
-    await expectRefusal(`${kind}.${action}`, params, error, text)
+    await expectRefusal(office, `${kind}.${action}`, params, error, text)
   })
 
   it('is updated with the iblock that it is in', async () => {
@@ -69,7 +65,7 @@ describe('images', () => {
     ['delete', { productId: 1, id: UNKNOWN }, 'Image was not found'],
     ['list', { productId: UNKNOWN }, 'Product was not found'],
   ])('refuse to %s %j', async (action, params, text) => {
-    await expectRefusal(`productImage.${action}`, params, 0, text)
+    await expectRefusal(office, `productImage.${action}`, params, 0, text)
   })
 
   it('have names as long as file systems take', async () => {
@@ -106,18 +102,18 @@ describe('properties', () => {
     ['Feature.getAvailableFeaturesByProperty', { propertyId: UNKNOWN }, noFeature!],
     ['Section.set', { propertyId: UNKNOWN, fields: { smartFilter: 'Y' } }, noSection!],
   ])('refuse productProperty%s of %j', async (method, params, text) => {
-    await expectRefusal(`productProperty${method}`, params, 0, text)
+    await expectRefusal(office, `productProperty${method}`, params, 0, text)
   })
 
   it.each(['get', 'update', 'delete'])('that are not there are refused by productProperty.%s', async (action) => {
     const params = { id: UNKNOWN, fields: { iblockId: PRODUCTS, name: 'Lit' } }
-    await expectRefusal(`productProperty.${action}`, params, '', 'productProperty does not exist.')
+    await expectRefusal(office, `productProperty.${action}`, params, '', 'productProperty does not exist.')
   })
 
   const lists = ['', 'Enum', 'Feature', 'Section'].flatMap((part) => ['filter', 'select', 'order'].map((name) => [part, name] as const))
 
   it.each(lists)('productProperty%s.list refuses a %s that is no array', async (part, name) => {
     const text = `Invalid value {id} to match with parameter {${name}}. Should be value of type array.`
-    await expectRefusal(`productProperty${part}.list`, { [name]: 'id' }, '100', text)
+    await expectRefusal(office, `productProperty${part}.list`, { [name]: 'id' }, '100', text)
   })
 })

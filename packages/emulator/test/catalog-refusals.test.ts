@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { app, openOffice, type Office } from './open-office.ts'
+import { BOB, CARL, expectRefusal, openCatalogOffice, type CatalogOffice } from './catalog-office.ts'
 
-const [BOB, CARL] = [2, 3]
 const UNKNOWN = 99
 
-let office: Office
+let office: CatalogOffice
 beforeAll(async () => {
-  office = await openOffice({ apps: [{ ...app, scope: '*' }], users: [{ id: BOB }, { id: CARL, crmRights: 'none' }] })
-  const add = (family: string, fields: object): Promise<unknown> => office.call(`catalog.${family}.add`, { fields })
+  office = await openCatalogOffice()
+  const { add } = office
   await add('priceType', { name: 'Retail' })
   for (const lang of ['en', 'de']) await add('priceTypeLang', { catalogGroupId: 1, lang, name: 'Base' })
   await add('priceTypeGroup', { catalogGroupId: 1, groupId: 2, access: 'Y' })
@@ -20,10 +19,6 @@ beforeAll(async () => {
   await add('document.element', { docId: 1, elementId: 1, storeTo: 1, amount: 5 })
 })
 afterAll(() => office.portal.close())
-
-const expectRefusal = async (method: string, params: object, error: string | number, text: string, userId = 1): Promise<void> => {
-  expect(await office.ask(`catalog.${method}`, params, userId)).toMatchObject({ status: 400, error, error_description: text })
-}
 
 describe('a record that is not there', () => {
   it.each([
@@ -43,7 +38,7 @@ describe('a record that is not there', () => {
     ['storeproduct.get', '', 'Store product does not exist'],
     ['vat.delete', 200_800_000_000, 'VAT rate does not exist'],
   ])('is refused by %s with %s', async (method, error, text) => {
-    await expectRefusal(method, { id: UNKNOWN, fields: { name: 'Some' } }, error, text)
+    await expectRefusal(office, method, { id: UNKNOWN, fields: { name: 'Some' } }, error, text)
   })
 })
 
@@ -59,7 +54,7 @@ describe('required fields', () => {
     ['store', 'address'],
     ['vat', 'name, rate'],
   ])('of a new %s are %s', async (family, names) => {
-    await expectRefusal(`${family}.add`, { fields: { sort: 1 } }, 0, `Required fields: ${names}`)
+    await expectRefusal(office, `${family}.add`, { fields: { sort: 1 } }, 0, `Required fields: ${names}`)
   })
 
   it.each([
@@ -69,7 +64,7 @@ describe('required fields', () => {
     ['section', 'iblockId, name'],
     ['vat', 'name, rate'],
   ])('of a %s are sent with its updates too: %s', async (family, names) => {
-    await expectRefusal(`${family}.update`, { id: 1, fields: { sort: 1 } }, 0, `Required fields: ${names}`)
+    await expectRefusal(office, `${family}.update`, { id: 1, fields: { sort: 1 } }, 0, `Required fields: ${names}`)
   })
 
   it.each([
@@ -78,17 +73,17 @@ describe('required fields', () => {
     ['priceTypeLang', 'name'],
     ['store', 'address'],
   ])('of a %s may be left out of an update, but %s is not emptied', async (family, name) => {
-    await expectRefusal(`${family}.update`, { id: 1, fields: { [name]: '' } }, 0, `Required fields: ${name}`)
+    await expectRefusal(office, `${family}.update`, { id: 1, fields: { [name]: '' } }, 0, `Required fields: ${name}`)
     expect(await office.ask(`catalog.${family}.update`, { id: 1, fields: {} })).toMatchObject({ status: 200 })
   })
 
   it('of a price are sent for those that a whole set changes', async () => {
     const prices = [{ id: 1, catalogGroupId: 1 }]
-    await expectRefusal('price.modify', { fields: { product: { id: 7, prices } } }, 0, 'Required fields: price, currency')
+    await expectRefusal(office, 'price.modify', { fields: { product: { id: 7, prices } } }, 0, 'Required fields: price, currency')
   })
 
   it('of the filter of sections are the iblock, however it is compared', async () => {
-    await expectRefusal('section.list', { filter: { name: 'toys' } }, 0, 'Required filter fields: iblockId')
+    await expectRefusal(office, 'section.list', { filter: { name: 'toys' } }, 0, 'Required filter fields: iblockId')
     const { result } = await office.ask('catalog.section.list', { select: ['id'], filter: { '@iblockId': [15] } })
     expect(result).toEqual({ sections: [{ id: 3 }] })
   })
@@ -122,7 +117,7 @@ it.each<[string, object, number, string]>([
   ['section.update', { id: 2, fields: { ...section, iblockId: UNKNOWN } }, 200_700_300_050, 'The specified iblock does not exist'],
   ['store.delete', { id: 1 }, 0, 'The store has inventory documents'],
 ])('%s refuses %j with %s', async (method, params, error, text) => {
-  await expectRefusal(method, params, error, text)
+  await expectRefusal(office, method, params, error, text)
 })
 
 describe('who has no rights in the CRM', () => {
@@ -150,10 +145,10 @@ describe('who has no rights in the CRM', () => {
     ]),
     ...['get', 'list', 'set'].map((action): [string, number] => [`productPropertySection.${action}`, 0]),
   ])('is refused by %s with %s', async (method, error) => {
-    await expectRefusal(method, { id: 1, fields: { name: 'Some' } }, error, 'Access Denied', CARL)
+    await expectRefusal(office, method, { id: 1, fields: { name: 'Some' } }, error, 'Access Denied', CARL)
   })
 })
 
 it.each(['product', 'product.offer', 'product.service', 'product.sku'])('a %s is not written by who may only read', async (family) => {
-  await expectRefusal(`${family}.add`, { fields: { iblockId: 14, name: 'Chair' } }, 200_040_300_040, 'Access Denied', BOB)
+  await expectRefusal(office, `${family}.add`, { fields: { iblockId: 14, name: 'Chair' } }, 200_040_300_040, 'Access Denied', BOB)
 })
