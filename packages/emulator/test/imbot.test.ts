@@ -416,6 +416,25 @@ describe('messages of a bot', () => {
   })
 })
 
+it('takes the previews of links away from a message, and puts them back', async () => {
+  const botId = await register()
+  const { id: messageId } = await send(botId, '2', { message: 'https://x.example/' })
+  const paramsAfter = async (urlPreview: string): Promise<unknown> => {
+    await call('imbot.v2.Chat.Message.update', { botId, messageId, fields: { urlPreview } })
+    const { messages }: { readonly messages: readonly Row[] } = await call('im.dialog.messages.get', { DIALOG_ID: String(botId) }, BOB)
+    return messages[0]!['params']
+  }
+  expect(await paramsAfter('N')).toMatchObject({ URL_PREVIEW: 'N' })
+  expect(await paramsAfter('Y')).not.toHaveProperty('URL_PREVIEW')
+})
+
+it('does not forward what was deleted', async () => {
+  const botId = await register()
+  const { id } = await send(botId, '2', { message: 'Gone' })
+  await call('imbot.v2.Chat.Message.delete', { botId, messageId: id })
+  await expect(send(botId, '3', { forwardIds: { mine: id } })).rejects.toThrow('EMPTY_MESSAGE')
+})
+
 it('does not forward what was said before it joined', async () => {
   const botId = await register()
   const chatId: number = await call('im.chat.add', { USERS: [BOB] })

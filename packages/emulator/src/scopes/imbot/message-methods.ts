@@ -21,6 +21,7 @@ import { isYes, objectOf, requireObject, textOf, toId, toText } from '../read-pa
 import type { Bot } from './bots.ts'
 import type { DefineBots } from './open-bots.ts'
 import { accessDenied, defineForBots, type BotCall } from './own-bot.ts'
+import { readFlag } from './read-bot.ts'
 import { cut, readBlocks, readContent } from './read-content.ts'
 import { REACTIONS } from './reaction-names.ts'
 import { manages, requireChat } from './require-chat.ts'
@@ -43,7 +44,11 @@ export function messageMethods(define: DefineBots): readonly MethodDefinition[] 
     update(call) {
       const fields = requireObject(call.params, 'fields')
       const message = requireOwn(call)
-      const params = Object.entries({ ...message.params, ...readBlocks(fields), IS_EDITED: 'Y' }).filter(([, value]) => value !== null)
+      const isShown = readFlag(fields['urlPreview'])
+      const preview = isShown === undefined ? {} : { URL_PREVIEW: isShown ? null : 'N' }
+      const params = Object.entries({ ...message.params, ...readBlocks(fields), ...preview, IS_EDITED: 'Y' }).filter(
+        ([, value]) => value !== null,
+      )
       changeMessage(call.im, message, { text: cut(textOf(fields['message']) ?? message.text), params: Object.fromEntries(params) })
       return DONE
     },
@@ -117,7 +122,7 @@ function forward({ im, bot }: BotCall, chat: Chat, value: unknown): readonly (re
   const wanted = Object.entries(objectOf(value)).slice(0, MAX_FORWARDED)
   return wanted.flatMap(([uuid, id]) => {
     const message = findMessage(im, toId(id) ?? 0)
-    if (!message || !sees(im, bot, message)) return []
+    if (!message || isDeleted(message) || !sees(im, bot, message)) return []
     const params = { ...message.params, FORWARD_ID: message.id, FORWARD_USER_ID: message.authorId, FORWARD_CHAT_ID: message.chatId }
     return [[uuid, addMessage(im, chat, { authorId: bot.id, text: message.text, params }).id] as const]
   })
