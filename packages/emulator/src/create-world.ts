@@ -20,7 +20,7 @@ export interface World {
   audienceOf(event: string, data: unknown): Audience | undefined
   /** Takes what the application had registered out of the data. */
   followRemoval(app: App, isForgotten: boolean): void
-  /** Runs several methods so that, when one throws, none has written, stored or announced anything. */
+  /** Runs several methods so that, when one throws, none has written, stored, bound or announced anything. */
   whole<T>(work: () => T): T
   /** Remembers the data. */
   keep(): KeptData
@@ -74,7 +74,15 @@ export function createWorld({
   }
   const files = createFileStore()
   const works = new WholeWork(db, forgetAll)
-  const whole: World['whole'] = (work) => files.whole(() => works.run(work))
+  const whole: World['whole'] = (work) => {
+    const unbind = handlers.keep()
+    try {
+      return files.whole(() => works.run(work))
+    } catch (error) {
+      unbind()
+      throw error
+    }
+  }
   const methods: PortalContext['methods'] = (version = 'v1') => registries[version].all
   const context: PortalContext = {
     db,

@@ -2,6 +2,8 @@ import { Listing, MethodError, type Call, type EmulatedScope, type Handler, type
 import type { Portal } from './create-portal.ts'
 import { phpMap } from './php/php-map.ts'
 
+const URL = 'https://app.example/'
+
 /** Methods that show what the core hands to a scope and makes of its answers. For tests of the core. */
 export const testScope: EmulatedScope = {
   name: 'test',
@@ -22,8 +24,10 @@ export const testScope: EmulatedScope = {
       'test.add': ({ portal }) => add(portal),
       'test.addFile': ({ portal }) => portal.files.add({ name: 'a', content: new Uint8Array() }),
       'test.files': ({ portal }) => [1, 2, 3].filter((id) => portal.files.get(id)),
+      'test.handlers': ({ portal }) => portal.handlers.all.length,
       'test.failMidway': ({ portal }) => {
         add(portal)
+        portal.handlers.bind({ event: 'ONTESTADD', url: URL, userId: 0, isOffline: false, connector: '', minTimeoutSeconds: 1 })
         portal.files.delete(1)
         portal.files.add({ name: 'b', content: new Uint8Array() })
         throw new TypeError('a bug of the emulator')
