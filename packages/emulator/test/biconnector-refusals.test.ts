@@ -71,11 +71,13 @@ it.each([
   expect(await office.ask('biconnector.dataset.fields.update', { id: 1, add })).toMatchObject({ status: 200, error, error_description })
 })
 
-it.each([
-  ['dataset', { select: ['colour'] }, 'SELECT', 'select'],
-  ['dataset', { order: { colour: 'ASC' } }, 'ORDER', 'order'],
-  ['source', { order: { colour: 'ASC' } }, 'ORDER', 'order'],
-])('biconnector.%s.list with %j answers VALIDATION_FIELD_NOT_ALLOWED_IN_%s', async (kind, params, code, place) => {
+it.each(
+  ['connector', 'dataset', 'source'].flatMap((kind) => [
+    [kind, { select: ['colour'] }, 'SELECT', 'select'] as const,
+    [kind, { filter: { '>colour': 1 } }, 'FILTER', 'filter'] as const,
+    [kind, { order: { colour: 'ASC' } }, 'ORDER', 'order'] as const,
+  ]),
+)('biconnector.%s.list with %j answers VALIDATION_FIELD_NOT_ALLOWED_IN_%s', async (kind, params, code, place) => {
   const error = `VALIDATION_FIELD_NOT_ALLOWED_IN_${code}`
   const error_description = `Field "colour" is not allowed in the "${place}".`
   expect(await office.ask(`biconnector.${kind}.list`, params)).toMatchObject({ status: 200, error, error_description })

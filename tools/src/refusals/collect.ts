@@ -2,7 +2,8 @@
 // a line `v1 crm.deal.get 400 NOT_FOUND` each, with `(empty)` for an empty code. `npm run refusals` compares them with the documented ones.
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, vi } from 'vitest'
+import type * as FastCheck from 'fast-check'
+import { vi } from 'vitest'
 import { MethodError } from '../../../packages/emulator/src/contract.ts'
 import type * as PerformCall from '../../../packages/emulator/src/rest/perform-call.ts'
 import type * as ServeV3 from '../../../packages/emulator/src/v3/serve-v3.ts'
@@ -11,8 +12,8 @@ const folder = process.env['REFUSALS_FOLDER']!
 mkdirSync(folder, { recursive: true })
 const file = join(folder, String(process.pid))
 const seen = new Set<string>()
-/** What tests with random calls meet differs from run to run. */
-const isRandom = (): boolean => /robustness|fuzz|families/.test(expect.getState().testPath ?? '')
+/** Properties that are being tried: what random calls meet differs from run to run. */
+let properties = 0
 
 function noting<T>(version: string, method: string, work: () => T): T {
   try {
@@ -25,10 +26,26 @@ function noting<T>(version: string, method: string, work: () => T): T {
 }
 
 function note(line: string): void {
-  if (seen.has(line) || isRandom()) return
+  if (seen.has(line) || properties > 0) return
   seen.add(line)
   appendFileSync(file, `${line}\n`)
 }
+
+vi.mock('fast-check', async (importOriginal) => {
+  const real = await importOriginal<typeof FastCheck>()
+  const tryQuietly = async (property: FastCheck.IAsyncProperty<unknown>, params?: FastCheck.Parameters<unknown>): Promise<void> => {
+    properties++
+    try {
+      await real.assert(property, params)
+    } finally {
+      properties--
+    }
+  }
+  // Calls are asynchronous, and so is what makes them.
+  const assert = (property: FastCheck.IRawProperty<unknown>, params?: FastCheck.Parameters<unknown>): unknown =>
+    property.isAsync() ? tryQuietly(property as FastCheck.IAsyncProperty<unknown>, params) : real.assert(property, params)
+  return { ...real, assert, default: { ...real.default, assert } }
+})
 
 vi.mock('../../../packages/emulator/src/rest/perform-call.ts', async (importOriginal) => {
   const real = await importOriginal<typeof PerformCall>()
