@@ -1,17 +1,15 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
 import { listOf } from '../../store/encode-value.ts'
-import { isYes, textOf, toId, toText } from '../read-params.ts'
+import { isYes, toId, toText } from '../read-params.ts'
+import { keepAvatar, readAvatar } from './avatars.ts'
 import { addChat, findEntityChat, isMember, updateChat, type Chat } from './chats.ts'
 import { findColor } from './colors.ts'
 import { findNamedChat, mayRead } from './dialogs.ts'
-import { imageSize } from './image-size.ts'
 import { invite } from './join-chat.ts'
 import { addMessage } from './messages.ts'
 import type { DefineIm, Im } from './open-im.ts'
 import { userExists } from './people.ts'
 import { actionUnavailable, userIdEmpty, wrongRequest } from './refusals.ts'
-
-const MAX_AVATAR = 5000
 
 /** `im.chat.*` of chats themselves: api-reference/chats/im-chat-add.md, chat-update/index.md */
 export function chatMethods(define: DefineIm): readonly MethodDefinition[] {
@@ -21,7 +19,7 @@ export function chatMethods(define: DefineIm): readonly MethodDefinition[] {
         (id) => id !== caller.userId && userExists(im, id),
       )
       const title = toText(params.get('TITLE')).trim()
-      const avatar = readAvatar(im, params.get('AVATAR'))
+      const avatar = addAvatar(im, params.get('AVATAR'))
       const chat = addChat(im, {
         type: toText(params.get('TYPE')).toUpperCase() === 'OPEN' ? 'O' : 'C',
         owner: caller.userId,
@@ -71,7 +69,7 @@ export function chatMethods(define: DefineIm): readonly MethodDefinition[] {
     },
     updateAvatar(im, call) {
       const chat = findNamedChat(im, call, ['chat'])
-      const avatar = readAvatar(im, call.params.get('AVATAR'))
+      const avatar = addAvatar(im, call.params.get('AVATAR'))
       if (!avatar) throw new MethodError('AVATAR_ERROR', 'Avatar incorrect type')
       if (!chat) throw wrongRequest("Chat doesn't exist")
       requireAvatar(im, call, chat)
@@ -108,12 +106,10 @@ function requireAvatar(im: Im, { caller }: Call, chat: Chat): void {
 }
 
 /** The id of the file that base64 was kept as; undefined for nothing. */
-function readAvatar(im: Im, value: unknown): number | undefined {
-  const base64 = textOf(value)
-  if (!base64) return undefined
-  const content = new Uint8Array(Buffer.from(base64, 'base64'))
-  const size = imageSize(content)
-  if (!size) throw new MethodError('AVATAR_ERROR', 'Avatar incorrect type')
-  if (size.width > MAX_AVATAR || size.height > MAX_AVATAR) throw new MethodError('AVATAR_ERROR', 'Avatar incorrect size (max 5000x5000)')
-  return im.portal.files.add({ name: 'avatar', content })
+function addAvatar(im: Im, value: unknown): number | undefined {
+  if (toText(value) === '') return undefined
+  const avatar = readAvatar(value)
+  if (!avatar) throw new MethodError('AVATAR_ERROR', 'Avatar incorrect type')
+  if (avatar.isTooLarge) throw new MethodError('AVATAR_ERROR', 'Avatar incorrect size (max 5000x5000)')
+  return keepAvatar(im, avatar)
 }

@@ -1,8 +1,8 @@
 import { MethodError, type MethodDefinition } from '../../contract.ts'
 import { listOf } from '../../store/encode-value.ts'
+import { keepAvatar, readAvatar } from '../im/avatars.ts'
 import { addChat, isMember, membersOf, updateChat, type Chat } from '../im/chats.ts'
 import { findColor } from '../im/colors.ts'
-import { imageSize } from '../im/image-size.ts'
 import { invite, joinChat, leaveChat } from '../im/join-chat.ts'
 import { addMessage } from '../im/messages.ts'
 import type { Im } from '../im/open-im.ts'
@@ -129,12 +129,12 @@ interface Looks {
 }
 
 /** What is no colour or no picture is passed over: api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.md */
-function readLooks({ portal }: Im, { color, avatar }: Readonly<Record<string, unknown>>): Looks {
+function readLooks(im: Im, { color, avatar }: Readonly<Record<string, unknown>>): Looks {
   const name = colorNameOf(color)
-  const content = new Uint8Array(Buffer.from(textOf(avatar) ?? '', 'base64'))
+  const picture = readAvatar(avatar)
   return {
     ...(findColor(name) !== undefined && { color: name }),
-    ...(imageSize(content) && { avatar: portal.files.add({ name: 'avatar', content }) }),
+    ...(picture && { avatar: keepAvatar(im, picture) }),
   }
 }
 

@@ -1,8 +1,8 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
 import { updateRow, type Values } from '../../store/write-row.ts'
 import { phpMap } from '../../php/php-map.ts'
+import { keepAvatar, readAvatar } from '../im/avatars.ts'
 import { findColor } from '../im/colors.ts'
-import { imageSize } from '../im/image-size.ts'
 import type { Im } from '../im/open-im.ts'
 import { fullName } from '../im/people.ts'
 import { isYes, objectOf, textOf, toText, type Fields } from '../read-params.ts'
@@ -128,18 +128,18 @@ function rebind({ portal }: Im, bot: Bot, handlers: Handlers): void {
 
 const USER_COLUMNS = ['NAME', 'LAST_NAME', 'EMAIL', 'PERSONAL_BIRTHDAY', 'WORK_POSITION', 'PERSONAL_WWW', 'PERSONAL_GENDER'] as const
 
-function readProperties({ portal }: Im, properties: Fields): { readonly user: Values; readonly looks: Values } {
+function readProperties(im: Im, properties: Fields): { readonly user: Values; readonly looks: Values } {
   const user = USER_COLUMNS.flatMap((name) => {
     const text = textOf(properties[name])
     return text === undefined ? [] : [[name, text.trim()] as const]
   })
   const color = findColor(toText(properties['COLOR']).toUpperCase())
-  const content = new Uint8Array(Buffer.from(toText(properties['PERSONAL_PHOTO']), 'base64'))
+  const photo = readAvatar(properties['PERSONAL_PHOTO'])
   return {
     user: Object.fromEntries(user),
     looks: {
       ...(color !== undefined && { COLOR: color }),
-      ...(imageSize(content) && { AVATAR: portal.files.add({ name: 'avatar', content }) }),
+      ...(photo && { AVATAR: keepAvatar(im, photo) }),
     },
   }
 }

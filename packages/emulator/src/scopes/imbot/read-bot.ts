@@ -1,11 +1,9 @@
 import { MethodError } from '../../contract.ts'
 import type { Values } from '../../store/write-row.ts'
+import { keepAvatar, readAvatar } from '../im/avatars.ts'
 import { findColor } from '../im/colors.ts'
-import { imageSize } from '../im/image-size.ts'
 import type { Im } from '../im/open-im.ts'
-import { isYes, textOf, type Fields } from '../read-params.ts'
-
-const MAX_PIXELS = 5000
+import { isYes, textOf, toText, type Fields } from '../read-params.ts'
 
 /** Columns of the user by the members of `properties`: api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.md */
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -26,17 +24,15 @@ export function readProperties(im: Im, properties: Fields): Properties {
     const text = textOf(properties[name])
     return text === undefined || (column === 'PERSONAL_GENDER' && text !== 'M' && text !== 'F') ? [] : [[column, text.trim()] as const]
   })
-  return { values: Object.fromEntries(given), avatar: readAvatar(im, properties['avatar']) }
+  return { values: Object.fromEntries(given), avatar: addAvatar(im, properties['avatar']) }
 }
 
-function readAvatar({ portal }: Im, value: unknown): number | undefined {
-  const base64 = textOf(value) ?? ''
-  if (base64 === '') return undefined
-  const content = new Uint8Array(Buffer.from(base64, 'base64'))
-  const size = imageSize(content)
-  if (!size) throw new MethodError('BOT_AVATAR_INCORRECT_TYPE', 'Avatar must be an image')
-  if (size.width > MAX_PIXELS || size.height > MAX_PIXELS) throw new MethodError('BOT_AVATAR_INCORRECT_SIZE', 'Avatar exceeds maximum size')
-  return portal.files.add({ name: 'avatar', content })
+function addAvatar(im: Im, value: unknown): number | undefined {
+  if (toText(value) === '') return undefined
+  const avatar = readAvatar(value)
+  if (!avatar) throw new MethodError('BOT_AVATAR_INCORRECT_TYPE', 'Avatar must be an image')
+  if (avatar.isTooLarge) throw new MethodError('BOT_AVATAR_INCORRECT_SIZE', 'Avatar exceeds maximum size')
+  return keepAvatar(im, avatar)
 }
 
 /** `LIGHT_BLUE` of `lightBlue`. */
