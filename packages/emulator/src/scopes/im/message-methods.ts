@@ -4,13 +4,11 @@ import { findChat, isMember, type Chat } from './chats.ts'
 import { findDialogChat, mayRead, parseDialogId, readDialog } from './dialogs.ts'
 import { addMessage, changeMessage, deleteMessage, findMessage, isDeleted, type Message } from './messages.ts'
 import type { DefineIm, Im } from './open-im.ts'
-import { userExists, type View } from './people.ts'
+import { userExists } from './people.ts'
 import { react, takeBackReaction } from './reactions.ts'
-import { readBlock, type BlockName } from './read-blocks.ts'
+import { readBlocks, readContent, sentBlocks, withoutNull } from './read-content.ts'
 import { actionUnavailable, incorrectParams, messageIdError, noDialogAccess, userIdEmpty } from './refusals.ts'
 import { shareMessage } from './share-message.ts'
-
-const BLOCKS: readonly BlockName[] = ['ATTACH', 'KEYBOARD', 'MENU']
 
 /** `im.message.*` but for commands of bots: api-reference/chats/messages/index.md */
 export function messageMethods(define: DefineIm): readonly MethodDefinition[] {
@@ -18,16 +16,14 @@ export function messageMethods(define: DefineIm): readonly MethodDefinition[] {
     add(im, call) {
       const { params, caller } = call
       const chat = requireTarget(im, call)
-      const blocks = readBlocks(params)
-      const text = toText(params.get('MESSAGE')).trim()
-      if (text === '' && !blocks['ATTACH']) throw new MethodError('MESSAGE_EMPTY', "Message can't be empty")
+      const { text, params: blocks } = readContent(params)
       const replyId = readReply(im, params, chat)
-      const added = { ...withoutNull(blocks), ...(replyId && { REPLY_ID: replyId }) }
+      const added = { ...blocks, ...(replyId && { REPLY_ID: replyId }) }
       return addMessage(im, chat, { authorId: caller.userId, text, params: added, isSystem: isYes(params.get('SYSTEM')) }).id
     },
     update(im, call) {
       const message = requireOwn(im, call)
-      const blocks = readBlocks(call.params, 'menu_ERROR')
+      const blocks = readBlocks(sentBlocks(call.params), 'menu_ERROR')
       const text = call.params.has('MESSAGE') ? toText(call.params.get('MESSAGE')).trim() : undefined
       if (text === '') deleteMessage(im, message)
       else {
@@ -73,14 +69,6 @@ function requireTarget(im: Im, { params, caller }: Call): Chat {
   if (!isMember(im, chat.id, caller.userId)) throw actionUnavailable()
   return chat
 }
-
-/** The code of a wrong menu is not written alike on both pages: api-reference/chats/messages/im-message-update.md */
-function readBlocks(params: CallParams, menuError = 'MENU_ERROR'): Readonly<Record<string, object | null>> {
-  const blocks = BLOCKS.map((name) => [name, readBlock(name, params.get(name), name === 'MENU' ? menuError : undefined)] as const)
-  return Object.fromEntries(blocks.flatMap(([name, block]) => (block === undefined ? [] : [[name, block]])))
-}
-
-const withoutNull = (view: View): View => Object.fromEntries(Object.entries(view).filter(([, value]) => value !== null))
 
 function readReply(im: Im, params: CallParams, { id: chatId }: Chat): number | undefined {
   const id = toId(params.get('REPLY_ID')) ?? 0

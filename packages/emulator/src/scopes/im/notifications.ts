@@ -3,7 +3,7 @@ import { insertRow } from '../../store/write-row.ts'
 import { textOf, toId, toText } from '../read-params.ts'
 import type { Im } from './open-im.ts'
 import { userExists, type View } from './people.ts'
-import { readBlock } from './read-blocks.ts'
+import { readBlock } from './read-content.ts'
 import { userIdEmpty } from './refusals.ts'
 
 /** `notify_type`: 2 from a user, 4 from the portal. */

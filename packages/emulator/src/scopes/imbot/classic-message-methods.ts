@@ -1,12 +1,11 @@
-import { MethodError, type CallParams, type MethodDefinition } from '../../contract.ts'
+import type { MethodDefinition } from '../../contract.ts'
 import { isMember, type Chat } from '../im/chats.ts'
 import { findDialogChat, parseDialogId } from '../im/dialogs.ts'
 import { messageMethods } from '../im/message-methods.ts'
 import { addMessage, eraseMessage, findMessage } from '../im/messages.ts'
-import type { View } from '../im/people.ts'
-import { readBlock, type BlockName } from '../im/read-blocks.ts'
+import { readBlocks, readContent, sentBlocks, type Content } from '../im/read-content.ts'
 import { dialogIdEmpty, wrongRequest } from '../im/refusals.ts'
-import { isYes, toId, toText } from '../read-params.ts'
+import { isYes, toId } from '../read-params.ts'
 import { asBot } from './classic-chat-methods.ts'
 import type { DefineBots } from './open-bots.ts'
 import type { BotCall } from './own-bot.ts'
@@ -30,7 +29,7 @@ export function classicMessageMethods(define: DefineBots): readonly MethodDefini
     },
     update(im, call) {
       // The other method of this name has another code for menus, and asks for its message first.
-      for (const name of BLOCKS) readBlock(name, call.params.get(name))
+      readBlocks(sentBlocks(call.params))
       return asBot(messageMethods, 'im.message.update')(im, call)
     },
     delete(im, call) {
@@ -41,21 +40,6 @@ export function classicMessageMethods(define: DefineBots): readonly MethodDefini
     },
     like: asBot(messageMethods, 'im.message.like'),
   })
-}
-
-export interface Content {
-  readonly text: string
-  readonly params: View
-}
-
-const BLOCKS: readonly BlockName[] = ['ATTACH', 'KEYBOARD', 'MENU']
-
-/** Text and blocks of a new message. */
-export function readContent(params: CallParams): Content {
-  const blocks = BLOCKS.map((name) => [name, readBlock(name, params.get(name))] as const).filter(([, block]) => block)
-  const text = toText(params.get('MESSAGE')).trim()
-  if (text === '' && !blocks.some(([name]) => name === 'ATTACH')) throw new MethodError('MESSAGE_EMPTY', "Message can't be empty")
-  return { text, params: Object.fromEntries(blocks) }
 }
 
 export function sendAs({ im, bot }: BotCall, chat: Chat, content: Content, isSystem: boolean): number {

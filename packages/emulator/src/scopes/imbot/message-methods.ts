@@ -15,6 +15,7 @@ import {
 } from '../im/messages.ts'
 import type { Im } from '../im/open-im.ts'
 import { react, reactionOf, takeBackReaction } from '../im/reactions.ts'
+import { withoutNull } from '../im/read-content.ts'
 import { showUserV2 } from '../im/show-event.ts'
 import { showMessageV2 } from '../im/show-message.ts'
 import { isYes, objectOf, requireObject, textOf, toId, toText } from '../read-params.ts'
@@ -22,7 +23,7 @@ import type { Bot } from './bots.ts'
 import type { DefineBots } from './open-bots.ts'
 import { accessDenied, defineForBots, type BotCall } from './own-bot.ts'
 import { readFlag } from './read-bot.ts'
-import { cut, readBlocks, readContent } from './read-content.ts'
+import { blocksOf, cut, readContent } from './read-content.ts'
 import { REACTIONS } from './reaction-names.ts'
 import { manages, requireChat } from './require-chat.ts'
 
@@ -46,10 +47,8 @@ export function messageMethods(define: DefineBots): readonly MethodDefinition[] 
       const message = requireOwn(call)
       const isShown = readFlag(fields['urlPreview'])
       const preview = isShown === undefined ? {} : { URL_PREVIEW: isShown ? null : 'N' }
-      const params = Object.entries({ ...message.params, ...readBlocks(fields), ...preview, IS_EDITED: 'Y' }).filter(
-        ([, value]) => value !== null,
-      )
-      changeMessage(call.im, message, { text: cut(textOf(fields['message']) ?? message.text), params: Object.fromEntries(params) })
+      const params = withoutNull({ ...message.params, ...blocksOf(fields), ...preview, IS_EDITED: 'Y' })
+      changeMessage(call.im, message, { text: cut(textOf(fields['message']) ?? message.text), params })
       return DONE
     },
     delete(call) {
