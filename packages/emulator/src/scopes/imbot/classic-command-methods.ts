@@ -9,7 +9,7 @@ import { isYes, objectOf, objectsOf, textOf, toId, toText, type Fields } from '.
 import { bindHandler, unbindEvents } from './bot-handlers.ts'
 import { botsOf, findBot, type Bot } from './bots.ts'
 import { sendAs } from './classic-message-methods.ts'
-import { findCommand, findNamedCommand, type Command, type Texts } from './commands.ts'
+import { commandName, findCommand, findNamedCommand, type Command, type Texts } from './commands.ts'
 import type { DefineBots } from './open-bots.ts'
 import { actAs, isOwner } from './own-bot.ts'
 import { classicOwner, requireNamedBot } from './own-classic-bot.ts'
@@ -26,7 +26,7 @@ export function classicCommandMethods(define: DefineBots): readonly MethodDefini
       const bot = requireNamedBot(im, call)
       const url = readUrl(params.get('EVENT_COMMAND_ADD'))
       if (url === '') throw new MethodError('EVENT_COMMAND_ADD_ERROR', 'Handler for "Command add" event isn\'t specified')
-      const name = toText(params.get('COMMAND')).trim().replace(/^\//, '')
+      const name = commandName(params.get('COMMAND'))
       if (name === '') throw new MethodError('COMMAND_ERROR', "Command isn't specified")
       const texts = readTexts(params.get('LANG'))
       if (!texts) throw new MethodError('LANG_ERROR', "Lang set can't be empty")
@@ -40,7 +40,7 @@ export function classicCommandMethods(define: DefineBots): readonly MethodDefini
       const command = requireCommand(im, call)
       const fields = objectOf(call.params.get('FIELDS'))
       const url = readUrl(fields['EVENT_COMMAND_ADD'])
-      const name = toText(fields['COMMAND']).trim().replace(/^\//, '')
+      const name = commandName(fields['COMMAND'])
       const flags = Object.entries(FLAGS).flatMap(([flag, column]) =>
         Object.hasOwn(fields, flag) ? [[column, Number(isYes(fields[flag]))] as const] : [],
       )
@@ -73,7 +73,7 @@ export function classicCommandMethods(define: DefineBots): readonly MethodDefini
 function requireCommand(im: Im, call: Call): Command {
   const owner = classicOwner(call)
   const id = toId(call.params.get('COMMAND_ID')) ?? 0
-  const name = toText(call.params.get('COMMAND')).trim().replace(/^\//, '')
+  const name = commandName(call.params.get('COMMAND'))
   const named = botsOf(im, owner).map((bot) => findNamedCommand(im, bot.id, name))
   const command = id > 0 ? findCommand(im, id) : named.find((found) => found !== undefined)
   if (!command) throw new MethodError('COMMAND_ID_ERROR', 'Command not found')

@@ -5,10 +5,10 @@ import { findDialogChat, parseDialogId } from '../im/dialogs.ts'
 import { addMessage, findMessage } from '../im/messages.ts'
 import { fullName, type View } from '../im/people.ts'
 import { isYes, objectOf, requireObject, textOf, toId, type Fields } from '../read-params.ts'
-import { findCommand, findNamedCommand, selectCommands, type Command, type Texts } from './commands.ts'
+import { commandName, findCommand, findNamedCommand, selectCommands, type Command, type Texts } from './commands.ts'
 import type { DefineBots } from './open-bots.ts'
 import { defineForBots, type BotCall } from './own-bot.ts'
-import { readFlag } from './read-bot.ts'
+import { readFlags } from './read-bot.ts'
 import { readContent } from './read-content.ts'
 
 const DONE = { result: true }
@@ -45,16 +45,12 @@ export function commandMethods(define: DefineBots): readonly MethodDefinition[] 
       if (name === '') throw new MethodError('COMMAND_NAME_EMPTY', 'Command name is empty')
       const namesake = findNamedCommand(im, bot.id, name)
       if (namesake && namesake.id !== command.id) throw new MethodError('COMMAND_ALREADY_EXISTS', 'Command already exists')
-      const flags = Object.entries(FLAGS).flatMap(([flag, column]) => {
-        const value = readFlag(fields[flag])
-        return value === undefined ? [] : [[column, Number(value)] as const]
-      })
       const titles = mergeTexts(command.titles, fields['title'])
       const hints = mergeTexts(command.params, fields['params'])
       // Hints stand beside titles alone.
       const kept = Object.fromEntries(Object.entries(hints).filter(([language]) => Object.hasOwn(titles, language)))
       const texts = { TITLES: JSON.stringify(titles), PARAMS: JSON.stringify(kept) }
-      updateRow(im.store, 'im_bot_command', { NAME: name, ...Object.fromEntries(flags), ...texts }, command.id)
+      updateRow(im.store, 'im_bot_command', { NAME: name, ...readFlags(fields, FLAGS), ...texts }, command.id)
       return { command: showCommand(findCommand(im, command.id)!) }
     },
     list({ im, bot }) {
@@ -110,7 +106,7 @@ const showCommand = ({ id, botId, name, isCommon, isHidden, forExtranet }: Comma
 
 function readName({ command }: Fields): string {
   if (typeof command === 'object' && command !== null) throw new MethodError('COMMAND_NAME_INVALID', 'Command name is invalid')
-  return (textOf(command) ?? '').trim().replace(/^\//, '')
+  return commandName(command)
 }
 
 const readTexts = (value: unknown): Texts => mergeTexts({}, value)

@@ -1,6 +1,7 @@
 import type { SqlValue } from '../../contract.ts'
 import { isMember, type Chat } from '../im/chats.ts'
 import type { Im } from '../im/open-im.ts'
+import { toText } from '../read-params.ts'
 
 /** Texts by language. */
 export type Texts = Readonly<Record<string, string>>
@@ -39,6 +40,9 @@ export const findCommand = (im: Im, id: number): Command | undefined => selectCo
 
 export const findNamedCommand = (im: Im, botId: number, name: string): Command | undefined =>
   selectCommands(im, 'where BOT_ID = ? and NAME = ? collate nocase', [botId, name])[0]
+
+/** Without the slash; empty for no text. */
+export const commandName = (value: unknown): string => toText(value).trim().replace(/^\//, '')
 
 /** A command that somebody typed, with what follows it. */
 export interface CommandCall {

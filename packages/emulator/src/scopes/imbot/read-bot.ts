@@ -44,4 +44,10 @@ export const chooseColor = (value: unknown): string | undefined => findColor(col
 /** `true`, `Y` and the like; undefined where nothing was sent. */
 export const readFlag = (value: unknown): boolean | undefined => (value === undefined || value === null ? undefined : isYes(value))
 
+/** Columns by the flags that were sent. */
+export function readFlags(fields: Fields, columns: Readonly<Record<string, string>>): Values {
+  const sent = Object.entries(columns).map(([name, column]) => [column, readFlag(fields[name])] as const)
+  return Object.fromEntries(sent.flatMap(([column, flag]) => (flag === undefined ? [] : [[column, Number(flag)]])))
+}
+
 export const isUrl = (text: string): boolean => /^https?:/i.test(text) && URL.canParse(text)

@@ -5,10 +5,11 @@ import { objectOf, textOf, toText, type Fields } from '../read-params.ts'
 import { bindBot, EVENTS, unbindEvents } from './bot-handlers.ts'
 import { addBot, botsOf, BOT_TYPES, findBot, ownerOfToken, selectBots, type Bot, type BotType, type EventMode, type Owner } from './bots.ts'
 import { isOwner } from './own-bot.ts'
-import { chooseColor, isUrl, readFlag, readProperties } from './read-bot.ts'
+import { chooseColor, isUrl, readFlag, readFlags, readProperties } from './read-bot.ts'
 
 const MAX_BOTS = 100
 const MAX_TOKEN = 40
+const FLAGS = { isHidden: 'IS_HIDDEN', isReactionsEnabled: 'HAS_REACTIONS', isSupportOpenline: 'SERVES_LINES' } as const
 
 /** The same code of the same owner gives the same bot again. */
 export function registerBot(im: Im, owner: Owner, fields: Fields): Bot {
@@ -59,7 +60,6 @@ export function updateBot(im: Im, bot: Bot, fields: Fields): Bot {
   // Those of the first generation have addresses by event.
   const needsUrl = bot.generation === 2 || sentUrl !== undefined
   if (eventMode === 'webhook' && needsUrl) requireUrl(webhookUrl)
-  const flags = { IS_HIDDEN: 'isHidden', HAS_REACTIONS: 'isReactionsEnabled', SERVES_LINES: 'isSupportOpenline' }
   const color = chooseColor(properties['color'])
   updateRow(im.store, 'user', { ...values, TIMESTAMP_X: im.now() }, bot.id)
   updateRow(
@@ -68,12 +68,7 @@ export function updateBot(im: Im, bot: Bot, fields: Fields): Bot {
     {
       EVENT_MODE: eventMode,
       WEBHOOK_URL: webhookUrl,
-      ...Object.fromEntries(
-        Object.entries(flags).flatMap(([column, name]) => {
-          const flag = readFlag(fields[name])
-          return flag === undefined ? [] : [[column, Number(flag)] as const]
-        }),
-      ),
+      ...readFlags(fields, FLAGS),
       ...(Object.hasOwn(fields, 'backgroundId') && { BACKGROUND: readBackground(fields['backgroundId']) }),
       ...(color !== undefined && { COLOR: color }),
       ...(avatar !== undefined && { AVATAR: avatar }),
