@@ -41,6 +41,7 @@ it.each([
   ['connector.update', { colour: 1 }, UNKNOWN, 'Unknown parameters: colour'],
   ['connector.update', { id: 2 }, READ_ONLY, 'Field "id" is read only.'],
   ['connector.update', { sort: 'x' }, TYPE, 'Field "sort" must be of type integer.'],
+  ['source.add', { ...source, colour: 1 }, UNKNOWN, 'Unknown parameters: colour'],
   ['source.add', { connectorId: 1, settings: {} }, REQUIRED, 'Field "title" is required.'],
   ['source.add', { ...source, code: 'x' }, READ_ONLY, 'Field "code" is read only.'],
   ['source.add', { ...source, active: 'maybe' }, TYPE, 'Field "active" must be of type boolean.'],
@@ -49,12 +50,28 @@ it.each([
   ['source.update', { settings: 'x' }, TYPE, 'Field "settings" must be of type array.'],
   ['source.update', { colour: 1, size: 2 }, UNKNOWN, 'Unknown parameters: colour, size'],
   ['dataset.add', { name: 'costs' }, REQUIRED, 'Field "sourceId" is required.'],
+  ['dataset.add', { ...dataset, colour: 1 }, UNKNOWN, 'Unknown parameters: colour'],
   ['dataset.add', { ...dataset, externalId: 1 }, READ_ONLY, 'Field "externalId" is read only.'],
   ['dataset.add', { ...dataset, sourceId: 'x' }, TYPE, 'Field "sourceId" must be of type integer.'],
   ['dataset.update', { dateUpdate: '2026-01-01' }, READ_ONLY, 'Field "dateUpdate" is read only.'],
   ['dataset.update', { description: [] }, TYPE, 'Field "description" must be of type string.'],
 ])('%s of %j answers %s', async (method, fields, error, error_description) => {
   expect(await office.ask(`biconnector.${method}`, { id: 1, fields })).toMatchObject({ status: 200, error, error_description })
+})
+
+const NO_NUMBER = ['VALIDATION_INVALID_ID_FORMAT', 'ID has to be a positive integer.'] as const
+
+it.each([
+  ...['connector.get', 'connector.update', 'connector.delete'].map((method) => [method, 'CONNECTOR', 'Connector'] as const),
+  ...['source.get', 'source.update', 'source.delete'].map((method) => [method, 'SOURCE', 'Source'] as const),
+  ...['dataset.get', 'dataset.update', 'dataset.delete', 'dataset.fields.update'].map((method) => [method, 'DATASET', 'Dataset'] as const),
+])('biconnector.%s takes the number of a thing that is there, or answers %s_NOT_FOUND', async (method, code, word) => {
+  for (const [id, error, error_description] of [
+    [0, ...NO_NUMBER],
+    ['x', ...NO_NUMBER],
+    [99, `${code}_NOT_FOUND`, `${word} was not found.`],
+  ] as const)
+    expect(await office.ask(`biconnector.${method}`, { id, fields: {} })).toMatchObject({ status: 200, error, error_description })
 })
 
 const NAME_FORMAT =
@@ -82,3 +99,11 @@ it.each(
   const error_description = `Field "colour" is not allowed in the "${place}".`
   expect(await office.ask(`biconnector.${kind}.list`, params)).toMatchObject({ status: 200, error, error_description })
 })
+
+it.each(['connector', 'dataset', 'source'].flatMap((kind) => ['select', 'filter', 'order'].map((name) => [kind, name] as const)))(
+  'biconnector.%s.list refuses text for %s',
+  async (kind, name) => {
+    const [error, error_description] = [`VALIDATION_${name.toUpperCase()}_TYPE`, `Parameter "${name}" must be array.`]
+    expect(await office.ask(`biconnector.${kind}.list`, { [name]: 'title' })).toMatchObject({ status: 200, error, error_description })
+  },
+)

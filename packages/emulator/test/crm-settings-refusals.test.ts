@@ -69,11 +69,17 @@ const OTHERS: readonly CrmRefusal[] = [
   ['crm.deal.recurring.fields', {}, 400, '', 'Access denied', CARL],
 ]
 
+const SOURCE = { ENTITY_ID: 'SOURCE', NAME: 'Call' }
+const STATUSES: readonly CrmRefusal[] = [
+  ['crm.status.add', { fields: { ...SOURCE, STATUS_ID: 'CALL' } }, 400, 'ERROR_CORE', 'The specified status ID already exists.'],
+]
+
 describe.each([
   ['currencies', CURRENCIES],
   ['call lists', CALLS],
   ['triggers', TRIGGERS],
   ['merges', MERGES],
+  ['statuses', STATUSES],
   ['reading rights', OTHERS],
 ])('%s', (_, refusals) => {
   itRefuses(office, refusals)

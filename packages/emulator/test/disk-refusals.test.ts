@@ -89,6 +89,15 @@ it.each([
 })
 
 it.each([
+  ['disk.storage.addFolder', 'folder', () => ({ id: STORAGE, data: { NAME: 'Docs' } })],
+  ['disk.folder.addSubFolder', 'folder', () => ({ id: ROOT, data: { NAME: 'Docs' } })],
+  ['disk.file.copyTo', 'file', () => ({ id: own.file, targetFolderId: ROOT })],
+])('%s is refused where a %s has the name', async (method, type, params) => {
+  const error_description = `A ${type} with this name already exists`
+  expect(await office.ask(method, params())).toMatchObject({ status: 400, error: 'DISK_OBJ_22000', error_description })
+})
+
+it.each([
   ['addFolder', { data }],
   ['uploadFile', { data, fileContent }],
 ])('disk.storage.%s is refused in the storage of a colleague', async (action, params) => {

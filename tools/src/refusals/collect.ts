@@ -12,8 +12,11 @@ const folder = process.env['REFUSALS_FOLDER']!
 mkdirSync(folder, { recursive: true })
 const file = join(folder, String(process.pid))
 const seen = new Set<string>()
-/** Properties that are being tried: what random calls meet differs from run to run. */
-let properties = 0
+/**
+ * How many properties are being tried: what random calls meet differs from run to run. Kept on the process: test files of a worker share its modules,
+ * this one is loaded again for each, and two of them may have made the two mocks that count and ask.
+ */
+const trying = ((globalThis as { tryingProperties?: { count: number } }).tryingProperties ??= { count: 0 })
 
 function noting<T>(version: string, method: string, work: () => T): T {
   try {
@@ -26,7 +29,7 @@ function noting<T>(version: string, method: string, work: () => T): T {
 }
 
 function note(line: string): void {
-  if (seen.has(line) || properties > 0) return
+  if (seen.has(line) || trying.count > 0) return
   seen.add(line)
   appendFileSync(file, `${line}\n`)
 }
@@ -34,11 +37,11 @@ function note(line: string): void {
 vi.mock('fast-check', async (importOriginal) => {
   const real = await importOriginal<typeof FastCheck>()
   const tryQuietly = async (property: FastCheck.IAsyncProperty<unknown>, params?: FastCheck.Parameters<unknown>): Promise<void> => {
-    properties++
+    trying.count++
     try {
       await real.assert(property, params)
     } finally {
-      properties--
+      trying.count--
     }
   }
   // Calls are asynchronous, and so is what makes them.
