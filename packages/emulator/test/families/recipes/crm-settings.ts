@@ -1,8 +1,11 @@
 import type { Family, Fields } from '../family.ts'
-import { amount, number, numberBetween, oneOf, text } from '../field-kinds.ts'
+import { amount, type FieldKind, number, numberBetween, oneOf, text } from '../field-kinds.ts'
 import { recordsOf } from '../records-of.ts'
 import { listed } from './listed.ts'
 import { setting } from './setting.ts'
+
+/** Above zero. */
+const rate: FieldKind = { ...amount, values: amount.values.map((value) => Number(value) + 0.01) }
 
 /** What the CRM is set to. */
 export const crmSettings: readonly Family[] = [
@@ -10,7 +13,7 @@ export const crmSettings: readonly Family[] = [
     prefix: 'crm.currency',
     open: (ask) => ({
       ...recordsOf(ask, 'crm.currency', { key: 'CURRENCY', base: { CURRENCY: 'XTS', AMOUNT_CNT: 1, AMOUNT: 2 }, filter: () => ({}) }),
-      fields: { AMOUNT_CNT: numberBetween(1, 1000), AMOUNT: amount, SORT: number },
+      fields: { AMOUNT_CNT: numberBetween(1, 1000), AMOUNT: rate, SORT: number },
       unfiltered: 'all',
       events: { add: 'ONCRMCURRENCYADD', update: 'ONCRMCURRENCYUPDATE', remove: 'ONCRMCURRENCYDELETE' },
     }),
