@@ -1,6 +1,7 @@
 import { loadMethods } from '@b24kit/catalog'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createPortal, type Portal } from '../src/index.ts'
+import { json } from '../src/test-scope.ts'
 
 let portal: Portal
 beforeAll(async () => {
@@ -30,11 +31,7 @@ it('every stateful method for applications says so to a webhook, before it looks
   const wrong: unknown[] = []
   for (const { name, params } of methods) {
     const values = Object.fromEntries(params.filter(({ required }) => required).map((param) => [param.name, 1]))
-    const response = await portal.fetch(portal.webhook + name, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(values),
-    })
+    const response = await portal.fetch(portal.webhook + name, json(values))
     const body = (await response.json()) as { readonly error_description?: string }
     if (!/application context|context of a REST application/i.test(body.error_description ?? ''))
       wrong.push({ name, status: response.status, ...body })

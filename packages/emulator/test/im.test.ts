@@ -275,13 +275,10 @@ describe('notifications', () => {
   })
 
   it('come by webhooks too, whose tags need the client that they speak for', async () => {
-    const byWebhook = async (method: string, params: object): Promise<unknown> => {
-      const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(params) }
-      return (await office.portal.fetch(office.portal.webhook + method, init)).json()
-    }
-    expect(await byWebhook('im.notify.system.add', { USER_ID: 1, MESSAGE: 'a', TAG: 'T', CLIENT_ID: 'c' })).toMatchObject({ result: 1 })
-    expect(await byWebhook('im.notify.delete', { TAG: 'T' })).toMatchObject({ error: 'ACCESS_DENIED' })
-    expect(await byWebhook('im.notify.delete', { TAG: 'T', CLIENT_ID: 'c' })).toMatchObject({ result: true })
+    const { askByWebhook } = office
+    expect(await askByWebhook('im.notify.system.add', { USER_ID: 1, MESSAGE: 'a', TAG: 'T', CLIENT_ID: 'c' })).toMatchObject({ result: 1 })
+    expect(await askByWebhook('im.notify.delete', { TAG: 'T' })).toMatchObject({ error: 'ACCESS_DENIED' })
+    expect(await askByWebhook('im.notify.delete', { TAG: 'T', CLIENT_ID: 'c' })).toMatchObject({ result: true })
   })
 })
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openOffice, type Office } from './open-office.ts'
+import { openOffice, type Answer, type Office } from './open-office.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -57,10 +57,7 @@ describe('a bot', () => {
   })
 
   it('of a webhook is known by its CLIENT_ID', async () => {
-    const ask = async (method: string, params: object): Promise<Row> => {
-      const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(params) }
-      return (await (await office.portal.fetch(office.portal.webhook + method, init)).json()) as Row
-    }
+    const { askByWebhook: ask } = office
     const own = { CODE: 'own', EVENT_HANDLER: URL, PROPERTIES: { NAME: 'Own' } }
     expect(await ask('imbot.register', own)).toMatchObject({
       error: 'ACCESS_DENIED',
@@ -199,11 +196,7 @@ it('applications of the old messenger are kept for bots', async () => {
 })
 
 it('an application of the old messenger is not updated by the CLIENT_ID of a webhook alone', async () => {
-  const ask = async (method: string, params: object): Promise<Row> => {
-    const body = JSON.stringify({ CLIENT_ID: 'mine', ...params })
-    const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }
-    return (await (await office.portal.fetch(office.portal.webhook + method, init)).json()) as Row
-  }
+  const ask = (method: string, params: object): Promise<Answer> => office.askByWebhook(method, { CLIENT_ID: 'mine', ...params })
   const { result: BOT_ID } = await ask('imbot.register', { CODE: 'own', EVENT_HANDLER: URL, PROPERTIES: { NAME: 'Own' } })
   const LANG = [{ LANGUAGE_ID: 'en', TITLE: 'Own' }]
   const { result: APP_ID } = await ask('imbot.app.register', { BOT_ID, CODE: 'own', JS_METHOD: 'SEND', JS_PARAM: '/help', LANG })

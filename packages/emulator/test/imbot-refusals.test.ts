@@ -60,13 +60,7 @@ beforeAll(async () => {
 })
 afterAll(() => office.portal.close())
 
-async function askByWebhook(method: string, params: object): Promise<Answer> {
-  const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(params) }
-  const response = await office.portal.fetch(office.portal.webhook + method, init)
-  return { status: response.status, ...((await response.json()) as object) }
-}
-
-const byWebhook = async (method: string, params: object): Promise<never> => (await askByWebhook(method, params)).result as never
+const byWebhook = async (method: string, params: object): Promise<never> => (await office.askByWebhook(method, params)).result as never
 
 /** `$botId` stands for what was made under that name. */
 function fill(value: unknown): unknown {
@@ -83,7 +77,7 @@ const modern = (code: string): readonly string[] =>
 const refusalOf = ({ status, error, error_description: text }: Answer): unknown => [status, error, text]
 
 it.each(modern('BOT_TOKEN_NOT_SPECIFIED'))('%s wants the token of a bot from webhooks', async (method) => {
-  const answer = await askByWebhook(method, { botId: made.botId, fields: { code: 'new' } })
+  const answer = await office.askByWebhook(method, { botId: made.botId, fields: { code: 'new' } })
   expect(refusalOf(answer)).toEqual([400, 'BOT_TOKEN_NOT_SPECIFIED', 'Bot token is not specified'])
 })
 
@@ -343,7 +337,7 @@ it.each<readonly [method: string, params: object, code: string, text: string]>([
 })
 
 it.each(['register', 'update', 'unregister'])('imbot.%s wants a CLIENT_ID from webhooks', async (action) => {
-  const answer = await askByWebhook(`imbot.${action}`, { ...REGISTRATION, BOT_ID: made.foreignId })
+  const answer = await office.askByWebhook(`imbot.${action}`, { ...REGISTRATION, BOT_ID: made.foreignId })
   expect(refusalOf(answer)).toEqual([400, 'ACCESS_DENIED', 'Access denied! Client ID not specified'])
 })
 
@@ -359,21 +353,21 @@ it.each([
   ['imbot.app.update', { APP_ID: '$appId' }, 'Chat application was installed by another REST application'],
   ['imbot.app.unregister', { APP_ID: '$appId' }, 'Chat application was installed by another REST application'],
 ])('%s refuses what belongs to another application', async (method, params, text) => {
-  const answer = await askByWebhook(method, { CLIENT_ID: 'theirs', ...(fill(params) as object) })
+  const answer = await office.askByWebhook(method, { CLIENT_ID: 'theirs', ...(fill(params) as object) })
   expect(refusalOf(answer)).toEqual([400, 'APP_ID_ERROR', text])
 })
 
 it('the token of a bot is not one of another bot, nor too long', async () => {
   const register = (code: string, botToken: string): Promise<Answer> =>
-    askByWebhook('imbot.v2.Bot.register', { fields: { ...FIELDS, code, botToken } })
+    office.askByWebhook('imbot.v2.Bot.register', { fields: { ...FIELDS, code, botToken } })
   expect(refusalOf(await register('long', 'x'.repeat(41)))).toEqual([400, 'BOT_TOKEN_INVALID_LENGTH', 'Bot token is too long'])
   const { bot } = (await register('second', 'mine')).result as { readonly bot: Row }
-  const rotate = await askByWebhook('imbot.v2.Bot.update', { botId: bot['id'], botToken: 'mine', fields: { botToken: 'theirs' } })
+  const rotate = await office.askByWebhook('imbot.v2.Bot.update', { botId: bot['id'], botToken: 'mine', fields: { botToken: 'theirs' } })
   expect(refusalOf(rotate)).toEqual([400, 'BOT_TOKEN_ROTATION_FAILED', 'Bot token rotation failed'])
 })
 
 it('an application has 5 bots of the first generation, and 100 of the second', async () => {
-  const ask = (method: string, params: object): Promise<Answer> => askByWebhook(method, { CLIENT_ID: 'many', ...params })
+  const ask = (method: string, params: object): Promise<Answer> => office.askByWebhook(method, { CLIENT_ID: 'many', ...params })
   const codes = Array.from({ length: 101 }, (_, index) => `many${index}`)
   for (const CODE of codes.slice(0, 5)) expect(await ask('imbot.register', { ...REGISTRATION, CODE })).toMatchObject({ status: 200 })
   const sixth = await ask('imbot.register', { ...REGISTRATION, CODE: 'sixth' })
@@ -401,7 +395,7 @@ it('files of chats that a bot is not in are closed to it', async () => {
 })
 
 it('a bot is looked for with its token, by webhooks', async () => {
-  const answer = await askByWebhook('imbot.v2.Bot.get', { botId: made.botId })
+  const answer = await office.askByWebhook('imbot.v2.Bot.get', { botId: made.botId })
   expect(refusalOf(answer)).toEqual([400, 'BOT_TOKEN_NOT_SPECIFIED', 'Bot token is not specified'])
 })
 

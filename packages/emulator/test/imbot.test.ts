@@ -134,11 +134,7 @@ describe('a bot', () => {
   })
 
   it('of a webhook is known by the token that was chosen for it, which can be changed', async () => {
-    const { portal } = office
-    const ask = async (method: string, params: object): Promise<Row> => {
-      const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(params) }
-      return (await (await portal.fetch(portal.webhook + method, init)).json()) as Row
-    }
+    const { askByWebhook: ask } = office
     const { result } = await ask('imbot.v2.Bot.register', { fields: { code: 'own', botToken: 'first', properties: { name: 'Own' } } })
     const botId = (result as BotAnswer).bot['id']
     expect(await ask('imbot.v2.Bot.update', { botId, botToken: 'first', fields: { botToken: 'second' } })).toMatchObject({
@@ -247,16 +243,10 @@ describe('events that are sent', () => {
   })
 
   it('to the bot of a webhook carry the token that it knows them by, and no access', async () => {
-    const { portal } = office
-    const body = JSON.stringify({ fields: { code: 'own', botToken: 't', eventMode: 'webhook', webhookUrl, properties: { name: 'Own' } } })
-    const answer = await portal.fetch(`${portal.webhook}imbot.v2.Bot.register`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body,
-    })
-    const { result } = (await answer.json()) as { readonly result: BotAnswer }
+    const fields = { code: 'own', botToken: 't', eventMode: 'webhook', webhookUrl, properties: { name: 'Own' } }
+    const { bot } = (await office.askByWebhook('imbot.v2.Bot.register', { fields })).result as BotAnswer
     await register({ eventMode: 'webhook', webhookUrl: 'https://other.example/' })
-    await call('im.message.add', { DIALOG_ID: String(result.bot['id']), MESSAGE: 'Hello' }, BOB)
+    await call('im.message.add', { DIALOG_ID: String(bot['id']), MESSAGE: 'Hello' }, BOB)
     await arrived()
     expect(office.received).toMatchObject([{ event: 'ONIMBOTV2JOINCHAT' }, { event: 'ONIMBOTV2MESSAGEADD' }])
     for (const { url, auth, data } of office.received) {
@@ -267,12 +257,10 @@ describe('events that are sent', () => {
   })
 
   it('reach each of two bots of webhooks that share an address', async () => {
-    const { portal } = office
     const registerOwn = async (code: string): Promise<string> => {
       const fields = { code, botToken: code, eventMode: 'webhook', webhookUrl, properties: { name: code } }
-      const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ fields }) }
-      const { result } = (await (await portal.fetch(`${portal.webhook}imbot.v2.Bot.register`, init)).json()) as { result: BotAnswer }
-      return String(result.bot['id'])
+      const { bot } = (await office.askByWebhook('imbot.v2.Bot.register', { fields })).result as BotAnswer
+      return String(bot['id'])
     }
     const bots = [await registerOwn('first'), await registerOwn('second')]
     for (const DIALOG_ID of bots) await call('im.message.add', { DIALOG_ID, MESSAGE: 'Hello' }, BOB)

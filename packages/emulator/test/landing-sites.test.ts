@@ -1,27 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createPortal, type Portal } from '../src/index.ts'
-import { json } from '../src/test-scope.ts'
+import type { Portal } from '../src/index.ts'
+import { askAs } from '../src/test-scope.ts'
+import { openWithBea } from './open-with-bea.ts'
 
 let portal: Portal
 beforeEach(async () => {
-  const webhooks = [
-    { userId: 1, code: 'a' },
-    { userId: 2, code: 'b', isAdmin: false },
-  ]
-  portal = await createPortal({ clock: 'virtual', plan: 'none', data: 'empty', webhooks })
-  await call('user.add', { NAME: 'Bea', EMAIL: 'bea@example.com', UF_DEPARTMENT: [1] })
+  portal = await openWithBea()
 })
 afterEach(() => portal.close())
 
-const ask = async (credential: string, method: string, params: object): Promise<unknown> => {
-  const response = await portal.fetch(`${portal.url}/rest/${credential}/${method}`, json(params))
-  const { result, error, error_description: text } = (await response.json()) as Record<string, unknown>
-  return error === undefined ? result : [error, text]
-}
-const call = async (method: string, params: object = {}): Promise<unknown> => ask('1/a', method, params)
+const call = async (method: string, params: object = {}): Promise<unknown> => askAs(portal, '1/a', method, params)
 const site = async (method: string, params: object = {}): Promise<unknown> => call(`landing.site.${method}`, params)
 const role = async (method: string, params: object = {}): Promise<unknown> => call(`landing.role.${method}`, params)
-const asBea = async (method: string, params: object = {}): Promise<unknown> => ask('2/b', `landing.site.${method}`, params)
+const asBea = async (method: string, params: object = {}): Promise<unknown> => askAs(portal, '2/b', `landing.site.${method}`, params)
 const list = async (params: object = {}, more: object = {}): Promise<unknown> => site('getList', { params, ...more })
 const addSite = async (fields: object = {}, more: object = {}): Promise<number> =>
   (await site('add', { fields: { TITLE: 'Shop', CODE: '', ...fields }, ...more })) as number
@@ -281,6 +272,6 @@ describe('rights', () => {
     expect(await asBea('add', { fields })).toBeGreaterThan(0)
     expect(await role('setAccessCodes', { id, codes: 'U2' })).toEqual(['ERROR_ARGUMENT', expect.any(String)])
     expect(await role('getRights', { id, scope: 'KNOWLEDGE' })).toEqual(['ROLE_SCOPE_MISMATCH', expect.any(String)])
-    expect(await ask('2/b', 'landing.role.getList', {})).toEqual(['IS_NOT_ADMIN', expect.any(String)])
+    expect(await askAs(portal, '2/b', 'landing.role.getList', {})).toEqual(['IS_NOT_ADMIN', expect.any(String)])
   })
 })

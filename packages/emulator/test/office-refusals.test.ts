@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { json } from '../src/test-scope.ts'
 import { app, openOffice, refusal, type Office } from './open-office.ts'
 
 const [ANN, BOB, CARL] = [1, 2, 3]
@@ -104,8 +103,7 @@ it.each([
   ['user.option.get', 'AccessException', 'Application context required'],
   ['user.option.set', 'AccessException', 'Application context required'],
 ])('%s is for applications', async (method, error, text) => {
-  const response = await office.portal.fetch(office.portal.webhook + method, json({ options: { a: 1 } }))
-  expect({ status: response.status, ...((await response.json()) as object) }).toMatchObject(refusal(error, text))
+  expect(await office.askByWebhook(method, { options: { a: 1 } })).toMatchObject(refusal(error, text))
 })
 
 describe('placement.bind', () => {

@@ -1,4 +1,5 @@
 import { createPortal, type AppSpec, type Portal, type PortalOptions } from '../src/index.ts'
+import { json } from '../src/test-scope.ts'
 import { createReceiver, type Received } from './events-receiver.ts'
 
 export interface Answer {
@@ -19,7 +20,9 @@ export interface Office {
   readonly received: readonly Received[]
   /** The whole answer to a call of the application by a user. */
   ask(method: string, params?: object, userId?: number): Promise<Answer>
-  /** Its `result`; throws `CODE: text`. */
+  /** The whole answer to a call by the webhook of Ann. */
+  askByWebhook(method: string, params?: object): Promise<Answer>
+  /** The `result` of the application's call; throws `CODE: text`. */
   call(method: string, params?: object, userId?: number): Promise<never>
   /** Binds the application to events. */
   listen(...events: readonly string[]): Promise<void>
@@ -39,11 +42,13 @@ export async function openOffice(options: PortalOptions = {}): Promise<Office> {
     { id: 3, name: 'Carl', lastName: 'Cole' },
   ]
   const portal = await createPortal({ clock: 'virtual', plan: 'none', data: 'empty', apps: [app], users, deliver, ...options })
-  const ask: Office['ask'] = async (method, params = {}, userId = 1) => {
-    const { access_token: auth } = portal.tokens.create({ userId, clientId: 'local.1', lifetimeMs: Infinity })
-    const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ ...params, auth }) }
-    const response = await portal.fetch(`${portal.url}/rest/${method}`, init)
+  const post = async (url: string, params: object): Promise<Answer> => {
+    const response = await portal.fetch(url, json(params))
     return { status: response.status, ...((await response.json()) as object) }
+  }
+  const ask: Office['ask'] = (method, params = {}, userId = 1) => {
+    const { access_token: auth } = portal.tokens.create({ userId, clientId: 'local.1', lifetimeMs: Infinity })
+    return post(`${portal.url}/rest/${method}`, { ...params, auth })
   }
   const call: Office['call'] = async (method, params, userId) => {
     const { result, error, error_description } = await ask(method, params, userId)
@@ -55,6 +60,7 @@ export async function openOffice(options: PortalOptions = {}): Promise<Office> {
     portal,
     received,
     ask,
+    askByWebhook: (method, params = {}) => post(portal.webhook + method, params),
     call,
     async listen(...events) {
       for (const event of events) await call('event.bind', { event, handler: 'https://app.example/events' })

@@ -13,14 +13,12 @@ export type RecordIds = Readonly<Record<'open' | 'done' | 'configurable' | 'comm
 export interface RefusedTimeline {
   readonly office: Office
   readonly ids: RecordIds
-  /** What a webhook is answered. */
-  byWebhook(method: string, params: object): Promise<Answer>
 }
 
 /** An office with deals 1 and 2 of an administrator. */
 export async function openRefusedTimeline(): Promise<RefusedTimeline> {
   const office = await openOffice({ users: [{ id: BOB, crmRights: 'own' }] })
-  const { call, portal } = office
+  const { call } = office
   for (const TITLE of ['A', 'B']) await call('crm.deal.add', { fields: { TITLE, ASSIGNED_BY_ID: 1 } })
   const open: { id: number } = await call('crm.activity.todo.add', { ...ofDeal, deadline })
   const done: { id: number } = await call('crm.activity.todo.add', { ...ofDeal, deadline })
@@ -33,11 +31,6 @@ export async function openRefusedTimeline(): Promise<RefusedTimeline> {
   return {
     office,
     ids: { open: open.id, done: done.id, configurable: own.activity.id, comment, message: logMessage.id },
-    async byWebhook(method, params) {
-      const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(params) }
-      const response = await portal.fetch(portal.webhook + method, init)
-      return { status: response.status, ...((await response.json()) as object) }
-    },
   }
 }
 

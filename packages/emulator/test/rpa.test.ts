@@ -1,26 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createPortal, type Portal } from '../src/index.ts'
-import { json } from '../src/test-scope.ts'
+import type { Portal } from '../src/index.ts'
+import { askAs } from '../src/test-scope.ts'
+import { openWithBea } from './open-with-bea.ts'
 
 let portal: Portal
 beforeEach(async () => {
-  const webhooks = [
-    { userId: 1, code: 'a' },
-    { userId: 2, code: 'b', isAdmin: false },
-  ]
-  portal = await createPortal({ clock: 'virtual', plan: 'none', data: 'empty', webhooks })
-  await call('user.add', { NAME: 'Bea', EMAIL: 'bea@example.com', UF_DEPARTMENT: [1] })
+  portal = await openWithBea()
 })
 afterEach(() => portal.close())
 
-const ask = async (credential: string, method: string, params: object): Promise<unknown> => {
-  const response = await portal.fetch(`${portal.url}/rest/${credential}/${method}`, json(params))
-  const { result, error, error_description: text } = (await response.json()) as Record<string, unknown>
-  return error === undefined ? result : [error, text]
-}
-const call = async (method: string, params: object = {}): Promise<unknown> => ask('1/a', method, params)
+const call = async (method: string, params: object = {}): Promise<unknown> => askAs(portal, '1/a', method, params)
 const rpa = async (method: string, params: object = {}): Promise<unknown> => call(`rpa.${method}`, params)
-const asBea = async (method: string, params: object = {}): Promise<unknown> => ask('2/b', `rpa.${method}`, params)
+const asBea = async (method: string, params: object = {}): Promise<unknown> => askAs(portal, '2/b', `rpa.${method}`, params)
 
 const MODIFY = { accessCode: 'U1', permission: 'X', action: 'MODIFY' }
 const CREATE = { accessCode: 'UA', permission: 'X', action: 'ITEMS_CREATE' }

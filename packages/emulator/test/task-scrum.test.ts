@@ -1,16 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createPortal, type Portal } from '../src/index.ts'
+import type { Portal } from '../src/index.ts'
 import { json } from '../src/test-scope.ts'
+import { openWithBea } from './open-with-bea.ts'
 
 let portal: Portal
 let group: number
 beforeEach(async () => {
-  const webhooks = [
-    { userId: 1, code: 'a' },
-    { userId: 2, code: 'b', isAdmin: false },
-  ]
-  portal = await createPortal({ clock: 'virtual', plan: 'none', data: 'empty', webhooks })
-  await call('user.add', { NAME: 'Bea', EMAIL: 'bea@example.com', UF_DEPARTMENT: [1] })
+  portal = await openWithBea()
   group = (await call('sonet_group.create', { NAME: 'Scrum', SCRUM_MASTER_ID: 1 })) as number
 })
 afterEach(() => portal.close())

@@ -62,7 +62,7 @@ it.each([...BLOCKS, ...['add', 'get', 'update'].map((action) => `crm.activity.co
   '%s is for applications',
   async (method) => {
     const answer = refusal('ERROR_WRONG_CONTEXT', 'Method call is only possible in the context of a REST application')
-    expect(await timeline.byWebhook(method, paramsOf(timeline, method))).toEqual(answer)
+    expect(await timeline.office.askByWebhook(method, paramsOf(timeline, method))).toEqual(answer)
   },
 )
 

@@ -62,7 +62,7 @@ it('comments of an object are read by who may work with it', async () => {
 
 it.each(BLOCKS)('crm.timeline.%s is for applications', async (method) => {
   const answer = refusal('ERROR_WRONG_CONTEXT', 'Method call is only possible in the context of a REST application')
-  expect(await timeline.byWebhook(`crm.timeline.${method}`, paramsOf(timeline, method))).toEqual(answer)
+  expect(await timeline.office.askByWebhook(`crm.timeline.${method}`, paramsOf(timeline, method))).toEqual(answer)
 })
 
 const empty = refusal('INVALID_ARG_VALUE', 'Comment must be not empty')

@@ -1,17 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createPortal, type Portal } from '../src/index.ts'
+import type { Portal } from '../src/index.ts'
 import { askAs } from '../src/test-scope.ts'
 import { askV3, refusalOf } from '../src/v3/test-v3.ts'
+import { openWithBea } from './open-with-bea.ts'
 
 let portal: Portal
 beforeEach(async () => {
-  const webhooks = [
-    { userId: 1, code: 'a' },
-    { userId: 2, code: 'b', isAdmin: false },
-  ]
   // Noon of the portal.
-  portal = await createPortal({ clock: 'virtual', plan: 'none', data: 'empty', webhooks })
-  await call('user.add', { NAME: 'Bea', EMAIL: 'bea@example.com', UF_DEPARTMENT: [1] })
+  portal = await openWithBea()
 })
 afterEach(() => portal.close())
 

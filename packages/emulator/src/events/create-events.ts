@@ -2,6 +2,7 @@ import type { Access } from '../apps/access.ts'
 import type { HoldableClock } from '../clock/create-clock.ts'
 import type { EmulatedScope, PortalSettings } from '../contract.ts'
 import { createRandom, randomText } from '../create-random.ts'
+import { isUrl } from '../is-url.ts'
 import type { PortalOptions } from '../portal-options.ts'
 import type { EventAuthority } from './compose-event.ts'
 import { Deliveries, type Deliver } from './deliveries.ts'
@@ -73,8 +74,7 @@ function toHandlers(
   directory: EventDirectory,
   token: string,
 ): readonly HandlerSpec[] {
-  if (!/^https?:/i.test(url) || !URL.canParse(url))
-    throw new TypeError(`"url" of an outgoing webhook is an address, got ${JSON.stringify(url)}.`)
+  if (!isUrl(url)) throw new TypeError(`"url" of an outgoing webhook is an address, got ${JSON.stringify(url)}.`)
   return events.map((name) => {
     const known = directory.find(name)
     if (!known) throw new TypeError(`No portal has an event "${name}".`)

@@ -1,4 +1,5 @@
 import { MethodError, type App, type Call, type CallParams, type MethodDefinition } from '../contract.ts'
+import { isUrl } from '../is-url.ts'
 import { defineMethods } from '../scopes/define-methods.ts'
 import { isYes, textOf, toId } from '../scopes/read-params.ts'
 import { holdsScope } from '../rest/authorize.ts'
@@ -124,7 +125,7 @@ function readUser(params: CallParams): number | undefined {
 
 function requireUrl(params: CallParams): string {
   const url = textOf(params.get('handler'))?.trim() ?? ''
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) throw missingArgument('HANDLER')
+  if (!isUrl(url)) throw missingArgument('HANDLER')
   return url
 }
 

@@ -1,5 +1,6 @@
 import { MethodError, type Call, type CallParams, type MethodDefinition, type PortalContext } from '../contract.ts'
 import { missingArgument, requireAppOf } from '../events/require-app-of.ts'
+import { isUrl } from '../is-url.ts'
 import { phpMap } from '../php/php-map.ts'
 import { holdsScope } from '../rest/authorize.ts'
 import { defineMethods } from '../scopes/define-methods.ts'
@@ -113,6 +114,6 @@ export function requireText(params: CallParams, name: string): string {
 
 export function requireUrl(params: CallParams): string {
   const url = requireText(params, 'HANDLER').trim()
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) throw missingArgument('HANDLER')
+  if (!isUrl(url)) throw missingArgument('HANDLER')
   return url
 }

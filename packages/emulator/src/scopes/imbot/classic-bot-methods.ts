@@ -1,4 +1,5 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
+import { isUrl } from '../../is-url.ts'
 import { updateRow, type Values } from '../../store/write-row.ts'
 import { phpMap } from '../../php/php-map.ts'
 import { keepAvatar, readAvatar } from '../im/avatars.ts'
@@ -11,7 +12,6 @@ import { unregisterBot } from './bot-methods.ts'
 import { addBot, botsOf, selectBots, type Bot, type BotType, type Owner } from './bots.ts'
 import type { DefineBots } from './open-bots.ts'
 import { classicOwner, requireNamedBot } from './own-classic-bot.ts'
-import { isUrl } from './read-bot.ts'
 
 const MAX_BOTS = 5
 

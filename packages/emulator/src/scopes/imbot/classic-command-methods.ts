@@ -1,4 +1,5 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
+import { isUrl } from '../../is-url.ts'
 import { insertRow, updateRow } from '../../store/write-row.ts'
 import { findChat } from '../im/chats.ts'
 import { findMessage } from '../im/messages.ts'
@@ -13,7 +14,6 @@ import { commandName, findCommand, findNamedCommand, type Command, type Texts } 
 import type { DefineBots } from './open-bots.ts'
 import { actAs, isOwner } from './own-bot.ts'
 import { classicOwner, requireNamedBot } from './own-classic-bot.ts'
-import { isUrl } from './read-bot.ts'
 
 const EVENT = 'ONIMCOMMANDADD'
 const FLAGS = { COMMON: 'IS_COMMON', HIDDEN: 'IS_HIDDEN', EXTRANET_SUPPORT: 'FOR_EXTRANET' } as const

@@ -1,4 +1,5 @@
 import type { EmulatedScope } from '../../contract.ts'
+import { hasTable } from '../../store/has-table.ts'
 import { defineOver } from '../define-over.ts'
 import { once } from '../once.ts'
 import { audienceOfBot } from './audience-of.ts'
@@ -36,6 +37,7 @@ export const imbotScope: EmulatedScope = {
     return GROUPS.flatMap((methods) => methods(defineOver('imbot', open)))
   },
   followRemoval(portal, app) {
+    if (!hasTable(portal.db, 'im_bot')) return
     const im = openBots(portal)
     for (const bot of botsOf(im, ownerOfApp(app))) deleteBot(im, bot)
   },

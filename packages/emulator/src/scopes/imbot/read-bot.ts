@@ -49,5 +49,3 @@ export function readFlags(fields: Fields, columns: Readonly<Record<string, strin
   const sent = Object.entries(columns).map(([name, column]) => [column, readFlag(fields[name])] as const)
   return Object.fromEntries(sent.flatMap(([column, flag]) => (flag === undefined ? [] : [[column, Number(flag)]])))
 }
-
-export const isUrl = (text: string): boolean => /^https?:/i.test(text) && URL.canParse(text)

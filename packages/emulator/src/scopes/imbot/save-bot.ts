@@ -1,11 +1,12 @@
 import { MethodError } from '../../contract.ts'
+import { isUrl } from '../../is-url.ts'
 import { updateRow, type Values } from '../../store/write-row.ts'
 import type { Im } from '../im/open-im.ts'
 import { objectOf, textOf, toText, type Fields } from '../read-params.ts'
 import { bindBot, EVENTS, unbindEvents } from './bot-handlers.ts'
 import { addBot, botsOf, BOT_TYPES, findBot, ownerOfToken, selectBots, type Bot, type BotType, type EventMode, type Owner } from './bots.ts'
 import { isOwner } from './own-bot.ts'
-import { chooseColor, isUrl, readFlag, readFlags, readProperties } from './read-bot.ts'
+import { chooseColor, readFlag, readFlags, readProperties } from './read-bot.ts'
 
 const MAX_BOTS = 100
 const MAX_TOKEN = 40
