@@ -41,6 +41,8 @@ const config: ViteUserConfig = defineConfig({
     setupFiles: [
       // FUZZ_RUNS=5000 tries every property 50 times as often as usual; `npm run acceptance` does.
       ...(process.env['FUZZ_RUNS'] === undefined ? [] : [at('tools/src/multiply-fuzz-runs.ts')]),
+      // PROPERTY_SEED=7 tries the same values in each run; `.ci/run` names the commit's, so that a commit passes or fails once and for all.
+      ...(process.env['PROPERTY_SEED'] === undefined ? [] : [at('tools/src/seed-properties.ts')]),
       // REFUSALS_FOLDER is where tests note which refusals they meet; `npm run refusals` and `.ci/run` ask for it.
       ...(process.env['REFUSALS_FOLDER'] === undefined ? [] : [at('tools/src/refusals/collect.ts')]),
     ],
