@@ -32,6 +32,7 @@ const config: ViteUserConfig = defineConfig({
     include: ['packages/*/{src,test}/**/*.test.ts', '{bench,docs,tools}/{src,test,examples}/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // Files share their modules: loading every scope of the emulator again for each of 300 files takes longer than their tests.
     isolate: false,
     // Many tests wait for processes, browsers and stores; one worker, what Vitest gives two cores, would wait with them.

@@ -199,7 +199,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     await page.frameLocator('iframe').getByText('answer 403').waitFor()
     expect(await page.frameLocator('iframe').frameLocator('iframe').locator('main').count()).toBe(0)
     // The browser tells of both refusals.
-    await expect.poll(() => problems.join(), { timeout: 10_000 }).toMatch(/frame-ancestors/)
+    await expect.poll(() => problems.join()).toMatch(/frame-ancestors/)
     problems = problems.filter((text) => !/403|frame-ancestors/.test(text))
   })
 
@@ -229,7 +229,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     const installer = `${appUrl}?do=${encodeURIComponent('BX24.installFinish()')}`
     portal.apps.add({ clientId: 'local.2', clientSecret: 's', handler: `${appUrl}page`, installHandler: installer, installed: false })
     await open('#/app/local.2')
-    await expect.poll(() => portal.apps.find('local.2')?.installed, { timeout: 10_000 }).toBe(true)
+    await expect.poll(() => portal.apps.find('local.2')?.installed).toBe(true)
     const deeds = [
       `BX24.setTitle('Hello there')`,
       `BX24.callMethod('crm.deal.update', { id: 1, fields: { TITLE: 'Renamed' } }, () => BX24.placement.call('reloadData', {}, () => 0))`,
