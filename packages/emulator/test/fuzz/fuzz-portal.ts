@@ -14,6 +14,8 @@ export interface FuzzPortal {
   readonly identify: (facts: MethodFacts) => Params
 }
 
+const CALLERS: readonly number[] = [1, 2]
+
 /** A portal with records of every family, whose database the test may look into. */
 export async function openFuzzPortal(): Promise<FuzzPortal> {
   let context: PortalContext | undefined
@@ -29,13 +31,19 @@ export async function openFuzzPortal(): Promise<FuzzPortal> {
     plan: 'none',
     scopes: [...scopes, spy],
     apps: [{ clientId: 'local.1', clientSecret: 's' }],
-    users: [{ id: 1 }, { id: 2 }],
+    users: CALLERS.map((id) => ({ id })),
     deliver: async () => new Response('ok'),
     requestLogSize: 50,
   })
   if (!context) throw new Error('The spy was not installed.')
   seedPortal(context, parseSeed('deals=10'))
-  const send = createSend(portal)
+  const wire = createSend(portal)
+  const send: Send = async (call) => {
+    const answer = await wire(call)
+    // Whoever dismissed one of the callers would end it all: no later call would reach a method.
+    for (const id of CALLERS) if (!portal.users.find(id)?.isActive) portal.users.set({ id, isActive: true })
+    return answer
+  }
   const call = async (method: string, params: Params): Promise<FuzzAnswer['body']> =>
     (await send({ method, params, version: 'v1', wire: 'json', by: 'app' })).body
   const identify = await createRecords(call)
