@@ -160,6 +160,16 @@ describe('events', () => {
     expect(await call('calendar.event.get.nearest', { days: 10 })).toEqual([])
   })
 
+  it('of the company have an empty owner, as samples send it, or 0', async () => {
+    const { ask, call } = await openCalendars()
+    const company = { type: 'company_calendar', ownerId: '' }
+    await call('calendar.event.add', { ...company, name: 'Party', from: '2026-01-20', to: '2026-01-20' })
+    expect(names(await call('calendar.event.get', company))).toEqual(['Party'])
+    expect(names(await call('calendar.event.get', { ...company, ownerId: 0 }))).toEqual(['Party'])
+    expect(await ask('calendar.event.get', { type: 'company_calendar' })).toMatchObject(missing('ownerId', 'calendar.event.get'))
+    expect(await ask('calendar.event.get', { type: 'group', ownerId: '' })).toMatchObject(missing('ownerId', 'calendar.event.get'))
+  })
+
   it('come again as their rule says, at the same hour through a change of clocks', async () => {
     const { call } = await openCalendars({ now: Date.UTC(2026, 2, 20) })
     const rrule = { FREQ: 'WEEKLY', BYDAY: ['MO', 'WE'], INTERVAL: 1, UNTIL: '2026-04-01' }

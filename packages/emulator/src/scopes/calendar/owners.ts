@@ -18,6 +18,8 @@ export function readOwner(call: Call, isOwnByDefault = false): Owner {
   const type = textOf(params.get('type')) ?? ''
   const id = params.get('ownerId')
   if (isOwnByDefault && type === 'user' && (id === undefined || id === null || id === '')) return { type, id: caller.userId }
+  // The company's calendar has 0 or nothing: api-reference/calendar/calendar-event/calendar-event-add.md
+  if (type === 'company_calendar' && id === '') return { type, id: 0 }
   requireParam(call, 'ownerId')
   return { type, id: toId(id) ?? 0 }
 }
