@@ -220,3 +220,10 @@ it('tells of the actions that the status allows, in the old numbers', async () =
   expect(await call('task.comment.add', [1, 'Old'])).toBeTypeOf('number')
   expect(await task()).toMatchObject({ commentsCount: '1' })
 })
+
+it('time entries of all tasks are those of tasks in which one takes part', async () => {
+  await call('tasks.task.add', { fields: { TITLE: 'B', RESPONSIBLE_ID: 2 } })
+  for (const id of [1, 2]) await call('task.elapseditem.add', [id, { SECONDS: 60 }])
+  expect(await call('task.elapseditem.getlist', [{ ID: 'asc' }])).toMatchObject([{ TASK_ID: '1' }, { TASK_ID: '2' }])
+  expect(await asGuest('task.elapseditem.getlist', [{ ID: 'asc' }])).toMatchObject([{ TASK_ID: '2' }])
+})

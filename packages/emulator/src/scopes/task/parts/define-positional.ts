@@ -45,8 +45,14 @@ export function definePositional(
     scope: 'task',
     tier: 'stateful',
     positional: true,
-    handler: (call) => run(readArguments(params, call.params.positional, `${className}::${action}()`), call),
+    handler: (call) => run(readArguments(params, placed(params, call.params.positional), `${className}::${action}()`), call),
   }))
+}
+
+/** A task that may be left out is left out where a map comes first: api-reference/tasks/elapsed-item/task-elapsed-item-get-list.md */
+function placed([first]: readonly Param[], values: readonly unknown[]): readonly unknown[] {
+  const [value] = values
+  return first?.optional && first.type === 'integer' && typeof value === 'object' && value !== null ? [undefined, ...values] : values
 }
 
 function readArguments(params: readonly Param[], values: readonly unknown[], method: string): Arguments {

@@ -3,6 +3,7 @@ import type { Row } from '../../../store/create-reader.ts'
 import type { Fields } from '../../read-params.ts'
 import type { Tasks } from '../open-tasks.ts'
 import { recordChange } from '../history.ts'
+import { mayRead } from '../task-access.ts'
 import { arFields, arFilter, arOrder, definePositional, itemId, optionalMap, taskId } from './define-positional.ts'
 import { forReaders } from './for-readers.ts'
 import { isActionAllowed } from './is-action-allowed.ts'
@@ -43,9 +44,10 @@ export function elapsedMethods(tasks: Tasks): readonly MethodDefinition[] {
       get: { params: [taskId, itemId], run: ([id, item]) => [part.one(id, item) ?? raise(refused('ACTION_NOT_ALLOWED'))] },
       getlist: {
         params: [{ ...taskId, optional: true }, arOrder(), arFilter(), optionalMap('arSelect'), optionalMap('arParams')],
-        run([id, order, filter, select = {}, params = {}]) {
+        run([id, order, filter, select = {}, params = {}], { caller }) {
           const { limit, offset } = readNavigation(params as Fields)
-          const rows = part.list(id, order, filter)
+          const isOpen = ({ TASK_ID }: Row): boolean => id !== undefined || caller.isAdmin || mayRead(tasks, caller, Number(TASK_ID))
+          const rows = part.list(id, order, filter).filter(isOpen)
           return new Listing(
             rows.slice(offset, offset + limit).map((row) => pick(row, select as Fields)),
             rows.length,

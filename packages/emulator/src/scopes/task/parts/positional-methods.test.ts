@@ -119,6 +119,22 @@ describe('time entries', () => {
     expect((await ask(portal, 'task.elapseditem.getlist')).body).toMatchObject({ result: [], total: 0 })
   })
 
+  it('of all tasks are listed when no task comes first, by place or by name', async () => {
+    await ask(portal, 'tasks.task.add', json({ fields: { TITLE: 'B', RESPONSIBLE_ID: 1 } }))
+    for (const task of [1, 2, 1]) await call('task.elapseditem.add', task, { SECONDS: 60 * task })
+    const ids = (rows: unknown): unknown => (rows as { ID: string }[]).map(({ ID }) => ID)
+    expect(ids(await call('task.elapseditem.getlist', { ID: 'desc' }, { '>ID': 1 }, ['ID', 'TASK_ID']))).toEqual(['3', '2'])
+    expect(ids(await call('task.elapseditem.getlist', {}, { TASK_ID: 1 }))).toEqual(['3', '1'])
+    const named = { ORDER: { ID: 'ASC' }, FILTER: { '>ID': 1 }, SELECT: ['ID'], PARAMS: { NAV_PARAMS: { nPageSize: 1, iNumPage: 2 } } }
+    expect((await ask(portal, 'task.elapseditem.getlist', json(named))).body).toMatchObject({ result: [{ ID: '3' }], total: 2 })
+    expect((await ask(portal, 'task.elapseditem.getlist', form('ORDER[ID]=asc&FILTER[%3EID]=2'))).body).toMatchObject({
+      result: [{ ID: '3' }],
+    })
+    expect(await refusal('task.elapseditem.getlist', json(['one']))).toEqual(
+      wrong('Param #0 (taskId) for method ctaskelapseditem::getlist() expected to be of type "integer", but given something else.'),
+    )
+  })
+
   it('come in pages, with the members that are selected', async () => {
     for (const SECONDS of [1, 2, 3]) await call('task.elapseditem.add', 1, { SECONDS })
     const page = { NAV_PARAMS: { nPageSize: 2, iNumPage: 2 } }
