@@ -192,11 +192,14 @@ it('attaches files of Drive to a task, by their prefix, by an upload, and takes 
     return ((await call('tasks.task.get', { taskId: 1, select })) as { task: Body }).task['ufTaskWebdavFiles']
   }
   expect(await own()).toHaveLength(1)
-  const second = await call('task.item.addfile', [1, 'b.txt', Buffer.from('b').toString('base64')])
+  const second = await call('task.item.addfile', { TASK_ID: 1, FILE: { NAME: 'b.txt', CONTENT: Buffer.from('b').toString('base64') } })
   expect(await call('task.item.getfiles', [1])).toHaveLength(2)
   expect(await call('disk.attachedObject.get', { id: second })).toMatchObject({ NAME: 'b.txt', ENTITY_ID: '1' })
   expect(await call('task.item.deletefile', [1, second])).toBe(true)
   expect(await own()).toHaveLength(1)
+  const third = await call('task.item.addfile', { TASK_ID: 1, NAME: 'c.txt', CONTENT: Buffer.from('c').toString('base64') })
+  expect(await call('disk.attachedObject.get', { id: third })).toMatchObject({ NAME: 'c.txt' })
+  expect(await call('task.item.addfile', [1, { NAME: 'c.txt' }])).toEqual(['ERROR_CORE', expect.stringContaining('no content')])
   const missing = await call('tasks.task.update', { taskId: 1, fields: { UF_TASK_WEBDAV_FILES: ['n9999'] } })
   expect(missing).toEqual(['ERROR_CORE', 'Insufficient permissions.<br>'])
 })
@@ -218,7 +221,9 @@ it('tells of the actions that the status allows, in the old numbers', async () =
   expect(await call('task.item.isactionallowed', [1, 6])).toBe(false)
   expect(await call('task.item.getallowedtaskactionsasstrings', [1])).toMatchObject({ ACTION_PAUSE: true, ACTION_START: false })
   expect(await call('task.comment.add', [1, 'Old'])).toBeTypeOf('number')
-  expect(await task()).toMatchObject({ commentsCount: '1' })
+  const id = await call('task.comment.add', { TASKID: 1, FIELDS: { POST_MESSAGE: 'Older' } })
+  expect(await call('task.commentitem.get', [1, id])).toMatchObject({ POST_MESSAGE: 'Older' })
+  expect(await task()).toMatchObject({ commentsCount: '2' })
 })
 
 it('time entries of all tasks are those of tasks in which one takes part', async () => {

@@ -79,8 +79,12 @@ export function commentMethods(tasks: Tasks): readonly MethodDefinition[] {
       'ctaskcomment',
       forReaders(tasks, {
         add: {
-          params: [taskId, { name: 'commentText', type: 'string' }],
-          run: ([id, text], { caller }) => add(Number(id), { POST_MESSAGE: toText(text) }, caller.userId),
+          // A text, or the fields of a comment, as other samples of the page have it.
+          params: [taskId, { name: 'commentText', type: 'string', orMap: true }],
+          run: ([id, text], { caller }) => {
+            const message = typeof text === 'object' ? text['POST_MESSAGE'] : text
+            return add(Number(id), { POST_MESSAGE: toText(message) }, caller.userId)
+          },
         },
       }),
     ),

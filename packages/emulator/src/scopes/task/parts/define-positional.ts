@@ -6,6 +6,8 @@ export interface Param {
   readonly name: string
   readonly type: 'integer' | 'array' | 'string'
   readonly optional?: true
+  /** A map is taken in place of a text. */
+  readonly orMap?: true
   /** Keys that the map may have. Default: any. */
   readonly keys?: RegExp
 }
@@ -62,7 +64,7 @@ function readArguments(params: readonly Param[], values: readonly unknown[], met
       if (param.optional) return undefined
       throw wrongArguments(`Param #${index} (${param.name}) expected by method ${method}, but not given.`)
     }
-    if (param.type === 'string') return readText(param, value, index, method)
+    if (param.type === 'string' && !(param.orMap && typeof value === 'object')) return readText(param, value, index, method)
     return param.type === 'integer' ? readInteger(param, value, index, method) : readMap(param, value, index, method)
   })
 }
