@@ -267,3 +267,13 @@ it('types of activities belong to applications', async () => {
   expect(await call('crm.activity.type.delete', { TYPE_ID: '1C' })).toBe(true)
   expect(await refusal('crm.activity.type.delete', { TYPE_ID: '1C' })).toBe('INVALID_ARG_VALUE')
 })
+
+it('activities of a type of the application are told by that type, and need nobody who was talked to', async () => {
+  const { call, refusal } = await openTimeline()
+  await call('crm.activity.type.add', { fields: { TYPE_ID: '1C', NAME: 'Case' } })
+  const owner = { OWNER_TYPE_ID: 2, OWNER_ID: await call('crm.deal.add', { fields: { TITLE: 'A' } }) }
+  const fields = { ...owner, PROVIDER_ID: 'REST_APP', PROVIDER_TYPE_ID: '1C', SUBJECT: 'Case', COMPLETED: 'N', RESPONSIBLE_ID: 1 }
+  const id = await call('crm.activity.add', { fields })
+  expect(await call('crm.activity.get', { id })).toMatchObject({ TYPE_ID: '6', PROVIDER_ID: 'REST_APP', PROVIDER_TYPE_ID: '1C' })
+  expect(await refusal('crm.activity.add', { fields: { ...fields, PROVIDER_ID: 'OTHER' } })).toBe('')
+})

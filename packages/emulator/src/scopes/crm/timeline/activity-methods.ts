@@ -17,6 +17,10 @@ import { notFound } from './refusals.ts'
 import { withParam } from './with-param.ts'
 import { CALL, CONFIGURABLE, insertActivity, MEETING, readActivity, updateActivity } from './save-activity.ts'
 
+/** Activities of applications' own types need no more than that type: api-reference/crm/timeline/activities/types/crm-activity-type-add.md */
+const OF_APP = 'REST_APP'
+const CUSTOM = 6
+
 const ofGet = schema.of('classic').filter(({ classicList }) => classicList === 'always')
 
 /** `crm.activity.{add,get,list,update,delete,fields}` and what is told of calls: api-reference/crm/timeline/activities/index.md */
@@ -33,7 +37,8 @@ export function activityMethods(crm: Crm): readonly MethodDefinition[] {
     crm.portal.settings.quirks.activityWithoutPerson === 'of-caller' ? { RESPONSIBLE_ID: userId } : {}
   return defineMethods('crm.activity', 'crm', {
     add({ params, caller }) {
-      const fields = { ...personOf(caller), ...readClassicObject(params, 'fields', { required: true }) }
+      const sent = readClassicObject(params, 'fields', { required: true })
+      const fields: Fields = { ...personOf(caller), ...(sent['PROVIDER_ID'] === OF_APP && { TYPE_ID: CUSTOM }), ...sent }
       requireComplete(crm, fields, caller)
       const id = insertActivity(crm, readActivity(crm, fields, false), caller.userId)
       writeActivityFiles(crm, id, fields['FILES'])
@@ -91,11 +96,12 @@ export function activityMethods(crm: Crm): readonly MethodDefinition[] {
 function requireComplete(crm: Crm, fields: Fields, caller: Caller): void {
   const typeId = toId(fields['TYPE_ID']) ?? 0
   requireValid(fields, typeId, ['SUBJECT', 'RESPONSIBLE_ID'])
-  if (typeId < 1 || typeId > 6) throw classicError('The field TYPE_ID is not defined or invalid')
-  if (typeId === 6 && !fields['PROVIDER_ID']) throw classicError('The custom activity without provider is not supported in current context')
+  if (typeId < 1 || typeId > CUSTOM) throw classicError('The field TYPE_ID is not defined or invalid')
+  if (typeId === CUSTOM && !fields['PROVIDER_ID'])
+    throw classicError('The custom activity without provider is not supported in current context')
   if (fields['PROVIDER_ID'] === CONFIGURABLE) throw classicError('Use crm.activity.configurable.add for this activity provider')
-  if (fields['PROVIDER_ID'] === 'REST_APP' && caller.kind !== 'app') throw classicError('Application context required')
-  requireValid(fields, typeId, ['COMMUNICATIONS'])
+  if (fields['PROVIDER_ID'] === OF_APP && caller.kind !== 'app') throw classicError('Application context required')
+  if (fields['PROVIDER_ID'] !== OF_APP) requireValid(fields, typeId, ['COMMUNICATIONS'])
   const owner = crm.item(toId(fields['OWNER_TYPE_ID']) ?? 0)
   if (!owner || !exists(crm, owner, toId(fields['OWNER_ID']) ?? 0)) {
     throw classicError('Could not build binding. Please ensure that owner info and communications are defined correctly')
