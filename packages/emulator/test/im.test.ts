@@ -443,6 +443,16 @@ describe('events of im.v2', () => {
   })
 })
 
+it('whom a message or a notification is for is understood by the names of old clients, too', async () => {
+  const chat = await call('im.chat.add', { USERS: [BOB] })
+  await call('im.message.add', { USER_ID: BOB, MESSAGE: 'to Bob' })
+  await call('im.message.add', { CHAT_ID: chat, MESSAGE: 'to all' })
+  expect(await textsOf('1', {}, BOB)).toContain('to Bob')
+  expect(await textsOf(`chat${chat as number}`)).toContain('to all')
+  await call('im.notify', { to: BOB, message: 'Deal', type: 'SYSTEM' })
+  expect(await call('im.notify.get', {}, BOB)).toMatchObject({ notifications: [{ text: 'Deal', notify_type: 4 }] })
+})
+
 it.each([
   ['im.message.add', { MESSAGE: 'x' }, 400, 'USER_ID_EMPTY'],
   ['im.message.add', { DIALOG_ID: '77', MESSAGE: 'x' }, 400, 'USER_NOT_FOUND'],

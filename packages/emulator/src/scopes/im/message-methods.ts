@@ -61,13 +61,19 @@ export function messageMethods(define: DefineIm): readonly MethodDefinition[] {
 
 /** The chat that a message goes to, with the refusals of api-reference/chats/messages/im-message-add.md */
 function requireTarget(im: Im, { params, caller }: Call): Chat {
-  const dialog = parseDialogId(params.get('DIALOG_ID'))
+  const dialog = parseDialogId(params.get('DIALOG_ID') ?? oldDialogId(params))
   if (!dialog) throw userIdEmpty()
   if (dialog.kind === 'user' && !userExists(im, dialog.id)) throw new MethodError('USER_NOT_FOUND', 'User not found')
   const chat = findDialogChat(im, dialog, caller.userId)
   if (!chat) throw new MethodError('CHAT_ID', 'Error creating message')
   if (!isMember(im, chat.id, caller.userId)) throw actionUnavailable()
   return chat
+}
+
+/** Old clients name a chat or a user, of which the page does not speak. */
+function oldDialogId(params: CallParams): unknown {
+  const chatId = toId(params.get('CHAT_ID'))
+  return chatId === undefined ? params.get('USER_ID') : `chat${chatId}`
 }
 
 function readReply(im: Im, params: CallParams, { id: chatId }: Chat): number | undefined {

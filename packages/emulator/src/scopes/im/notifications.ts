@@ -15,8 +15,8 @@ export const notifyChatId = (userId: number): number => NOTIFY_CHATS + userId
 const NOTIFY_CHATS = 10_000_000
 
 /** Writes a notification as the three methods for it do; false where nobody gets it. */
-export function addNotification(im: Im, { params, caller }: Call, type: NotifyType): number | false {
-  const userId = toId(params.get('USER_ID')) ?? 0
+export function addNotification(im: Im, { params, caller }: Call, type: NotifyType, to: unknown = params.get('USER_ID')): number | false {
+  const userId = toId(to) ?? 0
   if (userId <= 0) throw userIdEmpty()
   const text = toText(params.get('MESSAGE')).trim()
   if (text === '') throw new MethodError('MESSAGE_EMPTY', "Message can't be empty")

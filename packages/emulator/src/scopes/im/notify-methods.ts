@@ -14,7 +14,13 @@ const SCHEMA = {
 
 /** `im.notify.*`: api-reference/chats/notifications/index.md */
 export function notifyMethods(define: DefineIm): readonly MethodDefinition[] {
-  const old = define('im', { notify: (im, call) => addNotification(im, call, toText(call.params.get('TYPE')) === 'SYSTEM' ? 4 : 2) })
+  const old = define('im', {
+    notify(im, call) {
+      const type = toText(call.params.get('TYPE')) === 'SYSTEM' ? 4 : 2
+      // Clients in the field name the user `to`, of which the page does not speak.
+      return addNotification(im, call, type, call.params.get('USER_ID') ?? call.params.get('TO'))
+    },
+  })
   const own = define('im.notify', {
     'personal.add': (im, call) => addNotification(im, call, 2),
     'system.add': (im, call) => addNotification(im, call, 4),
