@@ -220,11 +220,14 @@ testSwitches([
       const { body } = await call(portal, 'crm.type.add', { fields: { title: 'Trip' } })
       const { entityTypeId } = (body['result'] as { readonly type: { readonly entityTypeId: number } }).type
       const first = await call(portal, 'crm.type.delete', { entityTypeId })
-      return [first.status, (await call(portal, 'crm.type.getByEntityTypeId', { entityTypeId })).status]
+      const { status } = await call(portal, 'crm.type.getByEntityTypeId', { entityTypeId })
+      const { body: other } = await call(portal, 'crm.type.add', { fields: { title: 'Car' } })
+      const { id } = (other['result'] as { readonly type: { readonly id: number } }).type
+      return [first.status, status, (await call(portal, 'crm.type.delete', { entityTypeId: id })).status]
     },
     tells: [
-      ['id', [400, 200]],
-      ['either', [200, 400]],
+      ['id', [400, 200, 400]],
+      ['either', [200, 400, 200]],
     ],
   }),
 ])

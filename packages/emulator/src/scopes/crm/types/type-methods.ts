@@ -79,7 +79,9 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
     },
     delete({ params }) {
       const isByEntityType = crm.portal.settings.quirks.typeDeletedBy === 'either' && !params.has('id') && params.has('entityTypeId')
-      const id = isByEntityType ? idOf(requireInteger(params, 'entityTypeId')) : requireInteger(params, 'id')
+      const given = requireInteger(params, isByEntityType ? 'entityTypeId' : 'id')
+      // Such clients put the id of the type there as well.
+      const id = (isByEntityType && idOf(given)) || given
       const entityTypeId = Number(answer(id, MISSING).type['entityTypeId'])
       deleteType(crm, id, entityTypeId)
       announce('DELETE', id)
