@@ -79,12 +79,9 @@ export function commentMethods(tasks: Tasks): readonly MethodDefinition[] {
       'ctaskcomment',
       forReaders(tasks, {
         add: {
-          // A text, or the fields of a comment, as other samples of the page have it.
-          params: [taskId, { name: 'commentText', type: 'string', orMap: true }],
-          run: ([id, text], { caller }) => {
-            const message = typeof text === 'object' ? text['POST_MESSAGE'] : text
-            return add(Number(id), { POST_MESSAGE: toText(message) }, caller.userId)
-          },
+          params: [taskId, { name: 'commentText', type: 'string' }],
+          members: ['POST_MESSAGE'],
+          run: ([id, text], { caller }) => add(Number(id), { POST_MESSAGE: toText(text) }, caller.userId),
         },
       }),
     ),

@@ -1,4 +1,5 @@
 import { MethodError, type Call, type MethodDefinition } from '../../../contract.ts'
+import { isObject } from '../../../is-object.ts'
 import { textOf, toId, type Fields } from '../../read-params.ts'
 
 export interface Param {
@@ -6,8 +7,6 @@ export interface Param {
   readonly name: string
   readonly type: 'integer' | 'array' | 'string'
   readonly optional?: true
-  /** A map is taken in place of a text. */
-  readonly orMap?: true
   /** Keys that the map may have. Default: any. */
   readonly keys?: RegExp
 }
@@ -17,6 +16,8 @@ export type Arguments = readonly (number | string | Fields | undefined)[]
 
 export interface PositionalMethod {
   readonly params: readonly Param[]
+  /** Members of the map that samples of the page send in the place of the last parameters. */
+  readonly members?: readonly string[]
   readonly run: (args: Arguments, call: Call) => unknown
 }
 
@@ -42,19 +43,22 @@ export function definePositional(
   className: string,
   methods: Readonly<Record<string, PositionalMethod>>,
 ): readonly MethodDefinition[] {
-  return Object.entries(methods).map(([action, { params, run }]) => ({
+  return Object.entries(methods).map(([action, method]) => ({
     name: `${prefix}.${action}`,
     scope: 'task',
     tier: 'stateful',
     positional: true,
-    handler: (call) => run(readArguments(params, placed(params, call.params.positional), `${className}::${action}()`), call),
+    handler: (call) => method.run(readArguments(method.params, place(method, call.params.positional), `${className}::${action}()`), call),
   }))
 }
 
-/** A task that may be left out is left out where a map comes first: api-reference/tasks/elapsed-item/task-elapsed-item-get-list.md */
-function placed([first]: readonly Param[], values: readonly unknown[]): readonly unknown[] {
-  const [value] = values
-  return first?.optional && first.type === 'integer' && typeof value === 'object' && value !== null ? [undefined, ...values] : values
+/** What was sent, at the places of the parameters that it stands for. */
+function place({ params, members = [] }: PositionalMethod, values: readonly unknown[]): readonly unknown[] {
+  // A map in the place of a number is the argument behind it: api-reference/tasks/elapsed-item/task-elapsed-item-get-list.md
+  if (params[0]?.type === 'integer' && params[0].optional && (isObject(values[0]) || Array.isArray(values[0]))) return [undefined, ...values]
+  const at = params.length - members.length
+  const map = values[at]
+  return members.length > 0 && isObject(map) ? [...values.slice(0, at), ...members.map((name) => map[name])] : values
 }
 
 function readArguments(params: readonly Param[], values: readonly unknown[], method: string): Arguments {
@@ -64,7 +68,7 @@ function readArguments(params: readonly Param[], values: readonly unknown[], met
       if (param.optional) return undefined
       throw wrongArguments(`Param #${index} (${param.name}) expected by method ${method}, but not given.`)
     }
-    if (param.type === 'string' && !(param.orMap && typeof value === 'object')) return readText(param, value, index, method)
+    if (param.type === 'string') return readText(param, value, index, method)
     return param.type === 'integer' ? readInteger(param, value, index, method) : readMap(param, value, index, method)
   })
 }

@@ -7,11 +7,11 @@ type Methods = Readonly<Record<string, PositionalMethod>>
 /** To whoever may not read the task that comes first, it is as if there were none. */
 export function forReaders(tasks: Tasks, methods: Methods): Methods {
   return Object.fromEntries(
-    Object.entries(methods).map(([name, { params, run }]) => [
+    Object.entries(methods).map(([name, method]) => [
       name,
       {
-        params,
-        run: ([id, ...rest], call) => run([typeof id === 'number' && !mayRead(tasks, call.caller, id) ? 0 : id, ...rest], call),
+        ...method,
+        run: ([id, ...rest], call) => method.run([typeof id === 'number' && !mayRead(tasks, call.caller, id) ? 0 : id, ...rest], call),
       },
     ]),
   )

@@ -73,15 +73,14 @@ export function legacyInfoMethods(tasks: Tasks): readonly MethodDefinition[] {
         attachmentsOf(requireTask(id, caller)).map((each) => `/bitrix/tools/disk/uf.php?attachedId=${each}&action=download&ncc=1`),
     },
     addfile: {
-      // Its page tables the members of the object that its samples send: api-reference/tasks/deprecated/task-item/task-item-add-file.md
-      params: [taskId, { name: 'name', type: 'string', orMap: true }, { name: 'content', type: 'string', optional: true }],
-      run([id, file, bare], { caller }) {
+      params: [taskId, { name: 'name', type: 'string' }, { name: 'content', type: 'string' }],
+      members: ['NAME', 'CONTENT'],
+      run([id, name, content], { caller }) {
         const task = requireTask(id, caller)
-        const { NAME: name, CONTENT: content } = typeof file === 'object' ? file : { NAME: file, CONTENT: bare }
         const bytes = readContent(content)
         if (toText(name).trim() === '' || !bytes) throw failed('The file has no name or no content')
-        const stored = uploadFor(tasks, caller.userId, toText(name), bytes)
-        const files = JSON.stringify([...attachmentsOf(task), `n${stored}`])
+        const file = uploadFor(tasks, caller.userId, toText(name), bytes)
+        const files = JSON.stringify([...attachmentsOf(task), `n${file}`])
         updateTask(tasks, task, { UF_TASK_WEBDAV_FILES: files }, caller.userId)
         return attachmentsOf(task).at(-1)
       },

@@ -39,6 +39,17 @@ describe('arguments', () => {
     )
   })
 
+  it('that are texts stand in one map, too', async () => {
+    const id = (await ask(portal, 'task.comment.add', json({ TASKID: 1, FIELDS: { POST_MESSAGE: 'Bye' } }))).body['result']
+    expect(await call('task.commentitem.get', 1, id)).toMatchObject({ POST_MESSAGE: 'Bye' })
+    const file = { NAME: 'desc.txt', CONTENT: Buffer.from('x').toString('base64') }
+    await ask(portal, 'task.item.addfile', json({ TASK_ID: '1', FILE: file }))
+    expect(await call('task.item.getfiles', 1)).toHaveLength(1)
+    expect(await refusal('task.comment.add', json({ TASKID: 1, FIELDS: { TEXT: 'Bye' } }))).toEqual(
+      wrong('Param #1 (commentText) expected by method ctaskcomment::add(), but not given.'),
+    )
+  })
+
   it('that miss are named', async () => {
     expect(await refusal('task.commentitem.get', json([1]))).toEqual(
       wrong('Param #1 (itemId) expected by method ctaskcommentitem::get(), but not given.'),
@@ -139,6 +150,15 @@ describe('time entries', () => {
     for (const SECONDS of [1, 2, 3]) await call('task.elapseditem.add', 1, { SECONDS })
     const page = { NAV_PARAMS: { nPageSize: 2, iNumPage: 2 } }
     expect(await call('task.elapseditem.getlist', 1, { SECONDS: 'asc' }, {}, ['SECONDS'], page)).toEqual([{ SECONDS: '3' }])
+  })
+
+  it('are listed for all tasks where the order comes first', async () => {
+    await call('task.elapseditem.add', 1, { SECONDS: 60, CREATED_DATE: '2024-02-15T12:00:00+03:00' })
+    await call('task.elapseditem.add', 1, { SECONDS: 90 })
+    const found = [expect.objectContaining({ SECONDS: '90' })]
+    expect(await call('task.elapseditem.getlist', { ID: 'desc' }, { '>=CREATED_DATE': '2024-02-16' })).toEqual(found)
+    const named = json({ order: { ID: 'asc' }, filter: { USER_ID: 1, '>=CREATED_DATE': '2024-02-16' }, select: ['*'] })
+    expect((await ask(portal, 'task.elapseditem.getlist', named)).body['result']).toEqual(found)
   })
 })
 
