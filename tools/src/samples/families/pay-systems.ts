@@ -7,8 +7,6 @@ const TEXT = { TYPE: 'VALUE', VALUE: 'x' }
 /** Ways to pay. A handler stands behind each. */
 export const paySystems: Family = {
   references: [
-    // The sample and api-reference/sale/data-types.md spell it so.
-    { at: /^sale\.paysystem\.list SELECT$/, to: (_, field) => (field === 'TARIF' ? 'TARIFF' : field) },
     { at: /^sale\.paysystem\.handler\.\w+ ID$/, to: record('sale.paysystem.handler.add') },
     { at: /^sale\.paysystem\.\w+ (?:FIELDS\.)?BX_REST_HANDLER$/, to: handlerOf },
     { at: /^sale\.paysystem\.\w+ (?:FIELDS\.)?LOGOTYPE$/, to: () => PNG },

@@ -1,4 +1,5 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
+import type { Schema } from '../../store/schema.ts'
 import { insertRow, updateRow, type Values } from '../../store/write-row.ts'
 import { defineMethods } from '../define-methods.ts'
 import { toId, toText, type Fields } from '../read-params.ts'
@@ -52,8 +53,14 @@ export function paySystemRegistry(sale: Sale): readonly MethodDefinition[] {
       store.run(`delete from ${TABLE} where ID = ?`, [requireOwn(call)])
       return true
     },
-    list: (call) => listServices(sale, paySystemSchema, call),
+    list: (call) => listServices(sale, listed, call),
   })
+}
+
+/** All samples ask for TARIF and answer TARIFF: api-reference/pay-system/sale-pay-system-list.md */
+const listed: Schema = {
+  ...paySystemSchema,
+  find: (family, name) => paySystemSchema.find(family, name === 'TARIF' ? 'TARIFF' : name),
 }
 
 function columnsOf(sale: Sale, fields: Fields): Values {

@@ -11,3 +11,8 @@ it('lists of services read names in any case and answer UPPER ones', () => {
     description: 'colour not allowed for select',
   })
 })
+
+it('the price of a pay system is asked for as its samples do and told as their answers do', () => {
+  const portal = createTestPortal()
+  expect(portal.call('sale.paysystem.list', { SELECT: ['ID', 'TARIF'], FILTER: { '=ACTIVE': 'Y' } })).toEqual([{ ID: 1, TARIFF: null }])
+})
