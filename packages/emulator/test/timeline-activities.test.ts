@@ -207,6 +207,14 @@ describe('a configurable activity', () => {
     })
   })
 
+  it('keeps the layout that a change leaves out', async () => {
+    const { call } = await openTimeline()
+    const { activity } = await call<{ activity: object }>('crm.activity.configurable.add', add)
+    expect(await call('crm.activity.configurable.update', { ...activity, fields: { completed: true } })).toEqual({ activity })
+    const { layout: kept } = (await call<{ activity: { layout: object } }>('crm.activity.configurable.get', activity)).activity
+    expect(kept).toMatchObject({ header: layout.header })
+  })
+
   it('bears badges and types that were registered before', async () => {
     const { call, refusal } = await openTimeline()
     const fields = { typeId: 'ORDER', badgeCode: 'late' }

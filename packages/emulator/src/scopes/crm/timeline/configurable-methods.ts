@@ -46,7 +46,8 @@ export function configurableMethods(crm: Crm): readonly MethodDefinition[] {
       const app = requireAppContext(call)
       const id = requireInteger(call.params, 'id')
       const fields = requireObject(call.params, 'fields')
-      const layout = readLayout(requireObject(call.params, 'layout'))
+      // Its page stars the layout, and leaves it out in a sample, as live tests of other clients do.
+      const layout = call.params.has('layout') ? readLayout(requireObject(call.params, 'layout')) : {}
       const known = crm.store.row('select CLIENT_ID, DEADLINE, IS_INCOMING_CHANNEL from crm_activity where ID = ? and PROVIDER_ID = ?', [
         id,
         CONFIGURABLE,
