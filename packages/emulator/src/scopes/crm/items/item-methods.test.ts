@@ -164,6 +164,13 @@ describe('crm.item.list', () => {
     expect([first, others.length]).toEqual([{ id: 8, stageId: expect.any(String) }, 7])
   })
 
+  it.each([3, 4])('finds all items of type %i by their one category', (entityTypeId) => {
+    const count = (filter: Row): number => list(portal, { entityTypeId, filter }).length
+    expect(count({ categoryId: 0 })).toBe(count({}))
+    expect(count({ categoryId: null })).toBe(count({}))
+    expect(count({ '@categoryId': [15] })).toBe(0)
+  })
+
   it('finds by nested groups what the conditions say', () => {
     const filter = { 0: { logic: 'OR', 0: { '>=opportunity': 5000, stageSemanticId: 'S' }, 1: { categoryId: 1 } }, '!companyId': 1 }
     const found = new Set(list(portal, { entityTypeId: 2, filter, start: -1 }).map((item) => item['id']))
