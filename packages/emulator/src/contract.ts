@@ -86,7 +86,7 @@ export interface CallParams {
   readonly names: readonly string[]
   /** The merged map as it was sent. */
   readonly all: Readonly<Record<string, unknown>>
-  /** Query values, then body values, in order: what positional methods read. */
+  /** Query values, then body values, in order and without `start`: what positional methods read. */
   readonly positional: readonly unknown[]
 }
 

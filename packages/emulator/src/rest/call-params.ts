@@ -44,7 +44,7 @@ class MergedParams implements RequestParams {
   }
 
   get positional(): readonly unknown[] {
-    return [...Object.values(withoutAuth(this.#query)), ...Object.values(withoutAuth(this.#body))]
+    return [...argumentsIn(this.#query), ...argumentsIn(this.#body)]
   }
 
   get(name: string): unknown {
@@ -67,6 +67,10 @@ class MergedParams implements RequestParams {
 function merge(weak: Values, strong: Values): Values {
   return withoutAuth(weak === NOTHING ? strong : strong === NOTHING ? weak : { ...weak, ...strong })
 }
+
+/** Every list may be sent a `start`, which is the page: settings/how-to-call-rest-api/list-methods-pecularities.md */
+const argumentsIn = (values: Values): readonly unknown[] =>
+  Object.entries(values).flatMap(([name, value]) => (name === 'auth' || name === 'start' ? [] : [value]))
 
 function withoutAuth(values: Values): Values {
   if (!Object.hasOwn(values, 'auth')) return values

@@ -44,14 +44,14 @@ export function elapsedMethods(tasks: Tasks): readonly MethodDefinition[] {
       get: { params: [taskId, itemId], run: ([id, item]) => [part.one(id, item) ?? raise(refused('ACTION_NOT_ALLOWED'))] },
       getlist: {
         params: [{ ...taskId, optional: true }, arOrder(), arFilter(), optionalMap('arSelect'), optionalMap('arParams')],
-        run([id, order, filter, select = {}, params = {}], { caller }) {
-          const { limit, offset } = readNavigation(params as Fields)
+        run([id, order, filter, select = {}, params = {}], { caller, params: sent }) {
+          const { limit, offset, next } = readNavigation(params as Fields, sent.get('start'))
           const isOpen = ({ TASK_ID }: Row): boolean => id !== undefined || caller.isAdmin || mayRead(tasks, caller, Number(TASK_ID))
           const rows = part.list(id, order, filter).filter(isOpen)
           return new Listing(
             rows.slice(offset, offset + limit).map((row) => pick(row, select as Fields)),
             rows.length,
-            undefined,
+            next(rows.length),
           )
         },
       },

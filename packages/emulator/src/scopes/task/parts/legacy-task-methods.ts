@@ -1,4 +1,4 @@
-import { Listing, type Caller, type MethodDefinition } from '../../../contract.ts'
+import { Listing, type Call, type Caller, type MethodDefinition } from '../../../contract.ts'
 import { both } from '../../../store/compile-filter.ts'
 import type { Row } from '../../../store/create-reader.ts'
 import type { Fields } from '../../read-params.ts'
@@ -46,14 +46,15 @@ export function legacyTaskMethods(tasks: Tasks): readonly MethodDefinition[] {
       },
     },
   ])
-  const list = (caller: Caller, [order = {}, filter = {}, params = {}, select = {}]: readonly (Fields | undefined)[]): Listing => {
-    const { limit, offset, page } = readNavigation(params)
+  const list = (call: Call, [order = {}, filter = {}, params = {}, select = {}]: readonly (Fields | undefined)[]): Listing => {
+    const { caller } = call
+    const { limit, offset, next } = readNavigation(params, call.params.get('start'))
     const where = both(compileTaskFilter(tasks, filter, caller.userId), visibleTo(caller))
     const names = new Set(Object.values(select).flatMap((name) => (typeof name === 'string' ? [readName(tasks, name)] : [])))
     const chosen = names.size === 0 || names.has('*') ? storedFields : fields.filter(({ column }) => column === 'ID' || names.has(column))
     const total = tasks.reader.count(where)
     const rows = tasks.reader.page({ family: 'classic', fields: chosen }, { where, orderBy: compileTaskOrder(tasks, order), limit, offset })
-    return new Listing(rows, total, page * limit < total ? page * limit : undefined)
+    return new Listing(rows, total, next(total))
   }
   return [
     ...definePositional('task.item', 'ctaskitem', {
@@ -94,15 +95,14 @@ export function legacyTaskMethods(tasks: Tasks): readonly MethodDefinition[] {
       },
       list: {
         params: [optionalMap('arOrder'), optionalMap('arFilter'), optionalMap('arParams'), optionalMap('arSelect')],
-        run: (args, { caller }) => list(caller, args as readonly (Fields | undefined)[]),
+        run: (args, call) => list(call, args as readonly (Fields | undefined)[]),
       },
       ...Object.fromEntries(transitions),
     }),
     ...definePositional('task.items', 'ctaskitems', {
       getlist: {
         params: [optionalMap('arOrder'), optionalMap('arFilter'), optionalMap('arTaskData'), optionalMap('arParams')],
-        run: ([order, filter, select, params], { caller }) =>
-          list(caller, [order, filter, params, select] as readonly (Fields | undefined)[]),
+        run: ([order, filter, select, params], call) => list(call, [order, filter, params, select] as readonly (Fields | undefined)[]),
       },
     }),
   ]

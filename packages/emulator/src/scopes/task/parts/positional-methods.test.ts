@@ -152,6 +152,17 @@ describe('time entries', () => {
     expect(await call('task.elapseditem.getlist', 1, { SECONDS: 'asc' }, {}, ['SECONDS'], page)).toEqual([{ SECONDS: '3' }])
   })
 
+  it('go on where the page before ended, by a number that is no argument', async () => {
+    for (let SECONDS = 1; SECONDS <= 60; SECONDS++) await call('task.elapseditem.add', 1, { SECONDS })
+    const list = async (params: object): Promise<Record<string, unknown>> =>
+      (await ask(portal, 'task.elapseditem.getlist', json(params))).body
+    const first = await list({ TASKID: 1 })
+    expect([(first['result'] as object[]).length, first['next'], first['total']]).toEqual([50, 50, 60])
+    const last = await list({ TASKID: 1, start: first['next'] })
+    expect([(last['result'] as object[]).length, last['next'], last['total']]).toEqual([10, undefined, 60])
+    expect((await list({ order: { ID: 'desc' }, filter: { USER_ID: 1 }, start: 50 }))['result']).toEqual(last['result'])
+  })
+
   it('are listed for all tasks where the order comes first', async () => {
     await call('task.elapseditem.add', 1, { SECONDS: 60, CREATED_DATE: '2024-02-15T12:00:00+03:00' })
     await call('task.elapseditem.add', 1, { SECONDS: 90 })
