@@ -15,7 +15,7 @@ import { hasTable } from '../store/has-table.ts'
 import { createPortalTime } from '../store/portal-time.ts'
 import { hasAccess, nameAccess } from './access-codes.ts'
 import { describeApp } from './describe-app.ts'
-import { documentedScopes } from './documented-scopes.ts'
+import { allScopes, documentedScopes } from './documented-scopes.ts'
 import { hasFeature } from './features.ts'
 import { createOptionMethods } from './option-methods.ts'
 
@@ -64,7 +64,8 @@ function describeMethod({ params, caller, portal }: Call): { isExisting: boolean
 }
 
 function listScopes({ params, caller }: Call): readonly string[] {
-  return caller.scopes === '*' || isOn(params, 'full') ? documentedScopes : [...caller.scopes].toSorted()
+  if (isOn(params, 'full')) return allScopes
+  return caller.scopes === '*' ? documentedScopes : [...caller.scopes].toSorted()
 }
 
 function getFeature({ params, portal }: Call): { value: 'Y' | 'N' } {

@@ -49,3 +49,26 @@ export const documentedScopes: readonly string[] = [
   'userfieldconfig',
   'vote',
 ]
+
+/** What the complete list names beside them: deprecated ones of tasks (api-reference/scopes/permissions.md), and those that live tests of other clients find. */
+const others: readonly string[] = [
+  'appform',
+  'baas',
+  'calendarmobile',
+  'catalogmobile',
+  'configuration.import',
+  'forum',
+  'iblock',
+  'im.import',
+  'landing_cloud',
+  'notifications',
+  'pull_channel',
+  'rating',
+  'rest',
+  'smile',
+  'tasks',
+  'tasks_extended',
+  'tasksmobile',
+]
+
+export const allScopes: readonly string[] = [...documentedScopes, ...others].toSorted()
