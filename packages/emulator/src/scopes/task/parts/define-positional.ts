@@ -55,7 +55,8 @@ export function definePositional(
 /** What was sent, at the places of the parameters that it stands for. */
 function place({ params, members = [] }: PositionalMethod, values: readonly unknown[]): readonly unknown[] {
   // A map in the place of a number is the argument behind it: api-reference/tasks/elapsed-item/task-elapsed-item-get-list.md
-  if (params[0]?.type === 'integer' && params[0].optional && (isObject(values[0]) || Array.isArray(values[0]))) return [undefined, ...values]
+  if (params[0]?.type === 'integer' && params[0].optional && (isObject(values[0]) || Array.isArray(values[0])))
+    return [undefined, ...values]
   const at = params.length - members.length
   const map = values[at]
   return members.length > 0 && isObject(map) ? [...values.slice(0, at), ...members.map((name) => map[name])] : values
