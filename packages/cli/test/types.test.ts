@@ -60,7 +60,7 @@ void b24.call('crm.deal.update', { id: 1, fields: change })
 void b24.call('crm.deal.list', { filter: { UF_CRM_COLOR: [1, '2'], '>=UF_CRM_FEE': 5, '!@STAGE_ID': ['WON'] }, select: ['ID', 'UF_CRM_FEE'] })
 void b24.call('crm.deal.update', { id: deal.ID, fields: { UF_CRM_COLOR: null, UF_CRM_TAGS: [3], UF_CRM_FEE: '1.50', OPPORTUNITY: 5 } })
 for (const item of (await b24.callUntyped<{ items: Item1032[] }>('crm.item.list', { entityTypeId: 1032 })).items) {
-  void [item.stageId satisfies 'DT1032_2:NEW' | (string & {}), decode(item, item1032Fields).createdTime]
+  void [item.stageId satisfies 'DT1032_4:NEW' | (string & {}), decode(item, item1032Fields).createdTime]
 }
 `,
   )

@@ -199,7 +199,10 @@ it('attaches files of Drive to a task, by their prefix, by an upload, and takes 
   expect(await own()).toHaveLength(1)
   const third = await call('task.item.addfile', { TASK_ID: 1, NAME: 'c.txt', CONTENT: Buffer.from('c').toString('base64') })
   expect(await call('disk.attachedObject.get', { id: third })).toMatchObject({ NAME: 'c.txt' })
-  expect(await call('task.item.addfile', [1, { NAME: 'c.txt' }])).toEqual(['ERROR_CORE', expect.stringContaining('Param #2 (content) expected')])
+  expect(await call('task.item.addfile', [1, { NAME: 'c.txt' }])).toEqual([
+    'ERROR_CORE',
+    expect.stringContaining('Param #2 (content) expected'),
+  ])
   const missing = await call('tasks.task.update', { taskId: 1, fields: { UF_TASK_WEBDAV_FILES: ['n9999'] } })
   expect(missing).toEqual(['ERROR_CORE', 'Insufficient permissions.<br>'])
 })

@@ -15,6 +15,8 @@ export interface CrmEntity {
   readonly userFieldEntity: string
   readonly fields: readonly Field[]
   readonly stages?: StageFacts
+  /** Objects without stages that have a category of vendors beside the general one. */
+  readonly vendors?: VendorCategory
   /** Titles are made up where none is given. */
   readonly hasTitle: boolean
   /** Column that takes the id as its text where no number is given. */
@@ -23,6 +25,12 @@ export interface CrmEntity {
   readonly hasProducts: boolean
   /** Values of a new record beyond the common ones; columns that the table does not have are dropped. */
   defaults(context: DefaultsContext): Readonly<Record<string, SqlValue>>
+}
+
+/** api-reference/catalog/documentcontractor/catalog-documentcontractor-add.md */
+export interface VendorCategory {
+  readonly code: string
+  readonly name: string
 }
 
 export interface StageFacts {

@@ -27,6 +27,11 @@ export function fillDictionaries(crm: Crm): void {
       createCategory(crm, systemItem(crm, entity.entityTypeId), { name: 'General', sort: 100, isDefault: true })
     else createStages(store, entity, 0)
   }
+  for (const { entityTypeId, title, vendors } of systemEntities.values()) {
+    if (vendors === undefined) continue
+    store.run("insert into crm_category (ID, ENTITY_TYPE_ID, NAME, SORT, IS_DEFAULT) values (0, ?, ?, 100, 'Y')", [entityTypeId, title])
+    createCategory(crm, systemItem(crm, entityTypeId), { name: vendors.name, sort: 500, isDefault: false, code: vendors.code })
+  }
   const { baseCurrency } = crm.portal.settings
   for (const [index, code] of [...new Set([baseCurrency, 'EUR', 'USD', 'RUB'])].entries()) {
     insertCurrency(crm, code, { SORT: (index + 1) * 100 }, code === baseCurrency)

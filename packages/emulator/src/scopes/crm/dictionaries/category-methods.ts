@@ -3,7 +3,7 @@ import { field } from '../../../store/field.ts'
 import { createSchema } from '../../../store/schema.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeUniversal } from '../../describe-fields.ts'
-import { isYes, requireInteger, requireObject, toId, toText, type Fields } from '../../read-params.ts'
+import { isYes, objectOf, requireInteger, requireObject, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import { requireItem } from '../require-item.ts'
 import { createCategory } from './create-category.ts'
@@ -22,21 +22,28 @@ const schema = createSchema(
 )
 
 const DEAL = 2
+const INVOICE = 31
 
-/** `crm.category.*`: funnels of deals, smart processes and invoices; api-reference/crm/universal/category/index.md */
+const isOfPortal = ({ entity: { entityTypeId, vendors } }: Item): boolean => entityTypeId === INVOICE || vendors !== undefined
+const hasFixedDefault = ({ entity: { entityTypeId, vendors } }: Item): boolean => entityTypeId === DEAL || vendors !== undefined
+
+/**
+ * `crm.category.*`: funnels of deals, smart processes and invoices, and what parts vendors from other contacts and companies;
+ * api-reference/crm/universal/category/index.md, tutorials/crm/how-to-get-lists/how-to-get-contractors.md
+ */
 export function categoryMethods(crm: Crm): readonly MethodDefinition[] {
   const { store } = crm
   return defineMethods('crm.category', 'crm', {
     add({ params }) {
       const item = requireFunnels(crm, params, 'SPA not found')
       const fields = requireObject(params, 'fields')
-      if (item.entity.entityTypeId === 31) throw new MethodError('ADDING_DISABLED', 'Adding a system category is prohibited')
+      if (isOfPortal(item)) throw new MethodError('ADDING_DISABLED', 'Adding a system category is prohibited')
       if (!fields['name']) throw new MethodError(0, "Field 'NAME' is required")
       const id = createCategory(crm, item, {
         name: toText(fields['name']),
         sort: toId(fields['sort']) ?? 500,
         // Deals keep their default funnel.
-        isDefault: isYes(fields['isDefault']) && item.entity.entityTypeId !== DEAL,
+        isDefault: isYes(fields['isDefault']) && !hasFixedDefault(item),
         originId: toText(fields['originId']),
         originatorId: toText(fields['originatorId']),
       })
@@ -48,7 +55,10 @@ export function categoryMethods(crm: Crm): readonly MethodDefinition[] {
     list({ params }) {
       const item = requireFunnels(crm, params)
       const ids = store.rows('select ID from crm_category where ENTITY_TYPE_ID = ? order by SORT, ID', [item.entity.entityTypeId])
-      const categories = ids.map(([id]) => requireCategory(crm, item, Number(id)))
+      const { code } = objectOf(params.get('filter'))
+      const categories = ids
+        .map(([id]) => requireCategory(crm, item, Number(id)))
+        .filter((category) => code === undefined || category['code'] === code)
       return new Listing({ categories }, categories.length, undefined)
     },
     update({ params }) {
@@ -72,20 +82,21 @@ export function categoryMethods(crm: Crm): readonly MethodDefinition[] {
 
 function requireFunnels(crm: Crm, params: CallParams, missing?: 'SPA not found'): Item {
   const item = requireItem(crm, params, missing)
-  if (!item.entity.stages?.hasCategories)
+  if (!item.entity.stages?.hasCategories && !item.entity.vendors)
     throw new MethodError('ENTITY_TYPE_NOT_SUPPORTED', `Entity type \`${item.entity.typeName}\` is not supported`)
   return item
 }
 
-function requireCategory(crm: Crm, { entity: { entityTypeId } }: Item, id: number): Record<string, unknown> {
+function requireCategory(crm: Crm, { entity: { entityTypeId, vendors } }: Item, id: number): Record<string, unknown> {
   const row = crm.store.row(
-    'select NAME, SORT, IS_DEFAULT, ORIGIN_ID, ORIGINATOR_ID from crm_category where ENTITY_TYPE_ID = ? and ID = ?',
+    'select NAME, SORT, IS_DEFAULT, ORIGIN_ID, ORIGINATOR_ID, CODE from crm_category where ENTITY_TYPE_ID = ? and ID = ?',
     [entityTypeId, id],
   )
   if (!row) throw new MethodError('NOT_FOUND', 'Element not found')
-  const [name, sort, isDefault, originId, originatorId] = row
+  const [name, sort, isDefault, originId, originatorId, code] = row
   // Only the default funnel of deals has no origin: api-reference/crm/universal/category/crm-category-list.md
-  return { id, name, sort, entityTypeId, isDefault, ...(entityTypeId === DEAL && id !== 0 && { originId, originatorId }) }
+  const origin = entityTypeId === DEAL && id !== 0 && { originId, originatorId }
+  return { id, name, sort, entityTypeId, isDefault, ...origin, ...(vendors && { isSystem: code === null ? 'N' : 'Y', code: code ?? '' }) }
 }
 
 function updateCategory(crm: Crm, item: Item, id: number, fields: Fields): void {
@@ -98,7 +109,7 @@ function updateCategory(crm: Crm, item: Item, id: number, fields: Fields): void 
   }
   const sort = toId(fields['sort'])
   if (sort !== undefined) crm.store.run(`update crm_category set SORT = ? ${key}`, [sort, entityTypeId, id])
-  if (isYes(fields['isDefault']) && entityTypeId !== DEAL) {
+  if (isYes(fields['isDefault']) && !hasFixedDefault(item)) {
     crm.store.run("update crm_category set IS_DEFAULT = iif(ID = ?, 'Y', 'N') where ENTITY_TYPE_ID = ?", [id, entityTypeId])
   }
 }
@@ -107,7 +118,7 @@ function deleteCategory(crm: Crm, item: Item, id: number): void {
   const { entityTypeId, table, stages } = item.entity
   const { name, isDefault } = requireCategory(crm, item, id)
   const isUsed = crm.store.value(`select 1 from ${table} where CATEGORY_ID = ? limit 1`, [id]) !== undefined
-  if (entityTypeId === 31) throw new MethodError('REMOVING_DISABLED', 'Deletion of system category is prohibited')
+  if (isOfPortal(item)) throw new MethodError('REMOVING_DISABLED', 'Deletion of system category is prohibited')
   if (entityTypeId === DEAL && id === 0) throw new MethodError(0, 'Default deal category cannot be deleted')
   if (entityTypeId === DEAL && isUsed) throw new MethodError(0, `Deals related to the funnel ${String(name)} found`)
   if (isUsed) throw new MethodError('BX_ERROR', 'Elements related to the funnel found')

@@ -62,12 +62,11 @@ export const utm: readonly Field[] = ['SOURCE', 'MEDIUM', 'CAMPAIGN', 'CONTENT',
 
 export const origin: readonly Field[] = [field('ORIGINATOR_ID', 'string'), field('ORIGIN_ID', 'string')]
 
-/** Contacts and companies live in one category, which null stands for as well: tutorials/crm/how-to-get-lists/how-to-get-contractors.md */
-export const defaultCategory: Field = universalOnly('CATEGORY_ID', 'crm_category', {
-  storage: 'none',
-  isReadOnly: true,
-  read: { universal: '0' },
-  match: (condition) => `${condition("'0'")} or ${condition('null')}`,
+/** Contacts and companies are vendors, or in their general category, which null stands for as well: tutorials/crm/how-to-get-lists/how-to-get-contractors.md */
+export const vendorCategory: Field = universalOnly('CATEGORY_ID', 'crm_category', {
+  title: 'Category',
+  read: { universal: 'ifnull(t.CATEGORY_ID, 0)' },
+  match: (condition) => condition('nullif(t.CATEGORY_ID, 0)'),
 })
 export const opened: Field = field('OPENED', 'char', { title: 'Available to everyone' })
 export const comments: Field = field('COMMENTS', 'string', { universalType: 'text' })

@@ -14,6 +14,7 @@ export const company: CrmEntity = {
   hasTitle: true,
   hasMultifields: true,
   hasProducts: false,
+  vendors: { code: 'CATALOG_CONTRACTOR_COMPANY', name: 'Supplier companies' },
   fields: [
     common.id,
     field('TITLE', 'string', { isRequired: true, title: 'Company name' }),
@@ -39,7 +40,7 @@ export const company: CrmEntity = {
     ...common.lastActivity,
     common.lastCommunication,
     ...multifieldFields(4),
-    common.defaultCategory,
+    common.vendorCategory,
     common.webformId,
     ...['UF_LOGO', 'UF_STAMP', 'UF_DIRECTOR_SIGN', 'UF_ACCOUNTANT_SIGN'].map((name) => common.universalOnly(name, 'file')),
     common.observers,

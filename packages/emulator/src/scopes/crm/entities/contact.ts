@@ -14,6 +14,7 @@ export const contact: CrmEntity = {
   hasTitle: false,
   hasMultifields: true,
   hasProducts: false,
+  vendors: { code: 'CATALOG_CONTRACTOR_CONTACT', name: 'Supplier contacts' },
   fields: [
     common.id,
     field('HONORIFIC', 'crm_status', { statusType: 'HONORIFIC', title: 'Salutation' }),
@@ -38,7 +39,7 @@ export const contact: CrmEntity = {
     ...common.utm,
     ...common.lastActivity,
     ...multifieldFields(3),
-    common.defaultCategory,
+    common.vendorCategory,
     common.webformId,
     common.observers,
     common.searchContent,

@@ -164,7 +164,7 @@ describe('crm.item.list', () => {
     expect([first, others.length]).toEqual([{ id: 8, stageId: expect.any(String) }, 7])
   })
 
-  it.each([3, 4])('finds all items of type %i by their one category', (entityTypeId) => {
+  it.each([3, 4])('finds items of type %i that are no vendors by their general category', (entityTypeId) => {
     const count = (filter: Row): number => list(portal, { entityTypeId, filter }).length
     expect(count({ categoryId: 0 })).toBe(count({}))
     expect(count({ categoryId: null })).toBe(count({}))

@@ -13,8 +13,10 @@ export function validateDraft(crm: Crm, item: Item, draft: Draft, family: Family
     if (value === null || value === '') continue
     const field = item.schema.field(column)
     if (field.isDynamic || field.isMultiple || column === item.entity.stages?.column) continue
-    if (isKnown(crm, field, value, family)) continue
-    throw family === 'universal' ? notValid(field.names.universal ?? column) : classicError('Invalid value for the "Currency" field')
+    if (isKnown(crm, item, field, value, family)) continue
+    throw family === 'universal'
+      ? notValid(isCategory(item, field) ? field.title : (field.names.universal ?? column))
+      : classicError('Invalid value for the "Currency" field')
   }
 }
 
@@ -45,10 +47,15 @@ export function requireNames({ portal }: Crm, item: Item, draft: Draft, family: 
 
 const required = (name: string): MethodError => new MethodError('CRM_FIELD_ERROR_REQUIRED', `The "${name}" field is required`)
 
-function isKnown(crm: Crm, field: Field, value: SqlValue, family: Family): boolean {
+/** A funnel is looked up with its stage. */
+const isCategory = ({ entity }: Item, { column }: Field): boolean => entity.vendors !== undefined && column === 'CATEGORY_ID'
+
+function isKnown(crm: Crm, item: Item, field: Field, value: SqlValue, family: Family): boolean {
   if (field.type === 'crm_currency') return crm.store.value('select 1 from crm_currency where CURRENCY = ?', [value]) === 1
   if (family === 'classic') return true
   if (field.type === 'crm_status' && field.statusType !== undefined) return isStatus(crm.store, field.statusType, String(value))
+  if (isCategory(item, field))
+    return crm.store.value('select 1 from crm_category where ENTITY_TYPE_ID = ? and ID = ?', [item.entity.entityTypeId, value]) === 1
   if (field.type === 'user') return crm.store.value('select 1 from user where ID = ?', [value]) === 1
   return true
 }

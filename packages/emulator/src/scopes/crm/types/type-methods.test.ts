@@ -25,8 +25,8 @@ describe('crm.type', () => {
     expect(addItem(portal, type, { title: '' })).toMatchObject({
       id: 1,
       title: 'Asset #1',
-      stageId: 'DT1030_2:NEW',
-      categoryId: 2,
+      stageId: 'DT1030_4:NEW',
+      categoryId: 4,
       entityTypeId: 1030,
     })
     expect(portal.events.map(({ event, data }) => [event, data])).toEqual([
