@@ -115,7 +115,8 @@ export function oneProcessCases(join: JoinBudget): readonly StoreCase[] {
       const batch = spend('batch', { methods: ['batch', 'crm.lead.add', 'CRM.DEAL.ADD'] })
       await spend('other batch', { methods: ['batch', 'crm.lead.add'] })
       await batch
-      assert.ok(stage.grants[2]!.atMs - stage.grants[0]!.atMs >= 600)
+      // A budget counts whole milliseconds: what is 599.3 to this stage may be 600 to it.
+      assert.ok(stage.grants[2]!.atMs - stage.grants[0]!.atMs > 598)
     }),
 
     defineCase('refuses a call that cannot wait for operating time to come back', async () => {
