@@ -175,15 +175,17 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the functions 
       expect(await told(`BX24.openPath('${path}', done)`)).toEqual({ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' })
     await app.evaluate(`BX.Runtime.loadExtension('im.public.iframe').then(({ Messenger }) => Messenger.openChat('chat9'))`)
     const asks = ['call to user 7', 'phone call to +1 2', 'messenger chat1', 'history of 5']
-    expect(await bench.log()).toEqual([
-      { setTitle: '42' },
-      { scrollTo: 12 },
-      'reloadData',
-      ...asks.map((what) => ({ notify: `local.1 asks for: ${what}` })),
-      { openPath: '/crm/deal/details/1/?a=b&from=rest_placement&from_app=local.1' },
-      { openPath: '/nowhere/?from=rest_placement&from_app=local.1' },
-      { notify: 'local.1 asks for: messenger chat9' },
-    ])
+    await expect
+      .poll(bench.log)
+      .toEqual([
+        { setTitle: '42' },
+        { scrollTo: 12 },
+        'reloadData',
+        ...asks.map((what) => ({ notify: `local.1 asks for: ${what}` })),
+        { openPath: '/crm/deal/details/1/?a=b&from=rest_placement&from_app=local.1' },
+        { openPath: '/nowhere/?from=rest_placement&from_app=local.1' },
+        { notify: 'local.1 asks for: messenger chat9' },
+      ])
   })
 
   it('reload the frame, with a session of its own', async () => {
@@ -196,7 +198,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the functions 
 
   it('go on when the application opens another of its pages in the frame', async () => {
     const navigated = bench.page.waitForEvent('framenavigated', (frame) => frame.url().endsWith('/app.html?page=2'))
-    await app.evaluate(() => location.assign('/app.html?page=2'))
+    await app.evaluate(`void setTimeout(() => location.assign('/app.html?page=2'))`)
     const next = await navigated
     await next.waitForLoadState()
     await next.evaluate('new Promise((resolve) => BX24.init(resolve))')
@@ -248,6 +250,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the functions 
   it('select users, rights and records in dialogs; a cancelled dialog answers nothing', async () => {
     const { page } = bench
     const select = page.getByRole('button', { name: 'Select', exact: true })
+    const noDialog = (): Promise<void> => page.locator('dialog').waitFor({ state: 'detached' })
     const user = told('BX24.selectUser(done)')
     await page.getByRole('dialog', { name: 'Select a user' }).getByText('Alex Morgan').click()
     await select.click()
@@ -255,14 +258,16 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the functions 
 
     await app.evaluate('var calls = []; BX24.selectUsers((users) => calls.push(users))')
     await page.getByRole('button', { name: 'Cancel' }).click()
+    await noDialog()
     await app.evaluate('BX24.selectUsers((users) => calls.push(users))')
+    await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
-    await expect.poll(() => page.locator('dialog').count()).toBe(0)
+    await noDialog()
     // As the page does when it shows something else.
     await app.evaluate('BX24.selectUsers((users) => calls.push(users))')
     await page.getByRole('dialog').waitFor()
     await page.evaluate(() => document.querySelector('dialog')!.close())
-    await expect.poll(() => page.locator('dialog').count()).toBe(0)
+    await noDialog()
     const users = told('BX24.selectUsers(done)')
     const dialog = page.getByRole('dialog', { name: 'Select users' })
     const [first, second] = [dialog.getByRole('checkbox').nth(1), dialog.getByRole('checkbox').nth(0)]

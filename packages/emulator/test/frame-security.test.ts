@@ -38,7 +38,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('who is heard b
   async function navigateAway(): Promise<Frame> {
     const url = `${bench.appUrl.replace('localhost', '127.0.0.1')}/stranger.html`
     const navigated = bench.page.waitForEvent('framenavigated', (frame) => frame.url() === url)
-    await app.evaluate((target) => location.assign(target), url)
+    await app.evaluate((target) => void setTimeout(() => location.assign(target)), url)
     const stranger = await navigated
     await stranger.waitForLoadState()
     return stranger
@@ -67,12 +67,13 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('who is heard b
   })
 
   it('hears no other window, even of the same origin as the application', async () => {
+    const navigated = bench.page.waitForEvent('framenavigated', (frame) => frame.url().endsWith('/stranger.html'))
     await bench.page.evaluate((url) => {
       const element = document.createElement('iframe')
       element.src = url
       document.body.append(element)
     }, `${bench.appUrl}/stranger.html`)
-    const stranger = await bench.page.waitForEvent('framenavigated', (frame) => frame.url().endsWith('/stranger.html'))
+    const stranger = await navigated
     await stranger.waitForLoadState()
     await say(stranger, setTitle(sid), `getInitData:cb:${sid}`, `setAppOption:{"name":"a","value":1}:cb:${sid}`)
     expect(await bench.log()).toEqual([])

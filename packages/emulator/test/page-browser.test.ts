@@ -114,7 +114,9 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
 
   it('changes a field and adds a comment as the user who looks', async () => {
     await open('#/deal/1')
+    const reloaded = page.waitForEvent('load')
     await page.getByLabel('Who looks', { exact: true }).selectOption('2')
+    await reloaded
     await page.getByRole('button', { name: 'Edit Title' }).click()
     await page.getByRole('textbox', { name: 'Title' }).fill('Desk')
     await page.getByRole('button', { name: 'Save' }).click()
@@ -305,6 +307,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     await call('crm.lead.nothing', {})
     await page.locator('.log-row', { hasText: 'ERROR_METHOD_NOT_FOUND' }).waitFor()
     await page.getByRole('searchbox').fill('nothing')
+    await row.waitFor({ state: 'detached' })
     expect(await page.locator('.log-row').count()).toBe(1)
     await page.getByRole('button', { name: 'Clear' }).click()
     await expectText('No client has called yet.')
@@ -343,8 +346,9 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
       ({ status }) => status,
     )
     expect(statuses).toEqual([500, 200])
+    const planned = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith('/faults'))
     await page.getByRole('button', { name: 'Plan the fault' }).click()
-    await page.locator('.rules').waitFor()
+    await planned
     await page.getByRole('button', { name: 'Clear all' }).click()
     await expectText('Nothing is planned')
     expect(portal.faults.toJSON()).toEqual([])
