@@ -372,6 +372,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     await expectText('Requests are not limited.')
     expect(portal.limits.plan).toBe('none')
     await page.getByLabel('Plan', { exact: true }).selectOption('basic')
+    await expectText('50 requests at once')
     await page.getByLabel('Licence', { exact: true }).fill('en_ent250')
     await page.getByRole('button', { name: 'Change the licence' }).click()
     await expectText('250 requests at once')
