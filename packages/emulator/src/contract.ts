@@ -331,14 +331,32 @@ export interface Quirks {
 
 /** An answer with `total` and `next` beside `result`. */
 export class Listing {
-  readonly result: unknown
   readonly total: number | undefined
   readonly next: number | undefined
-  constructor(result: unknown, total: number | undefined, next: number | undefined) {
-    this.result = result
+  /** `result` as it goes over the wire, where it was printed before anybody read it. */
+  readonly json: string | undefined
+  #result: unknown
+
+  constructor(result: unknown, total: number | undefined, next: number | undefined, json?: string) {
+    this.#result = result
     this.total = total
     this.next = next
+    this.json = json
   }
+
+  /** Rows as the database prints them: parsed only for who looks into them, which of most nobody does. */
+  static printed(json: string, total: number | undefined, next: number | undefined): Listing {
+    return new Listing(undefined, total, next, json)
+  }
+
+  get result(): unknown {
+    return (this.#result ??= this.json === undefined ? undefined : JSON.parse(this.json))
+  }
+}
+
+/** What `result` of an answer is. */
+export function resultOf(answer: unknown): unknown {
+  return answer instanceof Listing ? answer.result : answer
 }
 
 /** A refusal by a method, as the portal words it. `code` may be `''` (classic CRM) or a number. */

@@ -1,5 +1,5 @@
 import type { Staff } from '../apps/staff.ts'
-import type { Caller } from '../contract.ts'
+import { resultOf, type Caller } from '../contract.ts'
 import { createCallParams } from '../rest/call-params.ts'
 import { performCall, toFailure, type Runtime } from '../rest/perform-call.ts'
 
@@ -21,8 +21,8 @@ export function performForPage(runtime: Runtime, staff: Staff, { userId, method,
   const { isAdmin = false, crmRights } = staff.find(userId) ?? {}
   const caller: Caller = { kind: 'webhook', userId, isAdmin, crmRights, scopes: '*', credential: `page/${userId}` }
   try {
-    const { result, total, next } = performCall(runtime, { method, params: createCallParams(params), caller }, false)
-    return { ok: true, result, ...(total !== undefined && { total }), ...(next !== undefined && { next }) }
+    const { answer, total, next } = performCall(runtime, { method, params: createCallParams(params), caller }, false)
+    return { ok: true, result: resultOf(answer), ...(total !== undefined && { total }), ...(next !== undefined && { next }) }
   } catch (thrown) {
     const { error, failure } = toFailure(thrown)
     return { ok: false, error: error.code, description: failure ?? error.message }

@@ -1,4 +1,4 @@
-import { Listing, MethodError, type Caller, type CallParams, type PortalContext } from '../contract.ts'
+import { Listing, MethodError, resultOf, type Caller, type CallParams, type PortalContext } from '../contract.ts'
 import type { FaultPlan } from '../faults/fault-plan.ts'
 import type { Limits } from '../limits/create-limits.ts'
 import type { OperatingStanding } from '../limits/operating-ledger.ts'
@@ -24,7 +24,8 @@ export interface MethodCall {
 
 export interface Success {
   readonly ok: true
-  readonly result: unknown
+  /** What the method gave; see `resultOf`. */
+  readonly answer: unknown
   /** `result` as it goes over the wire. */
   readonly json: string
   readonly total: number | undefined
@@ -51,8 +52,8 @@ export function performCall(runtime: Runtime, { method, params, caller }: Method
   const costMs = limits.costOf(name)
   const operating = limits.ledger.bill(caller.credential, name, billed ? costMs : 0, context.now())
   const answer = handler({ method: name, params, caller, portal: context })
-  const { result, total, next } = answer instanceof Listing ? answer : { result: answer, total: undefined, next: undefined }
-  return { ok: true, result, json: JSON.stringify(result) ?? 'null', total, next, costMs, operating }
+  const { json, total, next }: Partial<Listing> = answer instanceof Listing ? answer : {}
+  return { ok: true, answer, json: json ?? JSON.stringify(resultOf(answer)) ?? 'null', total, next, costMs, operating }
 }
 
 /** A method is blocked by the operating time of earlier calls. */

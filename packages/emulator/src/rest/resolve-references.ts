@@ -1,6 +1,6 @@
-import type { Quirks } from '../contract.ts'
+import { resultOf, type Quirks } from '../contract.ts'
 
-/** Results of earlier, successful commands by their keys. */
+/** Answers to earlier, successful commands by their keys. */
 export type Results = ReadonlyMap<string, unknown>
 
 const USUAL: ReferenceRules = { missingReference: 'empty' }
@@ -36,7 +36,7 @@ function toText(value: unknown): string {
 
 function lookUp(reference: string, results: Results): unknown {
   const [key = '', ...path] = Array.from(reference.slice('$result'.length).matchAll(SEGMENT), (segment) => segment[1]!)
-  let found = results.get(key)
+  let found = resultOf(results.get(key))
   for (const segment of path) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, segment)) return undefined
     // `length` is no element.

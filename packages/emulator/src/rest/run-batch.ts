@@ -39,7 +39,7 @@ export function runBatch(runtime: Runtime, params: CallParams, caller: Caller): 
     const outcome = index < MAX_BATCH ? runCommand(runtime, call) : toFailure(refusal('batchTooLong'))
     commands.push({ key, method: call.method, params: call.params.all, errorCode: outcome.ok ? undefined : outcome.error.code })
     containers.add(key, outcome)
-    if (outcome.ok) results.set(key, outcome.result)
+    if (outcome.ok) results.set(key, outcome.answer)
     else {
       failure ??= outcome.failure
       if (halts) break

@@ -69,13 +69,13 @@ function authorizeCaller({ authorize, registry }: ServeRuntime, target: RestTarg
 }
 
 function serveCall(runtime: ServeRuntime, target: RestTarget, params: CallParams, caller: Caller, options: ServeOptions): Served {
-  const { result, json, total, next, costMs, operating } = performCall(runtime, { method: target.method, params, caller }, true)
+  const { answer, json, total, next, costMs, operating } = performCall(runtime, { method: target.method, params, caller }, true)
   const members = (total === undefined ? '' : `,"total":${total}`) + (next === undefined ? '' : `,"next":${next}`)
   const time = writeTime(runtime, options, costMs, operating)
   return {
     status: 200,
     json: `{"result":${json}${members}${time}}`,
-    ...(result instanceof FileAnswer && { file: result.file }),
+    ...(answer instanceof FileAnswer && { file: answer.file }),
     caller,
     batch: undefined,
     costMs,

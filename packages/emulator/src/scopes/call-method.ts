@@ -1,4 +1,4 @@
-import { Listing, type Call } from '../contract.ts'
+import { resultOf, type Call } from '../contract.ts'
 import { createCallParams } from '../rest/call-params.ts'
 import type { Fields } from './read-params.ts'
 
@@ -6,6 +6,5 @@ import type { Fields } from './read-params.ts'
 export function callMethod(call: Call, name: string, params: Fields): unknown {
   const definition = call.portal.methods('v1').find((method) => method.name === name)
   if (!definition) throw new Error(`No method ${name}`)
-  const answer = definition.handler({ ...call, method: name, params: createCallParams({}, params) })
-  return answer instanceof Listing ? answer.result : answer
+  return resultOf(definition.handler({ ...call, method: name, params: createCallParams({}, params) }))
 }

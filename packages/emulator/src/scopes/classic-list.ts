@@ -7,7 +7,7 @@ import type { Field } from '../store/field.ts'
 import type { PortalTime } from '../store/portal-time.ts'
 import type { Schema } from '../store/schema.ts'
 import { strictFilter } from './controller-list.ts'
-import { listPage, readStart } from './list-page.ts'
+import { listPage, readStart, type Finish } from './list-page.ts'
 import { readClassicObject, toText } from './read-params.ts'
 
 const ignore = (): void => {}
@@ -25,24 +25,21 @@ export interface ListSource {
   readonly time: PortalTime
   /** Rows that the caller may see. Default: all. */
   readonly reach?: Where
-  /** Adds to the rows of a page what the database does not know. */
-  finish?(shape: Shape, rows: readonly Row[]): readonly Row[]
+  /** What adds to the rows of a page what the database does not know; undefined where nothing is to be added. */
+  finish?(shape: Shape): Finish | undefined
 }
 
 /** A classic `*.list`: filter, order, select and start over UPPER_SNAKE names, answered as strings. */
-export function listClassic(
-  { portal, schema, reader, time, reach = everything, finish = (_, rows) => rows }: ListSource,
-  { params }: Call,
-): Listing {
+export function listClassic({ portal, schema, reader, time, reach = everything, finish }: ListSource, { params }: Call): Listing {
   const where = both(compileFilter(schema, 'classic', readClassicObject(params, 'filter'), time, crmFilter(portal)), reach)
   const orderBy = compileOrder(schema, 'classic', readClassicObject(params, 'order'), lenientOrder)
   const select = listOf(params.get('select'))
   const shape = { family: 'classic', fields: selectClassic(schema, select) } as const
   const isKeyLeftOut = portal.settings.quirks.keyInSelect === 'asked' && !isKeySelected(schema, select)
-  return listPage(portal, reader, { shape, where, orderBy, start: readStart(params) }, (rows) => {
-    const finished = finish(shape, rows)
-    return isKeyLeftOut ? finished.map((row) => without(row, schema.key)) : finished
-  })
+  const finishRows = finish?.(shape)
+  const request = { shape, where, orderBy, start: readStart(params) }
+  if (!isKeyLeftOut) return listPage(portal, reader, request, finishRows)
+  return listPage(portal, reader, request, (rows) => (finishRows?.(rows) ?? rows).map((row) => without(row, schema.key)))
 }
 
 function without(row: Row, name: string): Row {

@@ -1,5 +1,6 @@
 import {
   Listing,
+  resultOf,
   MethodError,
   type Call,
   type CallParams,
@@ -67,8 +68,7 @@ export function createTestPortal(options: { readonly seed?: string; readonly set
     context,
     advance: (ms) => void (now += ms),
     call(method, params = {}) {
-      const answer = invoke(method, params)
-      return answer instanceof Listing ? answer.result : answer
+      return resultOf(invoke(method, params))
     },
     list(method, params = {}) {
       const answer = invoke(method, params)

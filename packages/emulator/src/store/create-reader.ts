@@ -26,6 +26,8 @@ export interface Page {
 /** Reads records of one schema as a family answers them. */
 export interface Reader {
   page(shape: Shape, page: Page): Row[]
+  /** The same rows as JSON. */
+  print(shape: Shape, page: Page): string
   one(shape: Shape, id: SqlValue): Row | undefined
   count(where: Where): number
 }
@@ -55,12 +57,16 @@ export function createReader(store: Store, schema: Schema, time: PortalTime): Re
     return objects.join(', ')
   }
 
-  const read = (shape: Shape, tail: string, values: readonly SqlValue[]): Row[] => {
+  const print = (shape: Shape, tail: string, values: readonly SqlValue[]): string => {
     const rows = store.rows(`select ${projectionOf(shape)} from ${schema.table} t ${tail}`, values)
-    const parsed = JSON.parse(`[${rows.map((row) => joinObjects(row as string[])).join(',')}]`) as Row[]
-    const omitted = shape.fields
-      .filter(({ omitNull }) => omitNull === true || omitNull === shape.family)
-      .map((field) => nameOf(field, shape))
+    return `[${rows.map((row) => joinObjects(row as string[])).join(',')}]`
+  }
+  const omittedIn = (shape: Shape): readonly string[] =>
+    shape.fields.filter(({ omitNull }) => omitNull === true || omitNull === shape.family).map((field) => nameOf(field, shape))
+
+  const read = (shape: Shape, tail: string, values: readonly SqlValue[]): Row[] => {
+    const parsed = JSON.parse(print(shape, tail, values)) as Row[]
+    const omitted = omittedIn(shape)
     if (omitted.length > 0) for (const row of parsed) for (const name of omitted) if (row[name] === null) delete row[name]
     return parsed
   }
@@ -73,11 +79,14 @@ export function createReader(store: Store, schema: Schema, time: PortalTime): Re
     }
   }
 
+  const tailOf = ({ where, orderBy, limit, offset = 0 }: Page): readonly [sql: string, values: readonly SqlValue[]] => {
+    prepareIndexes(where)
+    return [`where ${where.sql} order by ${orderBy} limit ? offset ?`, [...where.values, limit, offset]]
+  }
+
   return {
-    page(shape, { where, orderBy, limit, offset = 0 }) {
-      prepareIndexes(where)
-      return read(shape, `where ${where.sql} order by ${orderBy} limit ? offset ?`, [...where.values, limit, offset])
-    },
+    page: (shape, page) => read(shape, ...tailOf(page)),
+    print: (shape, page) => (omittedIn(shape).length > 0 ? JSON.stringify(read(shape, ...tailOf(page))) : print(shape, ...tailOf(page))),
     one: (shape, id) => read(shape, `where t."${schema.key}" = ?`, [id])[0],
     count: (where) => store.count(`${schema.table} t where ${where.sql}`, where.values),
   }

@@ -12,7 +12,8 @@ export function renderField(field: Field, family: Family, time: PortalTime): str
 }
 
 function renderTyped(field: Field, column: string, time: PortalTime): string {
-  if (field.storage === 'decimal') return `${column} / ${10 ** field.scale}.0`
+  if (field.storage === 'decimal') return printDecimal(column, field.scale)
+  if (field.storage === 'real') return printNumber(column)
   if (field.storage === 'date') return time.dayExpression(column)
   if (field.storage === 'bit') return `iif(${column}, 'Y', 'N')`
   return column
@@ -30,14 +31,21 @@ function renderText(field: Field, column: string, time: PortalTime): string {
     case 'integer':
       return printEmpty(field, `cast(${column} as text)`, column)
     case 'real':
-      // SQLite writes a whole number as 1000.0, PHP as 1000.
-      return printEmpty(field, `cast(iif(${column} = cast(${column} as integer), cast(${column} as integer), ${column}) as text)`, column)
+      return printEmpty(field, `cast(${printNumber(column)} as text)`, column)
     case 'bit':
       return `iif(${column}, '1', '0')`
     default:
       return field.isDynamic ? `ifnull(${column}, '')` : column
   }
 }
+
+/** A number that is kept as an integer. Whole ones are printed by integers: SQLite writes others as 1000.0, PHP writes 1000. */
+export function printDecimal(column: string, scale: number): string {
+  const unit = 10 ** scale
+  return `iif(${column} % ${unit} = 0, ${column} / ${unit}, ${column} / ${unit}.0)`
+}
+
+const printNumber = (column: string): string => `iif(${column} = cast(${column} as integer), cast(${column} as integer), ${column})`
 
 const printEmpty = (field: Field, expression: string, column: string): string =>
   field.isDynamic ? `ifnull(${expression}, '')` : `iif(${column} is null, null, ${expression})`

@@ -1,5 +1,5 @@
 import { isObject } from '../is-object.ts'
-import type { Caller, MethodError } from '../contract.ts'
+import { resultOf, type Caller, type MethodError } from '../contract.ts'
 import { toFaultError } from '../faults/fault-error.ts'
 import type { BatchCommandRecord } from '../log/request-record.ts'
 import { refusal } from '../rest/refusal.ts'
@@ -51,7 +51,7 @@ function runAll(runtime: V3Runtime, all: readonly Command[], caller: Caller): V3
       const definition = findV3Method(runtime, method, caller)
       const success = runV3Method(runtime, definition, resolveV3References(query, results) as Body, caller, isBilled)
       if (fault) throw toFaultError(fault)
-      results.set(alias, success.result)
+      results.set(alias, resultOf(success.answer))
       texts.push(success.json)
       costMs += success.costMs
     } catch (thrown) {

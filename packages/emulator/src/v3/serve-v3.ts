@@ -26,8 +26,8 @@ export function serveV3(runtime: V3Runtime, method: string, caller: Caller, opti
 }
 
 function runMethod(runtime: V3Runtime, definition: MethodDefinition, body: Body, caller: Caller, options: ServeOptions): Served {
-  const { result, json, costMs, operating } = runV3Method(runtime, definition, body, caller)
-  const envelope = result instanceof BareAnswer ? json : `{"result":${json}${writeTime(runtime, options, costMs, operating)}}`
+  const { answer, json, costMs, operating } = runV3Method(runtime, definition, body, caller)
+  const envelope = answer instanceof BareAnswer ? json : `{"result":${json}${writeTime(runtime, options, costMs, operating)}}`
   return succeeded(caller, envelope, { costMs })
 }
 

@@ -68,10 +68,14 @@ function list(catalog: Catalog, kind: ProductKind, records: Records, call: Call)
   requireIblock(filter)
   const shape = { family: 'universal', fields: selectUniversal(kind.schema, select) } as const
   const where = bothOf(records.within(call), compileFilter(kind.schema, 'universal', filter, records.time, quietFilter))
-  const request = { shape, where, orderBy: readOrder(kind.schema, params, quietOrder), start: readStart(params) }
-  return listPage(catalog.portal, records.reader, request, (rows) => ({
-    [kind.wrappers.many]: showProducts(catalog, kind, call, rows, select),
-  }))
+  const request = {
+    shape,
+    where,
+    orderBy: readOrder(kind.schema, params, quietOrder),
+    start: readStart(params),
+    member: kind.wrappers.many,
+  }
+  return listPage(catalog.portal, records.reader, request, (rows) => showProducts(catalog, kind, call, rows, select))
 }
 
 /** Values of properties are compared as `{ value }` too. */

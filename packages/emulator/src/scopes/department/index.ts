@@ -48,12 +48,7 @@ export const departmentScope: EmulatedScope = {
         typeof sort === 'string' ? { [sort]: params.get('order') ?? 'ASC' } : {},
         lenientOrder,
       )
-      return listPage(
-        portal,
-        reader,
-        { shape: { family: 'classic', fields: schema.fields }, where, orderBy, start: readStart(params) },
-        (rows) => rows,
-      )
+      return listPage(portal, reader, { shape: { family: 'classic', fields: schema.fields }, where, orderBy, start: readStart(params) })
     }
     return defineMethods('department', 'department', {
       get: list,

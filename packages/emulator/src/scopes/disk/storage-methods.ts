@@ -29,7 +29,7 @@ export function storageMethods(define: DefineDisk): readonly MethodDefinition[] 
       const open = openStorages(disk, caller, 't')
       const where = { sql: `(${sql}) and t.ENTITY_TYPE <> 'restapp' and ${open.sql}`, values: [...values, ...open.values], lookups: [] }
       const orderBy = compileOrder(storageSchema, 'classic', readMap(params.get('order')), lenientOrder)
-      return listPage(disk.portal, disk.readers.storage, { shape, where, orderBy, start: readStart(params) }, (rows) => rows)
+      return listPage(disk.portal, disk.readers.storage, { shape, where, orderBy, start: readStart(params) })
     },
     get: (disk, call) =>
       readStorage(disk, requireRank(disk, call, requireStorage(disk, readObjectId(call.params, 'id', 0)), 'disk_access_read')),

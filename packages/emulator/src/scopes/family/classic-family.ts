@@ -24,7 +24,8 @@ export function classicFamily(
     const orderBy = compileOrder(schema, 'classic', readClassicObject(params, 'order'), lenientOrder)
     const shape = { family: 'classic', fields: selectClassic(schema, listOf(params.get('select'))) } as const
     const where = bothOf(records.within(call), filter)
-    return listPage(portal, records.reader, { shape, where, orderBy, start: readStart(params) }, (rows) => finish(rows, call))
+    const request = { shape, where, orderBy, start: readStart(params) }
+    return listPage(portal, records.reader, request, family.finish && ((rows) => finish(rows, call)))
   }
   const handlers: Record<Action, Handler> = {
     add: (call) => records.add(call, readClassicObject(call.params, 'fields', { required: true }), 'classic'),

@@ -38,8 +38,8 @@ export function controllerFamily(
       const { params } = call
       const shape = { family: 'universal', fields: selectUniversal(schema, listOf(params.get('select'))) } as const
       const where = bothOf(records.within(call), readWhere(schema, params, records.time, filterPolicy))
-      const request = { shape, where, orderBy: readOrder(schema, params, orderPolicy), start: readStart(params) }
-      return listPage(portal, records.reader, request, (rows) => ({ [wrappers.many]: finish(rows, call) }))
+      const request = { shape, where, orderBy: readOrder(schema, params, orderPolicy), start: readStart(params), member: wrappers.many }
+      return listPage(portal, records.reader, request, family.finish && ((rows) => finish(rows, call)))
     },
     update: (call) => {
       const id = requireInteger(call.params, 'id')

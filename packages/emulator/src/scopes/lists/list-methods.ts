@@ -97,7 +97,7 @@ function getLists(lists: Lists, { params, caller, portal }: Call): Listing {
   )
   const shape = { family: 'classic', fields: schema.of('classic') } as const
   const orderBy = compileOrder(schema, 'classic', order, lenientOrder)
-  return listPage(portal, lists.readers.list, { shape, where, orderBy, start: readStart(params) }, (rows) => rows)
+  return listPage(portal, lists.readers.list, { shape, where, orderBy, start: readStart(params) })
 }
 
 const ORDER: Readonly<Record<string, string>> = { IBLOCK_TYPE: 'IBLOCK_TYPE_ID' }

@@ -51,7 +51,7 @@ export function sectionMethods(define: DefineLists): readonly MethodDefinition[]
       const filter = compileFilter(schema, 'classic', withMasks(portal, schema, readObject(params, 'FILTER')), lists.time, lenientFilter)
       const where = both(filter, { sql: 't.IBLOCK_ID = ?', values: [list.id], lookups: [] })
       const shape = { family: 'classic', fields: selectClassic(schema, listOf(params.get('SELECT'))) } as const
-      return listPage(portal, lists.readers.section, { shape, where, orderBy: 't.LEFT_MARGIN', start: readStart(params) }, (rows) => rows)
+      return listPage(portal, lists.readers.section, { shape, where, orderBy: 't.LEFT_MARGIN', start: readStart(params) })
     },
     update(lists, call) {
       const list = requireList(lists, call, 'U', [SECTION, 'FIELDS'])

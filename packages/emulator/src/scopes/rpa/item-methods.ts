@@ -62,8 +62,8 @@ export function itemMethods(define: DefineOver<Rpa>): readonly MethodDefinition[
       // Nobody has a task: api-reference/outdated/rpa/item/rpa-item-list.md
       const where = tasks === 'has_tasks' ? both(wanted, { sql: 'false', values: [], lookups: [] }) : wanted
       const shape = { family: 'universal', fields: schema.of('universal') } as const
-      const request = { shape, where, orderBy: readOrder(schema, params), start: readStart(params) }
-      return listPage(rpa.portal, reader, request, (rows) => ({ items: withFiles(rpa, items, caller, rows) }))
+      const request = { shape, where, orderBy: readOrder(schema, params), start: readStart(params), member: 'items' }
+      return listPage(rpa.portal, reader, request, (rows) => withFiles(rpa, items, caller, rows))
     },
     getTasks(rpa, { params, caller }) {
       const items = requireItems(rpa, requireInteger(params, 'typeId'))

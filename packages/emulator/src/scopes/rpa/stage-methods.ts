@@ -42,8 +42,8 @@ export function stageMethods(define: DefineOver<Rpa>): readonly MethodDefinition
     listForType(rpa, { params }) {
       const typeId = requireInteger(params, 'typeId')
       const where = { sql: 't.TYPE_ID = ?', values: [typeId], lookups: [] }
-      const request = { shape: ALL, where, orderBy: STAGE_ORDER, start: readStart(params) }
-      return listPage(rpa.portal, rpa.stages, request, (stages) => ({ stages }))
+      const request = { shape: ALL, where, orderBy: STAGE_ORDER, start: readStart(params), member: 'stages' }
+      return listPage(rpa.portal, rpa.stages, request)
     },
     delete(rpa, { params, caller }) {
       const id = requireInteger(params, 'id')

@@ -56,8 +56,9 @@ export function typeMethods(define: DefineOver<Rpa>): readonly MethodDefinition[
         where,
         orderBy: readOrder(typeSchema, params),
         start: readStart(params),
+        member: 'types',
       } as const
-      return listPage(portal, types, request, (rows) => ({ types: rows }))
+      return listPage(portal, types, request)
     },
     /** With all that it holds. */
     delete(rpa, { params, caller }) {

@@ -21,9 +21,9 @@ export function listTasks(tasks: Tasks, { params, caller }: Call): Listing {
   const names = readSelect(tasks, params)
   const shape = { family: 'universal', fields: selectForList(names) } as const
   const add = addInformation(tasks, names, objectOf(params.get('params')))
-  return listPage(tasks.portal, tasks.reader, { shape, where, orderBy, start: readStart(params) }, (rows) => ({
-    tasks: withUserFields(tasks, withMarks(tasks, rows, caller.userId), names).map((row) => add(withSubStatus(tasks, row))),
-  }))
+  return listPage(tasks.portal, tasks.reader, { shape, where, orderBy, start: readStart(params), member: 'tasks' }, (rows) =>
+    withUserFields(tasks, withMarks(tasks, rows, caller.userId), names).map((row) => add(withSubStatus(tasks, row))),
+  )
 }
 
 /** The newest come first unless an order is asked for. */

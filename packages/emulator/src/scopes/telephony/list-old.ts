@@ -15,5 +15,5 @@ export function listOld({ portal, time }: Telephony, reader: Reader, schema: Sch
   const sort = textOf(params.get('SORT'))
   const orderBy = compileOrder(schema, 'classic', sort === undefined ? {} : { [sort]: textOf(params.get('ORDER')) ?? 'ASC' }, lenientOrder)
   const fields = schema.of('classic').filter(({ classicList }) => classicList !== 'never')
-  return listPage(portal, reader, { shape: { family: 'classic', fields }, where, orderBy, start: readStart(params) }, (rows) => rows)
+  return listPage(portal, reader, { shape: { family: 'classic', fields }, where, orderBy, start: readStart(params) })
 }

@@ -33,7 +33,7 @@ function userMethods(open: () => Users): readonly MethodDefinition[] {
     const { portal, schema, reader, time } = open()
     const shape = { family: 'classic', fields: selectUser(schema, call.params.get('select')) } as const
     const where = both(filter(schema, readFilter(schema, call), time), people)
-    return listPage(portal, reader, { shape, where, orderBy: orderOf(schema, call), start: readStart(call.params) }, (rows) => rows)
+    return listPage(portal, reader, { shape, where, orderBy: orderOf(schema, call), start: readStart(call.params) })
   }
   return defineMethods('user', 'user', {
     add: (call) => addUser(open(), call),

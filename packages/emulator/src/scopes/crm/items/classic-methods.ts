@@ -1,12 +1,13 @@
 import { MethodError, type Call, type Listing, type MethodDefinition } from '../../../contract.ts'
-import type { Row, Shape } from '../../../store/create-reader.ts'
+import type { Shape } from '../../../store/create-reader.ts'
 import { listClassic } from '../../classic-list.ts'
+import type { Finish } from '../../list-page.ts'
 import { describeClassic } from '../../describe-fields.ts'
 import { classicError, isYes, readClassicObject, readId } from '../../read-params.ts'
 import { systemItem, type Crm, type Item } from '../open-crm.ts'
 import { describeUserField } from '../userfields/describe-user-field.ts'
 import { deleteItem } from './delete-item.ts'
-import { withFileLinks } from './item-files.ts'
+import { linkFiles } from './item-files.ts'
 import { readDraft } from './read-draft.ts'
 import { classicDenial, mayAdd, mayTouch, reachOf } from './rights.ts'
 import { createItem, updateItem } from './save-item.ts'
@@ -60,13 +61,13 @@ function get(crm: Crm, item: Item, { params, caller }: Call): unknown {
   const shape = { family: 'classic', fields } as const
   const row = item.reader.one(shape, id)
   if (!row) throw classicError('Not found')
-  return withFileLinks(crm, item, caller, shape, [row])[0]
+  return linkFiles(crm, item, caller, shape)?.([row])[0] ?? row
 }
 
 function list(crm: Crm, item: Item, call: Call): Listing {
   const { caller } = call
   if (caller.crmRights === 'none') throw classicDenial()
-  const finish = (shape: Shape, rows: readonly Row[]): readonly Row[] => withFileLinks(crm, item, caller, shape, rows)
+  const finish = (shape: Shape): Finish | undefined => linkFiles(crm, item, caller, shape)
   return listClassic({ ...item, portal: crm.portal, time: crm.time, reach: reachOf(caller), finish }, call)
 }
 

@@ -3,6 +3,7 @@ import { describeItemFile } from '../../../files/item-file-links.ts'
 import { readIds, settleFiles } from '../../../files/settle-files.ts'
 import type { Row, Shape } from '../../../store/create-reader.ts'
 import type { Field } from '../../../store/field.ts'
+import type { Finish } from '../../list-page.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import type { Draft } from './draft.ts'
 
@@ -17,18 +18,18 @@ export function writeFiles(crm: Crm, item: Item, wishes: Draft['files'], id?: nu
 
 /** Forgets the files of a record that is about to be deleted. */
 export function deleteFiles(crm: Crm, item: Item, id: number): void {
-  for (const { column } of fileFields(item.schema.fields)) {
+  for (const { column } of item.schema.fields.filter(isFile)) {
     for (const gone of fileIds(crm, item, column, id)) crm.portal.files.delete(gone)
   }
 }
 
-/** Rows as their family shows files: ids with the links that this caller may follow. */
-export function withFileLinks(crm: Crm, item: Item, caller: Caller, shape: Shape, rows: readonly Row[]): Row[] {
-  const fields = fileFields(shape.fields)
-  if (fields.length === 0) return [...rows]
+/** Shows files of rows as their family does: ids with the links that this caller may follow. Undefined where the shape has no files. */
+export function linkFiles(crm: Crm, item: Item, caller: Caller, shape: Shape): Finish | undefined {
+  const fields = shape.fields.filter(isFile)
+  if (fields.length === 0) return undefined
   const { entity, schema } = item
   const key = schema.field(schema.key).names[shape.family]!
-  return rows.map((row) => {
+  const link = (row: Row): Row => {
     const describe = (field: Field, id: unknown): object =>
       describeItemFile(crm.portal, caller, shape.family, Number(id), {
         entityTypeId: entity.entityTypeId,
@@ -44,11 +45,11 @@ export function withFileLinks(crm: Crm, item: Item, caller: Caller, shape: Shape
       return [name, value ? describe(field, value) : value] as const
     })
     return { ...row, ...Object.fromEntries(shown) }
-  })
+  }
+  return (rows) => rows.map(link)
 }
 
-const fileFields = (fields: readonly Field[]): readonly Field[] =>
-  fields.filter(({ type, storage }) => type === 'file' && storage !== 'none')
+const isFile = ({ type, storage }: Field): boolean => type === 'file' && storage !== 'none'
 
 function fileIds({ store }: Crm, { entity, schema }: Item, column: string, id: number): readonly number[] {
   return readIds(store.value(`select "${column}" from ${entity.table} where ${schema.key} = ?`, [id]))

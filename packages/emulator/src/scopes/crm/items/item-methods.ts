@@ -14,7 +14,7 @@ import { requireItem } from '../require-item.ts'
 import { requirePlanOf } from '../types/plan-limits.ts'
 import { describeUserField } from '../userfields/describe-user-field.ts'
 import { deleteItem } from './delete-item.ts'
-import { withFileLinks } from './item-files.ts'
+import { linkFiles } from './item-files.ts'
 import { readDraft } from './read-draft.ts'
 import { defaultCategory } from './resolve-stage.ts'
 import { denial, mayAdd, mayTouch, reachOf } from './rights.ts'
@@ -72,16 +72,15 @@ function answer(crm: Crm, item: Item, call: Call, id: number): { item: Row } {
   const shape = shapeOf(item.schema.of('universal'), call)
   const row = item.reader.one(shape, id)
   if (!row) throw notFound()
-  return { item: withFileLinks(crm, item, call.caller, shape, [row])[0]! }
+  return { item: linkFiles(crm, item, call.caller, shape)?.([row])[0] ?? row }
 }
 
 function list(crm: Crm, item: Item, call: Call): Listing {
   const where = both(readWhere(item.schema, call.params, crm.time), reachOf(call.caller))
   const orderBy = readOrder(item.schema, call.params)
   const shape = shapeOf(select(item.schema, listOf(call.params.get('select'))), call)
-  return listPage(crm.portal, item.reader, { shape, where, orderBy, start: readStart(call.params) }, (rows) => ({
-    items: withFileLinks(crm, item, call.caller, shape, rows),
-  }))
+  const request = { shape, where, orderBy, start: readStart(call.params), member: 'items' }
+  return listPage(crm.portal, item.reader, request, linkFiles(crm, item, call.caller, shape))
 }
 
 /** Names or `*`; `fm` comes only with `*`, the id always: api-reference/crm/universal/crm-item-list.md */

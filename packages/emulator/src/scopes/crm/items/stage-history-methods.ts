@@ -7,7 +7,7 @@ import { field } from '../../../store/field.ts'
 import { createSchema, type Schema } from '../../../store/schema.ts'
 import { selectClassic } from '../../classic-list.ts'
 import { strictFilter, strictOrder } from '../../controller-list.ts'
-import { listPage, readStart } from '../../list-page.ts'
+import { listPage, readStart, type Finish } from '../../list-page.ts'
 import { readClassicObject, requireInteger } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 
@@ -41,9 +41,9 @@ export function stageHistoryMethods(crm: Crm): readonly MethodDefinition[] {
     const where = { ...own, sql: `t.ENTITY_TYPE_ID = ? and ${own.sql}`, values: [entityTypeId, ...own.values] }
     const orderBy = compileOrder(schema, 'classic', readClassicObject(params, 'order'), strictOrder)
     const shape = { family: 'classic', fields: selectClassic(schema, listOf(params.get('select'))) } as const
-    return listPage(crm.portal, reader, { shape, where, orderBy, start: readStart(params) }, (rows) => ({
-      items: crm.portal.settings.quirks.stageHistoryNumbers === 'number' ? rows.map((row) => withNumbers(schema, row)) : rows,
-    }))
+    const toNumbers: Finish = (rows) => rows.map((row) => withNumbers(schema, row))
+    const finish = crm.portal.settings.quirks.stageHistoryNumbers === 'number' ? toNumbers : undefined
+    return listPage(crm.portal, reader, { shape, where, orderBy, start: readStart(params), member: 'items' }, finish)
   }
   return [{ name: 'crm.stagehistory.list', scope: 'crm', tier: 'stateful', handler: list }]
 }

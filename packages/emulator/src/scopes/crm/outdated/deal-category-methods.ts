@@ -56,12 +56,7 @@ export function dealCategoryMethods(crm: Crm): readonly MethodDefinition[] {
       const where = { ...filter, sql: `${OWN} and (${filter.sql})` }
       const orderBy = compileOrder(schema, 'classic', readClassicObject(params, 'order'), lenientOrder)
       const fields = selectClassic(schema, listOf(params.get('select')))
-      return listPage(
-        crm.portal,
-        reader,
-        { shape: { family: 'classic', fields }, where, orderBy, start: readStart(params) },
-        (rows) => rows,
-      )
+      return listPage(crm.portal, reader, { shape: { family: 'classic', fields }, where, orderBy, start: readStart(params) })
     },
     update({ params }) {
       const id = Number(requireFunnel(params)['ID'])

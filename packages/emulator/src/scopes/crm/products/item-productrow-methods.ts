@@ -89,8 +89,9 @@ function list(crm: Crm, reader: ReturnType<typeof createReader>, { params }: Cal
     where: readWhere(schema, params, crm.time),
     orderBy: order,
     start: readStart(params),
+    member: 'productRows',
   } as const
-  return listPage(crm.portal, reader, request, (productRows) => ({ productRows }))
+  return listPage(crm.portal, reader, request)
 }
 
 /** What no payment holds yet: api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.md */

@@ -1,16 +1,13 @@
 import { field, type Field, type FieldOptions } from '../../../store/field.ts'
+import { printDecimal } from '../../../store/render-field.ts'
 import { createSchema, type Schema } from '../../../store/schema.ts'
 
 const readOnly = { isReadOnly: true } as const
 
 /** A number in both families: classic rows mix numbers and strings, api-reference/crm/deals/crm-deal-productrows-get.md */
 const number = (column: string, type: 'integer' | 'double', options: FieldOptions = {}): Field => {
-  const scale = options.scale ?? 2
-  return field(column, type, {
-    ...options,
-    title: column,
-    read: { classic: type === 'double' ? `t.${column} / ${10 ** scale}.0` : `t.${column}` },
-  })
+  const classic = type === 'double' ? printDecimal(`t.${column}`, options.scale ?? 2) : `t.${column}`
+  return field(column, type, { ...options, title: column, read: { classic } })
 }
 const text = (column: string, options: FieldOptions = {}): Field => field(column, 'string', { ...options, title: column })
 const classicOnly = { universal: false } as const

@@ -57,7 +57,7 @@ export function activityMethods(crm: Crm): readonly MethodDefinition[] {
           schema,
           reader,
           time: crm.time,
-          finish: (_, rows) => rows.map((row) => withActivityFiles(crm, call.caller, row)),
+          finish: () => (rows) => rows.map((row) => withActivityFiles(crm, call.caller, row)),
         },
         withFilesByOldName(withBindingsFilter(crm, call)),
       ),

@@ -4,6 +4,7 @@ import { createTable } from '../../../store/create-table.ts'
 import { field } from '../../../store/field.ts'
 import { createSchema, type Schema } from '../../../store/schema.ts'
 import { listClassic } from '../../classic-list.ts'
+import type { Finish } from '../../list-page.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { describeClassic } from '../../describe-fields.ts'
 import { classicError, readClassicObject, readId, requireInteger, requireObject, toId, toText } from '../../read-params.ts'
@@ -42,7 +43,6 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
   const requireAccess = ({ caller }: Call, id: number): void => {
     if (!mayTouchAny(crm, caller, ownersOf(crm, id))) throw accessDenied()
   }
-  const finish = (_: unknown, rows: readonly Row[]): readonly Row[] => rows.map((row) => withCommentFiles(crm, row))
   return defineMethods('crm.timeline.comment', 'crm', {
     add({ params, caller }) {
       const fields = requireObject(params, 'fields')
@@ -74,8 +74,8 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
     },
     list(call) {
       const { bound, owner } = withOwner(crm, call)
-      const finishBound = (_: unknown, rows: readonly Row[]): readonly Row[] => finish(_, rows).map((row) => seenFrom(owner, row))
-      return listClassic({ portal: crm.portal, schema: commentSchema, reader, time: crm.time, finish: finishBound }, bound)
+      const finish = (): Finish => (rows) => rows.map((row) => seenFrom(owner, withCommentFiles(crm, row)))
+      return listClassic({ portal: crm.portal, schema: commentSchema, reader, time: crm.time, finish }, bound)
     },
     update(call) {
       const { params } = call

@@ -62,8 +62,8 @@ export function typeMethods(crm: Crm): readonly MethodDefinition[] {
     getByEntityTypeId: ({ params }) => answer(idOf(requireInteger(params, 'entityTypeId')), MISSING),
     list: ({ params }) => {
       const where = readWhere(typeSchema, params, crm.time)
-      const request = { shape: universal, where, orderBy: readOrder(typeSchema, params), start: readStart(params) }
-      return listPage(crm.portal, reader, request, (types) => ({ types }))
+      const request = { shape: universal, where, orderBy: readOrder(typeSchema, params), start: readStart(params), member: 'types' }
+      return listPage(crm.portal, reader, request)
     },
     update({ params, caller }) {
       const id = requireInteger(params, 'id')

@@ -102,8 +102,9 @@ function list(crm: Crm, reader: Reader, { params }: Call, module: Module): Listi
     where: both(readWhere(schema, params, crm.time), fieldsOf(module)),
     orderBy: readOrder(schema, params),
     start: readStart(params),
+    member: 'fields',
   }
-  return listPage(crm.portal, reader, request, (rows) => ({ fields: rows.map((row) => withLabels(crm, row, 'list')) }))
+  return listPage(crm.portal, reader, request, (rows) => rows.map((row) => withLabels(crm, row, 'list')))
 }
 
 /**
