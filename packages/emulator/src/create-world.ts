@@ -75,11 +75,11 @@ export function createWorld({
   const files = createFileStore()
   const works = new WholeWork(db, forgetAll)
   const whole: World['whole'] = (work) => {
-    const unbind = handlers.keep()
+    const kept = [handlers.keep(), placements.keep(), robots.keepRobots()]
     try {
       return files.whole(() => works.run(work))
     } catch (error) {
-      unbind()
+      for (const putBack of kept) putBack()
       throw error
     }
   }

@@ -1,8 +1,37 @@
 import { Listing, MethodError, type Call, type EmulatedScope, type Handler, type PortalContext } from './contract.ts'
 import type { Portal } from './create-portal.ts'
 import { phpMap } from './php/php-map.ts'
+import type { PlacementHandler } from './placements/placement-registry.ts'
+import type { Robot } from './scopes/bizproc/robot.ts'
 
 const URL = 'https://app.example/'
+const PLACEMENT: PlacementHandler = {
+  clientId: 'local.1',
+  placement: 'LEFT_MENU',
+  handler: URL,
+  userId: 0,
+  title: '',
+  description: '',
+  groupName: '',
+  langAll: {},
+  options: {},
+}
+const ROBOT: Robot = {
+  kind: 'robot',
+  clientId: 'local.1',
+  code: 'robot',
+  handler: URL,
+  authUserId: 0,
+  useSubscription: 'N',
+  name: 'Robot',
+  description: '',
+  properties: {},
+  returnProperties: {},
+  documentType: [],
+  filter: {},
+  usePlacement: false,
+  placementHandler: '',
+}
 
 /** Methods that show what the core hands to a scope and makes of its answers. For tests of the core. */
 export const testScope: EmulatedScope = {
@@ -24,10 +53,12 @@ export const testScope: EmulatedScope = {
       'test.add': ({ portal }) => add(portal),
       'test.addFile': ({ portal }) => portal.files.add({ name: 'a', content: new Uint8Array() }),
       'test.files': ({ portal }) => [1, 2, 3].filter((id) => portal.files.get(id)),
-      'test.handlers': ({ portal }) => portal.handlers.all.length,
+      'test.handlers': ({ portal }) => [portal.handlers.all.length, portal.placements.all.length, portal.robots.robots.length],
       'test.failMidway': ({ portal }) => {
         add(portal)
         portal.handlers.bind({ event: 'ONTESTADD', url: URL, userId: 0, isOffline: false, connector: '', minTimeoutSeconds: 1 })
+        portal.placements.bind(PLACEMENT)
+        portal.robots.save(ROBOT)
         portal.files.delete(1)
         portal.files.add({ name: 'b', content: new Uint8Array() })
         throw new TypeError('a bug of the emulator')

@@ -32,12 +32,17 @@ export class RobotRegistry {
     this.#robots = this.#robots.filter((each) => each.clientId !== clientId)
   }
 
+  /** Remembers robots without their runs; the function puts them back. */
+  keepRobots(): () => void {
+    const robots = this.#robots
+    return () => void (this.#robots = robots)
+  }
+
   /** Remembers robots and runs; the function puts them back. */
   keep(): () => void {
-    const [robots, putRunsBack] = [this.#robots, this.runs.keep()]
+    const kept = [this.keepRobots(), this.runs.keep()]
     return () => {
-      this.#robots = robots
-      putRunsBack()
+      for (const putBack of kept) putBack()
     }
   }
 
