@@ -6,10 +6,12 @@ import { detachedEntities } from '../entities/system-entities.ts'
 import { deleteItem } from '../items/delete-item.ts'
 import type { Draft } from '../items/draft.ts'
 import { mayTouch, mergeDenial } from '../items/rights.ts'
+import { pointReferences } from '../items/point-references.ts'
 import { updateItem } from '../items/save-item.ts'
 import { readLinks, writeLinks } from '../items/links.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
+import { moveTimeline } from '../timeline/timeline-of-owner.ts'
 
 type Cells = Readonly<Record<string, string | number | bigint | null | Uint8Array>>
 
@@ -89,7 +91,7 @@ function linksOf(crm: Crm, item: Item, ids: readonly number[]): Draft['links'] {
   )
 }
 
-/** What hangs on the records that go: phones that the first does not have, activities, requisites, deals of a client. */
+/** What hangs on the records that go: phones that the first does not have, timelines, requisites, records that point to them. */
 function moveDependents(crm: Crm, { entity }: Item, main: number, others: readonly number[]): void {
   const { store } = crm
   const { entityTypeId: type } = entity
@@ -98,7 +100,8 @@ function moveDependents(crm: Crm, { entity }: Item, main: number, others: readon
       'update crm_multifield as m set OWNER_ID = ? where OWNER_TYPE_ID = ? and OWNER_ID = ? and not exists (select 1 from crm_multifield k where k.OWNER_TYPE_ID = m.OWNER_TYPE_ID and k.OWNER_ID = ? and k.TYPE_ID = m.TYPE_ID and k.NORMAL = m.NORMAL)',
       [main, type, id, main],
     )
-    store.run('update crm_activity set OWNER_ID = ? where OWNER_TYPE_ID = ? and OWNER_ID = ?', [main, type, id])
+    moveTimeline(crm, { typeId: type, id }, { typeId: type, id: main })
+    pointReferences(crm, { typeId: type, id }, main)
     store.run('update crm_requisite set ENTITY_ID = ? where ENTITY_TYPE_ID = ? and ENTITY_ID = ?', [main, type, id])
     if (type === 3 || type === 4) relink(crm, type, id, main)
   }

@@ -139,6 +139,8 @@ describe('stages', () => {
     expect(portal.call('crm.deal.get', { id })).toMatchObject({ STAGE_ID: 'NEW', CATEGORY_ID: '0' })
     expect(update(portal, 2, id, { categoryId: 1, stageId: 'C1:EXECUTING' })).toMatchObject({ categoryId: 1, stageId: 'C1:EXECUTING' })
     expect(portal.events.map(({ event }) => event)).toEqual(['ONCRMDEALADD', 'ONCRMDEALUPDATE', 'ONCRMDEALMOVETOCATEGORY'])
+    // api-reference/crm/deals/events/on-crm-deal-move-to-category.md
+    expect(portal.events.at(-1)?.data).toEqual({ FIELDS: { ID: id, CATEGORY_ID: 1, STAGE_ID: 'C1:EXECUTING' } })
   })
 
   it('start at the first of the funnel that a new deal names', () => {

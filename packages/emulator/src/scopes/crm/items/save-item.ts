@@ -2,7 +2,7 @@ import type { SqlValue } from '../../../contract.ts'
 import type { Family } from '../../../store/field.ts'
 import { insertRow, updateRow } from '../../../store/write-row.ts'
 import type { Crm, Item } from '../open-crm.ts'
-import { announce } from './announce.ts'
+import { announce, announceFunnel } from './announce.ts'
 import { defaultValues, nameItem, stageValues, type Values } from './default-values.ts'
 import type { Draft } from './draft.ts'
 import { writeFiles } from './item-files.ts'
@@ -64,7 +64,8 @@ export function updateItem(crm: Crm, item: Item, id: number, draft: Draft, autho
   const hasNewFunnel = moved !== undefined && moved.categoryId !== previous.categoryId
   if (moved) recordStage(crm, item, id, moved, hasNewFunnel ? 'funnel' : 'stage')
   // A deal that changes its funnel is announced as moved, not as updated: api-reference/crm/deals/index.md
-  announce(crm, item, hasNewFunnel && item.entity.typeName === 'DEAL' ? 'MOVETOCATEGORY' : 'UPDATE', id)
+  if (hasNewFunnel && item.entity.typeName === 'DEAL') announceFunnel(crm, id, moved)
+  else announce(crm, item, 'UPDATE', id)
   return true
 }
 

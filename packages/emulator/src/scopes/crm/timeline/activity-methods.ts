@@ -8,11 +8,11 @@ import { describeClassic } from '../../describe-fields.ts'
 import { classicError, objectsOf, readClassicObject, readId, requireInteger, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
 import { exists } from '../products/find-owner.ts'
-import { createActivityBindings, forgetBindings } from './activity-bindings.ts'
+import { createActivityBindings } from './activity-bindings.ts'
 import { activitySchema as schema, communicationSchema } from './activity-schema.ts'
 import { announceActivity } from './announce-activity.ts'
-import { forgetAttachments } from './attachments.ts'
 import { withActivityFiles, writeActivityFiles } from './activity-files.ts'
+import { deleteActivity } from './delete-record.ts'
 import { notFound } from './refusals.ts'
 import { withParam } from './with-param.ts'
 import { CALL, CONFIGURABLE, insertActivity, MEETING, readActivity, updateActivity } from './save-activity.ts'
@@ -73,12 +73,7 @@ export function activityMethods(crm: Crm): readonly MethodDefinition[] {
       return true
     },
     delete({ params }) {
-      const id = requireActivity(params)
-      writeActivityFiles(crm, id, [])
-      crm.store.run('delete from crm_activity where ID = ?', [id])
-      forgetBindings(crm, id)
-      forgetAttachments(crm, 'activity', id)
-      announceActivity(crm, 'DELETE', id)
+      deleteActivity(crm, requireActivity(params))
       return true
     },
     fields: () => describeClassic(schema),

@@ -11,10 +11,11 @@ import { classicError, readClassicObject, readId, requireInteger, requireObject,
 import { classicDenial } from '../items/rights.ts'
 import type { Crm } from '../open-crm.ts'
 import type { Owner } from './activity-bindings.ts'
-import { forgetAttachments } from './attachments.ts'
+import { announceComment } from './announce-comment.ts'
 import { withCommentFiles, writeCommentFiles } from './comment-files.ts'
+import { deleteComment } from './delete-record.ts'
 import { typeIdOf, typeNameOf } from './entity-types.ts'
-import { forgetRecord, ownersOf, standsOn, unbindRecord } from './records.ts'
+import { ownersOf, standsOn, unbindRecord } from './records.ts'
 import { accessDenied, checkOwner, mayTouchAny, notFound, requireOwner } from './refusals.ts'
 import { withParam } from './with-param.ts'
 
@@ -33,7 +34,6 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
   const { store } = crm
   createTable(store, commentSchema)
   const reader = createReader(store, commentSchema, crm.time)
-  const announce = (action: string, id: number): void => crm.portal.emit(`ONCRMTIMELINECOMMENT${action}`, { ID: id })
 
   const requireComment = (params: CallParams): number => {
     const id = requireInteger(params, 'id')
@@ -62,7 +62,7 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
         ],
       ).lastId
       writeCommentFiles(crm, id, fields['FILES'])
-      announce('ADD', id)
+      announceComment(crm, 'ADD', id)
       return id
     },
     get({ params, caller }): Row {
@@ -85,7 +85,7 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
       requireAccess(call, id)
       store.run('update crm_timeline_comment set COMMENT = ? where ID = ?', [readText(fields['COMMENT']), id])
       writeCommentFiles(crm, id, fields['FILES'])
-      announce('UPDATE', id)
+      announceComment(crm, 'UPDATE', id)
       return id
     },
     delete(call) {
@@ -96,14 +96,10 @@ export function commentMethods(crm: Crm): readonly MethodDefinition[] {
       if (ownersOf(crm, id).length > 1) {
         if (!owner) throw new MethodError('MULTIPLE_BINDINGS', 'The comment is bound to several objects')
         unbindRecord(crm, id, owner)
-        announce('UPDATE', id)
+        announceComment(crm, 'UPDATE', id)
         return null
       }
-      writeCommentFiles(crm, id, [])
-      forgetRecord(crm, id)
-      forgetAttachments(crm, 'record', id)
-      store.run('delete from crm_timeline_comment where ID = ?', [id])
-      announce('DELETE', id)
+      deleteComment(crm, id)
       return null
     },
     fields: () => describeClassic(commentSchema),

@@ -2,9 +2,9 @@ import { Listing, MethodError, type CallParams, type MethodDefinition, type SqlV
 import { defineMethods } from '../../define-methods.ts'
 import { requireInteger, requireObject, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
-import { forgetAttachments } from './attachments.ts'
+import { deleteLogMessage } from './delete-record.ts'
 import { typeNameOf } from './entity-types.ts'
-import { forgetRecord, ownersOf, takeRecordId } from './records.ts'
+import { ownersOf, takeRecordId } from './records.ts'
 import { accessDenied, checkOwner, mayTouchAny, notFound } from './refusals.ts'
 
 const PAGE_SIZE = 10
@@ -57,9 +57,7 @@ export function logMessageMethods(crm: Crm): readonly MethodDefinition[] {
       const id = Number(row[0])
       if (!mayTouchAny(crm, caller, ownersOf(crm, id))) throw accessDenied()
       if (row[6] !== (caller.app?.clientId ?? '')) throw new MethodError('REMOVING_DISABLED', 'The record belongs to another application')
-      store.run('delete from crm_timeline_log where ID = ?', [id])
-      forgetRecord(crm, id)
-      forgetAttachments(crm, 'record', id)
+      deleteLogMessage(crm, id)
       return true
     },
   })
