@@ -4,7 +4,7 @@ import { openPortal, sent } from './open-portal.ts'
 
 /** `npm run acceptance` writes ten times as many. */
 const writes = process.env['FUZZ_RUNS'] === undefined ? 1_000 : 10_000
-vi.setConfig({ testTimeout: writes * 20 })
+vi.setConfig({ testTimeout: Math.max(60_000, writes * 20) })
 const every7th = { dropConnection: true, afterCommit: true } as const
 
 it('Field note 16: loses and doubles no write of REST 3.0 although every 7th answer is dropped after execution', async () => {

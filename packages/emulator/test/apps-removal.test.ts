@@ -84,6 +84,16 @@ const goes: readonly Case[] = [
     register: () => ['crm.activity.layout.blocks.set', { ...block, layout }],
     read: ['crm.activity.layout.blocks.get', block],
   },
+  {
+    what: 'triggers',
+    register: () => ['crm.automation.trigger.add', { CODE: 'paid', NAME: 'Paid' }],
+    read: ['crm.automation.trigger.list'],
+  },
+  {
+    what: 'types of activities',
+    register: () => ['crm.activity.type.add', { fields: { TYPE_ID: 'visit', NAME: 'Visit' } }],
+    read: ['crm.activity.type.list'],
+  },
 ]
 
 /** What it has made of them is the portal's, unless it asks to be forgotten. */

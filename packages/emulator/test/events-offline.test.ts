@@ -6,7 +6,7 @@ interface Row {
   readonly ID: string
   readonly TIMESTAMP_X: string
   readonly EVENT_NAME: string
-  readonly EVENT_DATA: { readonly FIELDS: { readonly ID: number } }
+  readonly EVENT_DATA: { readonly FIELDS: { readonly ID: string } }
   readonly EVENT_ADDITIONAL: unknown
   readonly MESSAGE_ID: string
   readonly PROCESS_ID?: string
@@ -27,7 +27,7 @@ const list = (params: object = {}): Promise<Row[]> => bench.call('event.offline.
 const addDeals = async (count: number): Promise<void> => {
   for (let index = 0; index < count; index++) await bench.call('crm.deal.add', { fields: {} })
 }
-const dealsOf = (rows: readonly Row[]): number[] => rows.map(({ EVENT_DATA }) => EVENT_DATA.FIELDS.ID)
+const dealsOf = (rows: readonly Row[]): number[] => rows.map(({ EVENT_DATA }) => Number(EVENT_DATA.FIELDS.ID))
 
 it('keeps events for the application to fetch, and calls nobody', async () => {
   await bind()
@@ -37,7 +37,7 @@ it('keeps events for the application to fetch, and calls nobody', async () => {
     ID: '1',
     TIMESTAMP_X: '2026-01-05T12:00:00+03:00',
     EVENT_NAME: 'ONCRMDEALADD',
-    EVENT_DATA: { FIELDS: { ID: 1 } },
+    EVENT_DATA: { FIELDS: { ID: '1' } },
     EVENT_ADDITIONAL: { user_id: '2' },
     MESSAGE_ID: '1',
   }
@@ -67,9 +67,11 @@ it('keeps one row for an object, with the time of its last event', async () => {
     bench.portal.clock.advance('1m')
     await bench.call('crm.deal.update', { id, fields: { TITLE: 'X' } })
   }
+  // As the command line tells of it.
+  bench.portal.trigger('ONCRMDEALUPDATE', { FIELDS: { ID: '1' } })
   expect((await list()).map(({ ID, TIMESTAMP_X, EVENT_DATA }) => [ID, TIMESTAMP_X, EVENT_DATA.FIELDS.ID])).toEqual([
-    ['1', '2026-01-05T12:03:00+03:00', 1],
-    ['2', '2026-01-05T12:02:00+03:00', 2],
+    ['1', '2026-01-05T12:03:00+03:00', '1'],
+    ['2', '2026-01-05T12:02:00+03:00', '2'],
   ])
   expect(dealsOf((await get()).events)).toEqual([2, 1])
 })

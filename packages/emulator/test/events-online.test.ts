@@ -200,7 +200,7 @@ it('sends the test event to the application that asks, with its own parameters',
   expect(await bench.call('event.test', { any: 'data', more: { is: [1, true] } })).toBe(1)
   await bench.settled()
   expect(bench.received).toMatchObject([
-    { event: 'ONAPPTEST', event_handler_id: '1', data: { QUERY: { any: 'data', more: { is: ['1', '1'] } } } },
+    { event: 'ONAPPTEST', event_handler_id: '1', data: { QUERY: { any: 'data', more: { is: ['1', '1'] } }, LANGUAGE_ID: 'en' } },
   ])
 })
 

@@ -58,6 +58,11 @@ test('ends with 1 when the handler does not take it', async () => {
   expect(await trigger('ONCRMDEALADD')).toMatchObject({ code: 1, stdout: expect.stringMatching(/refused\s+500/) })
 })
 
+test('takes data that is no map, as a few events have', async () => {
+  const { stdout } = await trigger('ONIMCONNECTORLINEDELETE', '--data', '107', '--json')
+  expect(JSON.parse(stdout)).toMatchObject({ data: 107 })
+})
+
 test('does not wait for answers with --no-wait', async () => {
   portal.deliveries.configure({ latencyMs: 3_600_000 })
   const { code, stdout } = await trigger('ONCRMDEALADD', '--no-wait', '--json')

@@ -4,7 +4,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { deliveryTable } from '../output/delivery-table.ts'
 import { paint } from '../output/paint.ts'
 import { writeText } from '../output/write-text.ts'
-import { readParams, type ParamOptions } from '../params/read-params.ts'
+import { readValue, type ParamOptions } from '../params/read-params.ts'
 import type { CommonOptions, Terminal } from '../terminal.ts'
 
 export interface TriggerCommandOptions extends CommonOptions, ParamOptions, AdminOptions {
@@ -18,12 +18,13 @@ export interface TriggerCommandOptions extends CommonOptions, ParamOptions, Admi
 /** Raises an event on an emulated portal and tells what the handlers answered; ends with 1 where one did not take it. */
 export async function trigger(event: string, options: TriggerCommandOptions, terminal: Terminal): Promise<ExitCode> {
   const { user, app, wait } = options
-  const data = await readParams(options, terminal)
+  // The data of a few events is no map: api-reference/imopenlines/imconnector/events/on-im-connector-line-delete.md
+  const data = await readValue(options, terminal)
   const triggered = await askAdmin<Triggered>(options, 'POST', 'trigger', {
     event,
     wait,
-    // Without any, an event whose data is no map keeps that of the documentation.
-    ...(Object.keys(data).length > 0 && { data }),
+    // Without any, an event keeps that of the documentation.
+    ...((options.data !== undefined || options.param !== undefined) && { data }),
     ...(user !== undefined && { userId: user }),
     ...(app !== undefined && { clientId: app }),
   })

@@ -13,8 +13,14 @@ export interface ParamOptions {
 }
 
 /** Parameters of `--data`, in which those of `-p` replace the ones of the same name. */
-export async function readParams({ param = [], data }: ParamOptions, terminal: Terminal): Promise<Params> {
-  return { ...(data === undefined ? {} : parseObject(await readData(data, terminal))), ...parseParams(param) }
+export async function readParams(options: ParamOptions, terminal: Terminal): Promise<Params> {
+  return requireObject(await readValue(options, terminal))
+}
+
+/** Any JSON of `--data`; with `-p`, a map. */
+export async function readValue({ param = [], data }: ParamOptions, terminal: Terminal): Promise<unknown> {
+  const value = data === undefined ? {} : parseJson(await readData(data, terminal))
+  return param.length === 0 ? value : { ...requireObject(value), ...parseParams(param) }
 }
 
 async function readData(data: string, { stdin }: Terminal): Promise<string> {
@@ -24,13 +30,15 @@ async function readData(data: string, { stdin }: Terminal): Promise<string> {
   return readFile(file, 'utf8').catch((error: unknown) => Promise.reject(unreadable(error, file)))
 }
 
-function parseObject(json: string): Params {
-  let value: unknown
+function parseJson(json: string): unknown {
   try {
-    value = JSON.parse(json)
+    return JSON.parse(json)
   } catch (error) {
     throw new CliError(exitCodes.usage, `--data is not JSON: ${(error as Error).message}.`)
   }
+}
+
+function requireObject(value: unknown): Params {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Params
   throw new CliError(exitCodes.usage, '--data must be a JSON object of parameters, e.g. {"id": 5}.')
 }

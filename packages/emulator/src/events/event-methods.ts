@@ -24,7 +24,8 @@ export function eventMethods(parts: EventMethodParts): readonly MethodDefinition
       get: (call) => list(parts.handlers, call),
       unbind: (call) => unbind(parts.handlers, call),
       test(call) {
-        parts.announceTo(requireAppOf(call), 'ONAPPTEST', { QUERY: call.params.all })
+        const data = { QUERY: call.params.all, LANGUAGE_ID: call.portal.settings.languageId }
+        parts.announceTo(requireAppOf(call), 'ONAPPTEST', data)
         return 1
       },
     }),

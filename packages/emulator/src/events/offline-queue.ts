@@ -74,7 +74,7 @@ export class OfflineQueue {
 
   /** A further event of an object that waits already only gives its row a new time. A reserved row is somebody's work: it gets a successor. */
   put({ clientId, connector }: QueueKey, event: string, data: unknown, userId: number): void {
-    const EVENT_DATA = isEmpty(data) ? 'false' : JSON.stringify(data)
+    const EVENT_DATA = isEmpty(data) ? 'false' : JSON.stringify(data, numbersAsTexts)
     const TIMESTAMP_X = this.#time.format(this.#portal.now())
     const EVENT_ADDITIONAL = userId === 0 ? 'false' : JSON.stringify({ user_id: String(userId) })
     const known = this.#store.value(
@@ -161,3 +161,6 @@ function and(where: Where, sql: string, values: Where['values'] = []): Where {
 function isEmpty(data: unknown): boolean {
   return typeof data === 'object' && (data === null || Object.keys(data).length === 0)
 }
+
+/** As events go over the wire; so one object has one row, whoever tells of it: api-reference/events/offline-events.md */
+const numbersAsTexts = (_: string, value: unknown): unknown => (typeof value === 'number' ? String(value) : value)

@@ -23,7 +23,7 @@ import { classicProductrowMethods } from './products/classic-productrow-methods.
 import { itemProductrowMethods } from './products/item-productrow-methods.ts'
 import { automatedSolutionMethods } from './automation/automated-solution-methods.ts'
 import { traceMethods } from './automation/trace-methods.ts'
-import { triggerMethods } from './automation/trigger-methods.ts'
+import { forgetTriggers, triggerMethods } from './automation/trigger-methods.ts'
 import { callListMethods } from './calls/call-list-methods.ts'
 import { configurationMethods } from './configuration/configuration-methods.ts'
 import { documentsOf } from './documents/index.ts'
@@ -36,6 +36,7 @@ import { recurringMethods } from './recurring/recurring-methods.ts'
 import { requisitesOf } from './requisites/index.ts'
 import { requireRights } from './require-rights.ts'
 import { timelineOf } from './timeline/index.ts'
+import { forgetActivityTypes } from './timeline/activity-type-methods.ts'
 import { forgetBlocks } from './timeline/layout-block-methods.ts'
 import { typeMethods } from './types/type-methods.ts'
 import { userFieldConfigMethods } from './userfields/user-field-config-methods.ts'
@@ -104,5 +105,9 @@ export const crmScope: EmulatedScope = {
       ...documentsOf(crm),
     ])
   },
-  followRemoval: forgetBlocks,
+  followRemoval(portal, app) {
+    forgetBlocks(portal, app)
+    forgetActivityTypes(portal, app)
+    forgetTriggers(portal, app)
+  },
 }

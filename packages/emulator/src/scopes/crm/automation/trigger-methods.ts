@@ -1,4 +1,5 @@
-import { MethodError, type App, type Call, type CallParams, type MethodDefinition } from '../../../contract.ts'
+import { MethodError, type App, type Call, type CallParams, type MethodDefinition, type PortalContext } from '../../../contract.ts'
+import { createStore } from '../../../store/create-store.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { classicError, textOf, toId, toText } from '../../read-params.ts'
 import { mayTouch } from '../items/rights.ts'
@@ -77,6 +78,11 @@ export function triggerMethods(crm: Crm): readonly MethodDefinition[] {
       },
     }),
   ]
+}
+
+/** With the application. */
+export function forgetTriggers({ db }: PortalContext, { clientId }: App): void {
+  createStore(db).run('delete from crm_trigger where APP_ID = ?', [clientId])
 }
 
 function requireApp({ caller }: Call): App {

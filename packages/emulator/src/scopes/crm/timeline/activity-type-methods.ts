@@ -1,5 +1,6 @@
-import { MethodError, type App, type Call, type MethodDefinition } from '../../../contract.ts'
+import { MethodError, type App, type Call, type MethodDefinition, type PortalContext } from '../../../contract.ts'
 import { readFileData, readPair } from '../../../files/read-file-wish.ts'
+import { createStore } from '../../../store/create-store.ts'
 import { defineMethods } from '../../define-methods.ts'
 import { classicError, isYes, readClassicObject, toText } from '../../read-params.ts'
 import type { Crm } from '../open-crm.ts'
@@ -52,6 +53,13 @@ export function activityTypeMethods({ store, portal }: Crm): readonly MethodDefi
       return true
     },
   })
+}
+
+/** With the application. */
+export function forgetActivityTypes({ db, files }: PortalContext, { clientId }: App): void {
+  const store = createStore(db)
+  for (const [icon] of store.rows('select ICON_ID from crm_activity_type where CLIENT_ID = ?', [clientId])) files.delete(Number(icon))
+  store.run('delete from crm_activity_type where CLIENT_ID = ?', [clientId])
 }
 
 function requireAdminOfApp({ caller }: Call): App {
