@@ -48,6 +48,25 @@ describe('a bot', () => {
     expect(await call('event.get')).toEqual([])
   })
 
+  it('hears again, with its commands, when the installer of a new version registers it', async () => {
+    const LANG = [{ LANGUAGE_ID: 'en', TITLE: 'Say' }]
+    const command = { BOT_ID: botId, COMMAND: 'say', EVENT_COMMAND_ADD: URL, LANG }
+    const COMMAND_ID = await call('imbot.command.register', command)
+    office.portal.apps.update('local.1')
+    expect(await call('event.get')).toEqual([])
+    expect(await register()).toBe(botId)
+    expect(await call('imbot.command.register', command)).toBe(COMMAND_ID)
+    await call('im.message.add', { DIALOG_ID: String(botId), MESSAGE: 'Hello' }, BOB)
+    await call('im.message.add', { DIALOG_ID: String(botId), MESSAGE: '/say it' }, BOB)
+    expect((await office.heard()).map(([event]) => event)).toEqual(['ONIMBOTJOINCHAT', 'ONIMBOTMESSAGEADD', 'ONIMCOMMANDADD'])
+  })
+
+  it('hears at the addresses that it is registered with last', async () => {
+    await register({ EVENT_HANDLER: `${URL}/moved` })
+    const handlers: readonly { readonly handler: string }[] = await call('event.get')
+    expect(handlers.map(({ handler }) => handler)).toEqual(Array.from({ length: 3 }, () => `${URL}/moved`))
+  })
+
   it('is changed by the methods of the second generation, and keeps its addresses', async () => {
     const { bot }: { readonly bot: Row } = await call('imbot.v2.Bot.update', { botId, fields: { properties: { name: 'New' } } })
     expect(bot).toMatchObject({ id: botId, eventMode: 'webhook' })

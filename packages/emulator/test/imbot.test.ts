@@ -242,6 +242,22 @@ describe('events that are sent', () => {
     expect(await urls()).toEqual([])
   })
 
+  it('arrive again when the installer of a new version registers the bot, or names its address', async () => {
+    const fields = { eventMode: 'webhook', webhookUrl }
+    const botId = await register(fields)
+    const count = async (): Promise<number> => ((await call('event.get')) as readonly unknown[]).length
+    office.portal.apps.update('local.1')
+    expect(await count()).toBe(0)
+    expect(await register(fields)).toBe(botId)
+    expect(await count()).toBe(8)
+    office.portal.apps.update('local.1')
+    // Subscriptions stay as they are when neither address nor mode is named.
+    await call('imbot.v2.Bot.update', { botId, fields: { isHidden: true } })
+    expect(await count()).toBe(0)
+    await call('imbot.v2.Bot.update', { botId, fields })
+    expect(await count()).toBe(8)
+  })
+
   it('to the bot of a webhook carry the token that it knows them by, and no access', async () => {
     const fields = { code: 'own', botToken: 't', eventMode: 'webhook', webhookUrl, properties: { name: 'Own' } }
     const { bot } = (await office.askByWebhook('imbot.v2.Bot.register', { fields })).result as BotAnswer

@@ -78,7 +78,11 @@ function registerBot(im: Im, { params }: Call, owner: Owner): number {
   const properties = objectOf(params.get('PROPERTIES'))
   if (toText(properties['NAME']).trim() === '' && toText(properties['LAST_NAME']).trim() === '') throw nameMissing()
   const known = selectBots(im, 'where CODE = ?', [code])[0]
-  if (known?.clientId === owner.clientId) return known.id
+  if (known?.clientId === owner.clientId) {
+    // The installer of each version binds anew what the update unbound: api-reference/events/event-bind.md
+    rebind(im, known, handlers)
+    return known.id
+  }
   if (known) throw new MethodError('WRONG_REQUEST', "Bot can't be created")
   if (botsOf(im, owner).length >= MAX_BOTS)
     throw new MethodError('MAX_COUNT_ERROR', `Has reached the maximum number of bots for application (max: ${MAX_BOTS})`)

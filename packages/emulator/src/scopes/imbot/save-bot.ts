@@ -12,14 +12,17 @@ const MAX_BOTS = 100
 const MAX_TOKEN = 40
 const FLAGS = { isHidden: 'IS_HIDDEN', isReactionsEnabled: 'HAS_REACTIONS', isSupportOpenline: 'SERVES_LINES' } as const
 
-/** The same code of the same owner gives the same bot again. */
+/** The same code of the same owner gives the same bot again, bound again where an update of its application unbound it. */
 export function registerBot(im: Im, owner: Owner, fields: Fields): Bot {
   if (owner.appId === undefined && toText(fields['botToken']).trim().length > MAX_TOKEN)
     throw new MethodError('BOT_TOKEN_INVALID_LENGTH', 'Bot token is too long')
   const code = toText(fields['code']).trim()
   if (code === '') throw new MethodError('BOT_CODE_REQUIRED', 'Bot code is required')
   const known = selectBots(im, 'where CODE = ?', [code])[0]
-  if (known && isOwner(known, owner)) return known
+  if (known && isOwner(known, owner)) {
+    bindBot(im.portal, known)
+    return known
+  }
   if (known) throw new MethodError('BOT_CODE_ALREADY_TAKEN', 'Bot code is already taken')
   const properties = objectOf(fields['properties'])
   if (toText(properties['name']).trim() === '') throw new MethodError('BOT_PROPERTIES_REQUIRED', 'Bot properties are required')
@@ -79,7 +82,7 @@ export function updateBot(im: Im, bot: Bot, fields: Fields): Bot {
   )
   if (avatar !== undefined && bot.avatar > 0) im.portal.files.delete(bot.avatar)
   const changed = findBot(im, bot.id)!
-  rebind(im, bot, changed)
+  rebind(im, bot, changed, fields)
   return changed
 }
 
@@ -93,12 +96,16 @@ function rotateToken(im: Im, bot: Bot, value: unknown): Values {
   return { CLIENT_ID: clientId }
 }
 
-/** Several bots of one application share its subscriptions, which then stay. */
-function rebind({ portal, store }: Im, before: Bot, after: Bot): void {
+/**
+ * Several bots of one application share its subscriptions, which then stay. Who names address or mode is bound again, for an update of the application
+ * may have unbound it; nothing else touches subscriptions: api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.md
+ */
+function rebind({ portal, store }: Im, before: Bot, after: Bot, fields: Fields): void {
   if (after.generation === 1) return
   const hasMoved = before.webhookUrl !== after.webhookUrl || before.eventMode !== after.eventMode || before.clientId !== after.clientId
-  if (!hasMoved) return
-  if (selectBots({ store }, 'where CLIENT_ID = ? and ID <> ?', [before.clientId, before.id]).length === 0)
+  const isNamed = Object.hasOwn(fields, 'webhookUrl') || Object.hasOwn(fields, 'eventMode')
+  if (!hasMoved && !isNamed) return
+  if (hasMoved && selectBots({ store }, 'where CLIENT_ID = ? and ID <> ?', [before.clientId, before.id]).length === 0)
     unbindEvents(portal, before, EVENTS)
   bindBot(portal, after)
 }
