@@ -171,7 +171,7 @@ describe('events that are fetched', () => {
       bot: { id: botId, code: 'helper', eventMode: 'fetch', countChat: 1 },
       message: { text: 'Hello bot!', authorId: BOB, isSystem: false },
       chat: { dialogId: '2', textFieldEnabled: 'Y' },
-      user: { id: BOB, name: 'Bob Bell', bot: false, idle: false },
+      user: { id: BOB, name: 'Bob Bell', bot: false, type: 'employee', idle: false },
       language: 'en',
     })
     expect([nextOffset, hasMore]).toEqual([events[1]!.eventId + 1, false])
@@ -319,6 +319,18 @@ describe('chats of a bot', () => {
     })
     await call('imbot.v2.Chat.leave', { botId, dialogId })
     expect(await office.ask('imbot.v2.Chat.get', { botId, dialogId })).toMatchObject({ error: 'ACCESS_DENIED' })
+  })
+
+  it('tell employees from users of the extranet and from bots, as the first generation does not', async () => {
+    office.portal.users.set({ id: 9, name: 'Eve', isExtranet: true })
+    const botId = await register()
+    const { users }: { readonly users: readonly Row[] } = await call('imbot.v2.Chat.add', { botId, fields: { userIds: [BOB, 9] } })
+    expect(users.map(({ id, type }) => [id, type])).toEqual([
+      [botId, 'bot'],
+      [BOB, 'employee'],
+      [9, 'extranet'],
+    ])
+    expect(await call('im.user.get', { ID: 9 })).toMatchObject({ extranet: true, type: 'user' })
   })
 
   it('have members, managers and an owner', async () => {

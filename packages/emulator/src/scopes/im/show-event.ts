@@ -34,10 +34,10 @@ export function showEventChat(im: Im, chat: Chat, dialogId: string = `chat${chat
   return { ...own, dialogId, containsCollaber: false, textFieldEnabled: chat.isClosed ? 'N' : 'Y' }
 }
 
-/** A user as methods of the second generation show one. */
+/** A user as methods of the second generation show one: api-reference/chat-bots/chat-bots-v2/entities.md */
 export function showUserV2(im: Im, id: number): View {
   const { network: _, botData: __, avatarHr: ___, ...user } = camelKeys(showUser(im, id) ?? { id })
-  return user
+  return user['type'] === 'user' ? { ...user, type: user['extranet'] === true ? 'extranet' : 'employee' } : user
 }
 
 /** Events know of nobody when they were there last. */
