@@ -108,6 +108,32 @@ describe('events', () => {
     expect(auth).toMatchObject({ user_id: String(botId), client_id: 'local.1', refresh_token: expect.any(String) as unknown })
   })
 
+  it('tell of who acted what their pages do, of the flags with messages alone', async () => {
+    const LANG = [{ LANGUAGE_ID: 'en', TITLE: 'Say' }]
+    await call('imbot.command.register', { BOT_ID: botId, COMMAND: 'say', EVENT_COMMAND_ADD: URL, LANG })
+    await call('im.message.add', { DIALOG_ID: String(botId), MESSAGE: 'Hello' }, BOB)
+    await call('im.message.add', { DIALOG_ID: String(botId), MESSAGE: '/say it' }, BOB)
+    const told = (await office.heard()).map(([event, data]) => [event, Object.keys((data as { readonly USER: Row }).USER).join(' ')])
+    expect(told).toEqual([
+      ['ONIMBOTJOINCHAT', 'ID NAME FIRST_NAME LAST_NAME WORK_POSITION GENDER'],
+      ['ONIMBOTMESSAGEADD', 'ID NAME FIRST_NAME LAST_NAME WORK_POSITION GENDER IS_BOT IS_CONNECTOR IS_NETWORK IS_EXTRANET'],
+      ['ONIMCOMMANDADD', 'ID NAME FIRST_NAME LAST_NAME GENDER'],
+    ])
+  })
+
+  it('carry refresh tokens of the bot, of who brought it into a chat none', async () => {
+    await call('im.message.add', { DIALOG_ID: String(botId), MESSAGE: 'Hello' }, BOB)
+    await office.portal.clock.run(office.portal.deliveries.settled())
+    const carried = office.received.map(({ event, data, auth }) => {
+      const own = (data as { readonly BOT: Readonly<Record<string, Row>> }).BOT[botId]!
+      return [event, 'refresh_token' in auth, 'refresh_token' in own, 'refresh_token' in (own['AUTH'] as Row)]
+    })
+    expect(carried).toEqual([
+      ['ONIMBOTJOINCHAT', false, true, true],
+      ['ONIMBOTMESSAGEADD', true, true, true],
+    ])
+  })
+
   it('tell of a group what mentions the bot, without the mention, and of changes supervisors alone', async () => {
     const bossId = await register({ CODE: 'boss', TYPE: 'S' })
     const CHAT_ID: number = await call('imbot.chat.add', { BOT_ID: botId, TITLE: 'All', USERS: [BOB, bossId] })

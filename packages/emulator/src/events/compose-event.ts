@@ -30,7 +30,9 @@ export interface EventAuthority {
 /** The form that a handler gets: api-reference/events/index.md */
 export function composeEvent(announcement: Announcement, authority: EventAuthority, nowMs: number): string {
   const { event, handler, addTokens } = announcement
-  const tokensOf = (userId: number): Fields => composeAuth({ ...announcement, userId }, authority)
+  // Of this one the bot's own tokens alone have it: api-reference/chat-bots/outdated/chats/events/on-imbot-join-chat.md
+  const hasRefresh = WITH_REFRESH.has(event) || event === 'ONIMBOTJOINCHAT'
+  const tokensOf = (userId: number): Fields => composeAuth({ ...announcement, userId }, authority, hasRefresh)
   const data = addTokens ? addTokens(tokensOf) : announcement.data
   return writeForm({
     event,

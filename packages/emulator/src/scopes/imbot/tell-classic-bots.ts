@@ -38,7 +38,7 @@ const identityOf = ({ id, code }: Bot): View => ({ BOT_ID: id, BOT_CODE: code })
 
 /** The tokens of each bot stand beside its name, and in AUTH once more. */
 function send(im: Im, event: string, { key, rows }: Addressed, params: View, userId: number): void {
-  const common = { PARAMS: { ...params, LANGUAGE: im.portal.settings.languageId }, USER: describeUser(im, userId) }
+  const common = { PARAMS: { ...params, LANGUAGE: im.portal.settings.languageId }, USER: describeUser(im, event, userId) }
   const rowsWith = (tokensOf?: (userId: number) => View): View =>
     Object.fromEntries(
       rows.map(({ id, bot, row }) => {
@@ -131,16 +131,23 @@ const SENDING: View = {
   COMMAND_CONTEXT: 'TEXTAREA',
 }
 
-function describeUser(im: Im, id: number): View {
+/** Commands tell the least of who acted, messages the most: api-reference/chat-bots/outdated/commands/events/on-im-command-add.md */
+function describeUser(im: Im, event: string, id: number): View {
   const user = showUser(im, id) ?? {}
-  const flag = (value: unknown): string => (value === true ? 'Y' : 'N')
   return {
     ID: id,
     NAME: user['name'],
     FIRST_NAME: user['first_name'],
     LAST_NAME: user['last_name'],
-    WORK_POSITION: user['work_position'],
+    ...(event !== 'ONIMCOMMANDADD' && { WORK_POSITION: user['work_position'] }),
     GENDER: user['gender'],
+    ...(event.startsWith('ONIMBOTMESSAGE') && describeKind(user)),
+  }
+}
+
+function describeKind(user: View): View {
+  const flag = (value: unknown): string => (value === true ? 'Y' : 'N')
+  return {
     IS_BOT: flag(user['bot']),
     IS_CONNECTOR: flag(user['connector']),
     IS_NETWORK: flag(user['network']),
