@@ -137,7 +137,8 @@ export interface EmulatedScope {
   /** Creates what the scope needs in an empty database and returns its methods. Called once per (re)set of the portal. */
   install(portal: PortalContext): readonly MethodDefinition[]
   /**
-   * An application was removed from the portal; `isForgotten` with its settings and data, as a local one always is: settings/app-uninstallation.md
+   * An application was removed from the portal; `isForgotten` with its settings and data, as a local one always is: settings/app-uninstallation.md. Its
+   * handlers are still bound, so that what goes with it can be told.
    */
   followRemoval?(portal: PortalContext, app: App, isForgotten: boolean): void
   /** Whom alone an event is meant for, when its data says so. Asked where nothing caused the event that would know. */

@@ -146,13 +146,13 @@ export class Core implements PortalCore {
       staff: () => this.staff,
       url: () => this.oauthUrl,
       onChange: (change) => {
+        // What goes with an application may tell it so, as long as it has handlers.
+        if (change.kind === 'removed') this.#world.followRemoval(change.app, change.app.isForgotten)
         this.#events.hub.follow(change)
         if (change.kind !== 'removed' && change.kind !== 'updated') return
         this.#placements.forget(change.app.clientId)
         this.#robots.forget(change.app.clientId)
-        if (change.kind !== 'removed') return
-        this.confirmations.forget(change.app.clientId)
-        this.#world.followRemoval(change.app, change.app.isForgotten)
+        if (change.kind === 'removed') this.confirmations.forget(change.app.clientId)
       },
     })
     const { server } = this.#access

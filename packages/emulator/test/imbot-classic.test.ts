@@ -67,6 +67,25 @@ describe('a bot', () => {
     expect(handlers.map(({ handler }) => handler)).toEqual(Array.from({ length: 3 }, () => `${URL}/moved`))
   })
 
+  it('is told its end by the removal of its application, without tokens', async () => {
+    await office.listen('ONAPPUNINSTALL')
+    office.portal.apps.remove('local.1')
+    await office.portal.clock.run(office.portal.deliveries.settled())
+    expect(office.received).toMatchObject([
+      { event: 'ONIMBOTDELETE', url: URL, data: { BOT_ID: String(botId), BOT_CODE: 'echo' } },
+      { event: 'ONAPPUNINSTALL' },
+    ])
+    const [told, removed] = office.received
+    expect(told!.auth).toEqual(removed!.auth)
+  })
+
+  it('hears of no removal before its application is installed', async () => {
+    office.portal.apps.update('local.1', { installed: false })
+    await register()
+    office.portal.apps.remove('local.1')
+    expect(await office.heard()).toEqual([])
+  })
+
   it('is changed by the methods of the second generation, and keeps its addresses', async () => {
     const { bot }: { readonly bot: Row } = await call('imbot.v2.Bot.update', { botId, fields: { properties: { name: 'New' } } })
     expect(bot).toMatchObject({ id: botId, eventMode: 'webhook' })

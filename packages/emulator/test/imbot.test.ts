@@ -258,6 +258,20 @@ describe('events that are sent', () => {
     expect(await count()).toBe(8)
   })
 
+  it('end with the removal of the application, told to each of its bots without tokens', async () => {
+    const fields = { eventMode: 'webhook', webhookUrl }
+    const botIds = [await register(fields), await register({ ...fields, code: 'other' })]
+    await register({ code: 'fetcher' })
+    office.portal.apps.remove('local.1')
+    await arrived()
+    const { auth } = office.received[0]!
+    expect(Object.keys(auth)).toEqual(['domain', 'server_endpoint', 'client_endpoint', 'member_id', 'application_token'])
+    expect(office.received.map(({ event, data }) => [event, data])).toEqual([
+      ['ONIMBOTV2DELETE', { bot: { id: String(botIds[0]), code: 'helper', auth } }],
+      ['ONIMBOTV2DELETE', { bot: { id: String(botIds[1]), code: 'other', auth } }],
+    ])
+  })
+
   it('to the bot of a webhook carry the token that it knows them by, and no access', async () => {
     const fields = { code: 'own', botToken: 't', eventMode: 'webhook', webhookUrl, properties: { name: 'Own' } }
     const { bot } = (await office.askByWebhook('imbot.v2.Bot.register', { fields })).result as BotAnswer

@@ -112,6 +112,11 @@ export class AppRegistry implements PortalApps {
     return this.#apps.get(clientId)
   }
 
+  /** The one of this number, also one that was removed. */
+  findNumbered(id: number): RegisteredApp | undefined {
+    return [...this.#apps.values()].find((app) => app.id === id)
+  }
+
   get all(): readonly RegisteredApp[] {
     return [...this.#apps.values()].filter(({ isRemoved }) => !isRemoved)
   }

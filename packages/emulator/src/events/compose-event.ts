@@ -71,7 +71,7 @@ export function composeAuth(
   // Its sample has no application_token: api-reference/common/events/on-app-payment.md
   if (event === 'ONAPPPAYMENT') return portal
   const application_token = handler.applicationToken ?? app?.applicationToken
-  if (!app || userId === 0 || WITHOUT_TOKENS.has(event)) return { ...portal, application_token }
+  if (!app || app.isRemoved || userId === 0 || WITHOUT_TOKENS.has(event)) return { ...portal, application_token }
   const { access_token, expires, expires_in, scope, status, user_id, refresh_token } = issue(app, userId, hasRefresh)
   // The prose of both pages speaks of spaces, their samples and all other answers of commas.
   const isSpaced = settings.quirks.installScopes === 'space' && (event === 'ONAPPINSTALL' || event === 'ONAPPUPDATE')

@@ -174,20 +174,23 @@ export class EventHub {
     return [...methods, ...offlineMethods(this.#queue)]
   }
 
-  /** Applications hear of nothing until they are installed: settings/app-installation/installation-finish.md */
+  /**
+   * Applications hear of nothing until they are installed: settings/app-installation/installation-finish.md. One that is being removed hears as long as
+   * it has handlers.
+   */
   #hears(handler: EventHandler, only: string | undefined): boolean {
     if (only !== undefined && handler.clientId !== only && handler.applicationToken !== only) return false
-    return handler.clientId === undefined || this.#parts.apps().find(handler.clientId)?.installed === true
+    return handler.clientId === undefined || this.#parts.apps().findRegistered(handler.clientId)?.installed === true
   }
 
-  /** Empty, which no handler has, where no such application is on the portal. */
+  /** Empty, which no handler has, where there is no such application. */
   #listenerOf(audience: Audience | undefined): string | undefined {
     if (typeof audience !== 'number') return audience
-    return this.#parts.apps().all.find(({ id }) => id === audience)?.clientId ?? ''
+    return this.#parts.apps().findNumbered(audience)?.clientId ?? ''
   }
 
   #call(handler: EventHandler, content: Pick<Announcement, 'data' | 'addTokens'>, causedBy: number): readonly DeliveryRecord[] {
-    const app = handler.clientId === undefined ? undefined : this.#parts.apps().find(handler.clientId)
+    const app = handler.clientId === undefined ? undefined : this.#parts.apps().findRegistered(handler.clientId)
     return this.#send({ event: handler.event, ...content, handler, app, userId: handler.userId || causedBy }, handler.url)
   }
 

@@ -15,6 +15,7 @@ import { commandMethods } from './command-methods.ts'
 import { eventMethods } from './event-methods.ts'
 import { messageMethods } from './message-methods.ts'
 import { openBots } from './open-bots.ts'
+import { tellBotOfItsEnd } from './tell-bots.ts'
 
 const GROUPS = [
   botMethods,
@@ -39,7 +40,10 @@ export const imbotScope: EmulatedScope = {
   followRemoval(portal, app) {
     if (!hasTable(portal.db, 'im_bot')) return
     const im = openBots(portal)
-    for (const bot of botsOf(im, ownerOfApp(app))) deleteBot(im, bot)
+    for (const bot of botsOf(im, ownerOfApp(app))) {
+      tellBotOfItsEnd(im, bot)
+      deleteBot(im, bot)
+    }
   },
   audienceOf: audienceOfBot,
 }
