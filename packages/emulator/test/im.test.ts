@@ -420,7 +420,7 @@ describe('events of im.v2', () => {
         type: 'ONIMV2MESSAGEADD',
         data: {
           message: { text: 'heard', authorId: 1 },
-          chat: { dialogId: expect.stringMatching(/^chat\d+$/) as unknown },
+          chat: { dialogId: '1', messageType: 'P' },
           user: { id: 1, firstName: 'Ann' },
           language: 'en',
         },
@@ -435,11 +435,21 @@ describe('events of im.v2', () => {
       'ONIMV2JOINCHAT',
     ])
     expect(rest.events[1]!.data).toMatchObject({ messageId: id })
+    const dialogId = expect.stringMatching(/^chat\d+$/) as unknown
+    expect(rest.events[3]!.data).toMatchObject({ dialogId, chat: { dialogId } })
     await call('im.v2.Event.unsubscribe', {}, BOB)
     await send('unheard')
     expect((await fetchEvents()).events).toHaveLength(4)
     office.portal.clock.advance(86_400_001)
     expect((await fetchEvents()).events).toEqual([])
+  })
+
+  it('name a dialog to each of the two by the other one', async () => {
+    await call('im.v2.Event.subscribe')
+    await call('im.v2.Event.subscribe', {}, BOB)
+    await call('im.message.add', { DIALOG_ID: '2', MESSAGE: 'Hello' })
+    expect(await call('im.v2.Event.get')).toMatchObject({ events: [{ data: { chat: { dialogId: '2' } } }] })
+    expect(await fetchEvents()).toMatchObject({ events: [{ data: { chat: { dialogId: '1' } } }] })
   })
 })
 

@@ -38,12 +38,9 @@ function keepEvent(im: Im, type: string, chat: Chat, userId: number, tell: () =>
     chat.id,
   ])
   if (subscribers.length === 0) return
-  const data = JSON.stringify({
-    ...tell(),
-    chat: showEventChat(im, chat),
-    user: showEventUser(im, userId),
-    language: portal.settings.languageId,
-  })
-  for (const [id] of subscribers)
-    store.run('insert into im_event (USER_ID, TYPE, AT_MS, DATA) values (?, ?, ?, ?)', [id!, type, portal.now(), data])
+  const content = { ...tell(), user: showEventUser(im, userId), language: portal.settings.languageId }
+  for (const recipientId of subscribers.map(([id]) => Number(id))) {
+    const data = JSON.stringify({ ...content, chat: showEventChat(im, chat, recipientId) })
+    store.run('insert into im_event (USER_ID, TYPE, AT_MS, DATA) values (?, ?, ?, ?)', [recipientId, type, portal.now(), data])
+  }
 }

@@ -1,7 +1,7 @@
-import type { Chat } from './chats.ts'
+import { isMember, type Chat } from './chats.ts'
 import type { Im } from './open-im.ts'
 import { camelKeys, showUser, type View } from './people.ts'
-import { showChat } from './show-chat.ts'
+import { dialogIdOf, showChat } from './show-chat.ts'
 
 const CHAT_MEMBERS = [
   'id',
@@ -27,10 +27,12 @@ const CHAT_MEMBERS = [
   'backgroundId',
 ]
 
-/** A chat as events show it, without what differs from recipient to recipient: api-reference/chat-bots/chat-bots-v2/entities.md */
-export function showEventChat(im: Im, chat: Chat, dialogId: string = `chat${chat.id}`): View {
+/** A chat as events show it; of what differs from recipient to recipient it has the dialog alone: api-reference/chat-bots/chat-bots-v2/entities.md */
+export function showEventChat(im: Im, chat: Chat, recipientId: number): View {
   const view = camelKeys(showChat(im, chat))
   const own = Object.fromEntries(CHAT_MEMBERS.map((name) => [name, view[name]]))
+  // A bot may hear commands of dialogs that it is not in.
+  const dialogId = isMember(im, chat.id, recipientId) ? dialogIdOf(chat, recipientId) : `chat${chat.id}`
   return { ...own, dialogId, containsCollaber: false, textFieldEnabled: chat.isClosed ? 'N' : 'Y' }
 }
 

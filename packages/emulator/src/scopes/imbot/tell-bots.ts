@@ -1,5 +1,5 @@
 import type { ReactionChange } from '../im/announce.ts'
-import { isMember, type Chat } from '../im/chats.ts'
+import type { Chat } from '../im/chats.ts'
 import type { Message } from '../im/messages.ts'
 import type { Im } from '../im/open-im.ts'
 import { dialogIdOf } from '../im/show-chat.ts'
@@ -77,7 +77,7 @@ function tellOfCommands(im: Im, chat: Chat, message: Message, calls: readonly Co
 function tell(im: Im, bot: Bot, event: string, chat: Chat, userId: number, content: () => View): void {
   deliver(im, bot, event, () => ({
     ...content(),
-    chat: showEventChat(im, chat, isMember(im, chat.id, bot.id) ? dialogIdOf(chat, bot.id) : undefined),
+    chat: showEventChat(im, chat, bot.id),
     user: showEventUser(im, userId),
     language: im.portal.settings.languageId,
   }))
