@@ -27,6 +27,7 @@ export function showBot(im: Im, bot: Bot): View {
     ...showPublicBot(im, bot),
     moduleId: 'rest',
     eventMode: bot.eventMode,
+    // Sent by the bot, as the four pages of its methods say; entities.md calls them processed: chat-bots-v2/imbot.v2/bots/bot-get.md
     countMessage: count('select count(*) from im_message where AUTHOR_ID = ?1'),
     countCommand: count('select count(*) from im_bot_command where BOT_ID = ?1'),
     countChat: count(`select count(*) from (${own})`),
