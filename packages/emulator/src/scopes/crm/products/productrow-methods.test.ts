@@ -106,6 +106,29 @@ describe('product rows', () => {
     expect(prices).toEqual(['PRICE', 'PRICE_EXCLUSIVE', 'PRICE_NETTO', 'PRICE_BRUTTO', 'PRICE_ACCOUNT'])
   })
 
+  it('take the name and the measure that a caller does not tell from the catalogue', () => {
+    const { portal, id } = withDeal()
+    const { element } = portal.call('catalog.product.add', { fields: { iblockId: 14, name: 'Alpha', measure: 1 } }) as { element: Row }
+    const productId = element['id']
+    const add = (fields: Row): Row =>
+      (portal.call('crm.item.productrow.add', { fields: { ownerId: id, ownerType: 'D', productId, ...fields } }) as { productRow: Row })
+        .productRow
+    expect(add({ quantity: 1, price: 4 })).toMatchObject({ productName: 'Alpha', measureCode: 6, measureName: 'm' })
+    expect(add({ productName: 'Beta', measureCode: 796 })).toMatchObject({ productName: 'Beta', measureCode: 796, measureName: 'pcs' })
+    expect(add({ productId: 999 })).toMatchObject({ productName: '', measureCode: 796 })
+    const rows = { ownerId: id, ownerType: 'D', productRows: [{ productId }] }
+    expect(portal.call('crm.item.productrow.set', rows)).toMatchObject({ productRows: [{ productName: 'Alpha', measureCode: 6 }] })
+  })
+
+  it('of the classic methods go by their id without a product and a name', () => {
+    const { portal, id } = withDeal()
+    const { element } = portal.call('catalog.product.add', { fields: { iblockId: 14, name: 'Alpha' } }) as { element: Row }
+    portal.call('crm.deal.productrows.set', { id, rows: [{ PRODUCT_ID: element['id'], PRICE: 5 }, { PRICE: 3 }] })
+    const [first, second] = portal.call('crm.deal.productrows.get', { id }) as [Row, Row]
+    expect(first).toMatchObject({ PRODUCT_NAME: 'Alpha', ORIGINAL_PRODUCT_NAME: 'Alpha' })
+    expect(second).toMatchObject({ PRODUCT_NAME: `[${String(second['ID'])}]` })
+  })
+
   it('are updated, deleted and replaced, and the amount follows', () => {
     const { portal, id, amount } = withDeal()
     const { productRows } = portal.call('crm.item.productrow.set', {

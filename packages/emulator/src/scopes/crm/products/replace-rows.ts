@@ -1,4 +1,5 @@
 import type { Family } from '../../../store/field.ts'
+import { updateRow } from '../../../store/write-row.ts'
 import { toId, type Fields } from '../../read-params.ts'
 import { recalculateAmount } from '../items/recalculate-amount.ts'
 import type { Crm } from '../open-crm.ts'
@@ -13,8 +14,16 @@ export function replaceRows(crm: Crm, owner: Owner, family: Family, rows: readon
   const ids = rows.map((row, index) => {
     const id = toId(row[family === 'classic' ? 'ID' : 'id'])
     const isKept = id !== undefined && known.delete(id)
-    return addRow(crm, owner, { SORT: (index + 1) * 10, ...readRow(crm, family, row) }, isKept ? id : null)
+    const given = readRow(crm, family, row)
+    const saved = addRow(crm, owner, { SORT: (index + 1) * 10, ...given }, isKept ? id : null)
+    if (family === 'classic' && !given['PRODUCT_ID'] && !given['PRODUCT_NAME']) nameRow(crm, saved)
+    return saved
   })
   recalculateAmount(crm, owner.item, owner.id, { evenWithoutRows: true })
   return ids
+}
+
+/** What has neither a product nor a name goes by its id: api-reference/crm/deals/crm-deal-productrows-set.md */
+function nameRow({ store }: Crm, id: number): void {
+  updateRow(store, 'crm_product_row', { PRODUCT_NAME: `[${id}]` }, id)
 }

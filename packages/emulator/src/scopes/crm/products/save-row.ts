@@ -5,6 +5,7 @@ import { divideRounded } from '../../../store/parse-decimal.ts'
 import { insertRow, updateRow } from '../../../store/write-row.ts'
 import type { Fields } from '../../read-params.ts'
 import type { Crm, Item } from '../open-crm.ts'
+import { findProduct } from './find-product.ts'
 import { priceRow } from './price-row.ts'
 import { productRowSchema } from './product-row-schema.ts'
 
@@ -46,7 +47,8 @@ export function readRow(crm: Crm, family: Family, input: Fields): Values {
 
 /** Adds a row under a given id or the next one. The caller recalculates the owner. */
 export function addRow(crm: Crm, owner: Owner, given: Values, id: number | null = null): number {
-  const values = complete(crm, owner, { ...DEFAULTS, ...given, ORIGINAL_PRODUCT_NAME: given['PRODUCT_NAME'] ?? '' })
+  const described = describeProduct(crm, given)
+  const values = complete(crm, owner, { ...DEFAULTS, ...described, ORIGINAL_PRODUCT_NAME: described['PRODUCT_NAME'] ?? '' })
   return insertRow(crm.store, 'crm_product_row', { ID: id, OWNER_ID: owner.id, OWNER_TYPE: owner.item.entity.abbreviation, ...values })
 }
 
@@ -57,6 +59,16 @@ export function changeRow(crm: Crm, owner: Owner, id: number, given: Values): vo
   if (!row) return
   const values = complete(crm, owner, { ...Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])), ...given })
   updateRow(crm.store, 'crm_product_row', values, id)
+}
+
+/** The catalogue names and measures what the caller does not: api-reference/crm/universal/product-rows/crm-item-productrow-add.md */
+function describeProduct({ store }: Crm, given: Values): Values {
+  const { PRODUCT_NAME: name, ...measure } = findProduct(store, given['PRODUCT_ID'])
+  return {
+    ...(given['MEASURE_CODE'] === undefined && measure),
+    ...given,
+    ...(!given['PRODUCT_NAME'] && name !== undefined && { PRODUCT_NAME: name }),
+  }
 }
 
 function complete(crm: Crm, owner: Owner, values: Values): Values {
