@@ -57,11 +57,12 @@ export function replaceLinks(crm: Crm, item: Item, ownerId: number, targetTypeId
   )
 }
 
-/** CONTACT_ID is the primary contact: writing it makes that contact primary, clearing it removes the primary link. */
+/** CONTACT_ID is the primary contact: writing it makes that contact primary, clearing it or writing 0 removes the primary link. */
 export function syncPrimaryLink(crm: Crm, item: Item, ownerId: number, draft: Draft): void {
   for (const targetTypeId of [CONTACT, COMPANY] as const) {
-    const targetId = draft.values[COLUMN[targetTypeId]]
-    if (targetId === undefined || draft.links.has(targetTypeId) || !keepsLinks(item, targetTypeId)) continue
+    const written = draft.values[COLUMN[targetTypeId]]
+    if (written === undefined || draft.links.has(targetTypeId) || !keepsLinks(item, targetTypeId)) continue
+    const targetId = written === 0 ? null : written
     const links = readLinks(crm, item, ownerId, targetTypeId)
     const others = links.filter((link) => link.targetId !== targetId && !(targetId === null && link.isPrimary))
     const demoted = others.map((link) => ({ ...link, isPrimary: false }))

@@ -75,6 +75,17 @@ describe('contacts of a deal', () => {
     ])
   })
 
+  it.each([
+    ['crm.deal.update', { CONTACT_ID: 0 }],
+    ['crm.item.update', { contactId: '0' }],
+  ])('%s unlinks the primary one with 0', (method, fields) => {
+    const { portal, id, contactOf } = withDeal()
+    portal.call(method, { entityTypeId: 2, id, fields })
+    expect([links(portal, 'deal.contact', id), contactOf()]).toEqual([[[1, 'Y']], '1'])
+    portal.call(method, { entityTypeId: 2, id, fields })
+    expect([links(portal, 'deal.contact', id), contactOf()]).toEqual([[], null])
+  })
+
   it('lose a contact that is deleted', () => {
     const { portal, id, contactOf } = withDeal()
     portal.call('crm.contact.delete', { id: 2 })
@@ -108,6 +119,14 @@ describe('contacts and companies', () => {
     expect((portal.call('crm.item.get', { entityTypeId: 4, id: company }) as { item: Row }).item['contactIds']).toEqual([b])
     portal.call('crm.company.delete', { id: other })
     expect(links(portal, 'contact.company', b)).toEqual([[company, 'Y']])
+  })
+
+  it('are parted by COMPANY_ID 0', () => {
+    const portal = createTestPortal()
+    const company = portal.call('crm.company.add', { fields: { TITLE: 'X' } })
+    const id = portal.call('crm.contact.add', { fields: { NAME: 'A', COMPANY_ID: company } })
+    portal.call('crm.contact.update', { id, fields: { COMPANY_ID: 0 } })
+    expect([links(portal, 'contact.company', id), (portal.call('crm.contact.get', { id }) as Row)['COMPANY_ID']]).toEqual([[], null])
   })
 
   it('describe their link', () => {
