@@ -6,6 +6,7 @@ import { isYes, textOf, toId, toText, type Fields } from '../../read-params.ts'
 import type { Crm, Item } from '../open-crm.ts'
 import type { Draft } from './draft.ts'
 import { prefixBindings } from '../userfields/prefix-bindings.ts'
+import { roundNumber } from '../userfields/round-number.ts'
 import { MULTIFIELD_TYPES, type MultifieldChange } from './multifields.ts'
 
 export interface DraftOptions {
@@ -47,7 +48,7 @@ function isWritable(field: Field, { family, isUpdate, unlocked }: DraftOptions):
 
 function readValue(crm: Crm, field: Field, name: string, value: unknown, options: DraftOptions): SqlValue | undefined {
   if (options.family === 'universal') requireIterable(field, value)
-  const encoded = encodeValue(field, prefixBindings(crm, field, value), crm.time)
+  const encoded = encodeValue(field, roundNumber(field, prefixBindings(crm, field, value)), crm.time)
   if (encoded === undefined && options.family === 'universal') throw notValid(name)
   if (encoded !== null) return encoded
   return field.storage === 'flag' ? 'N' : AMOUNTS.has(field.column) ? 0 : null

@@ -294,3 +294,19 @@ it.each([
   expect(portal.call('crm.deal.get', { id })).toMatchObject({ UF_CRM_X: classic })
   expect(portal.call('crm.item.get', { entityTypeId: 2, id })).toMatchObject({ item: { ufCrmX: universal } })
 })
+
+describe('values', () => {
+  it.each([
+    [2, '1.23456', 1.23],
+    [3, 1.23456, 1.235],
+    [2, 1.005, 1.01],
+    [0, -2.5, -3],
+    [12, 1234567890123.5, 1234567890123.5],
+  ])('of numbers are rounded to %j digits: %j', (PRECISION, value, expected) => {
+    const portal = createTestPortal()
+    addField(portal, 'lead', { FIELD_NAME: 'RATE', USER_TYPE_ID: 'double', SETTINGS: { PRECISION } })
+    addField(portal, 'lead', { FIELD_NAME: 'RATES', USER_TYPE_ID: 'double', MULTIPLE: 'Y', SETTINGS: { PRECISION } })
+    const id = portal.call('crm.lead.add', { fields: { TITLE: 'A', UF_CRM_RATE: value, UF_CRM_RATES: [value, ''] } })
+    expect(itemOf(portal.call('crm.item.get', { entityTypeId: 1, id }))).toMatchObject({ ufCrmRate: expected, ufCrmRates: [expected] })
+  })
+})
