@@ -117,6 +117,14 @@ describe('fm of crm.item', () => {
     ])
   })
 
+  it('does nothing without a type', () => {
+    const { portal, id } = withContact()
+    const before = item(portal, { id })['fm']
+    const fm = { 1: { valueType: 'WORK', value: '+9' }, 2: { value: '' }, n0: { valueType: 'WORK', value: '+7' } }
+    portal.call('crm.item.update', { entityTypeId: 3, id, fields: { fm } })
+    expect(item(portal, { id })['fm']).toEqual(before)
+  })
+
   it('comes in lists only with *, and its aliases filter', () => {
     const { portal } = withContact()
     const list = (select: string[]): Row[] =>

@@ -98,7 +98,8 @@ function readFm(value: unknown): MultifieldChange[] {
     if (typeof entry !== 'object' || entry === null) return []
     const record = entry as Fields
     const typeId = textOf(record['typeId'])?.toUpperCase()
-    if (typeId !== undefined && !MULTIFIELD_TYPES.some((type) => type === typeId)) return []
+    // What tells no type is passed over, deletions too: tutorials/crm/how-to-edit-crm-objects/how-to-change-email-or-phone.md
+    if (!MULTIFIELD_TYPES.some((type) => type === typeId)) return []
     return [
       {
         id: toId(record['id']) ?? (Array.isArray(value) ? undefined : toId(key)),
