@@ -1,7 +1,9 @@
 import type { SqlValue } from '../../../contract.ts'
+import type { Family } from '../../../store/field.ts'
 import { updateRow } from '../../../store/write-row.ts'
 import { firstStatus } from '../dictionaries/stages.ts'
 import type { Crm, Item } from '../open-crm.ts'
+import { defaultsOfUserFields } from '../userfields/defaults-of-user-fields.ts'
 import type { StagePosition } from './resolve-stage.ts'
 
 const WEEK_MS = 7 * 86_400_000
@@ -9,7 +11,7 @@ const WEEK_MS = 7 * 86_400_000
 export type Values = Record<string, SqlValue>
 
 /** What a new record holds where the caller says nothing; columns that the table does not have are dropped on insert. */
-export function defaultValues(crm: Crm, item: Item, userId: number): Values {
+export function defaultValues(crm: Crm, item: Item, { userId, family }: { readonly userId: number; readonly family: Family }): Values {
   const nowMs = crm.portal.now()
   const now = crm.time.format(nowMs)
   const common = {
@@ -31,7 +33,8 @@ export function defaultValues(crm: Crm, item: Item, userId: number): Values {
   })
   // The first one says api-reference/crm/contacts/crm-contact-add.md; none, api-reference/crm/universal/crm-item-add.md.
   const hasSalutation = item.entity.typeName === 'CONTACT' && crm.portal.settings.quirks.honorificDefault === 'first'
-  return { ...common, ...own, ...(hasSalutation && { HONORIFIC: firstStatus(crm.store, 'HONORIFIC') }) }
+  const chosen = family === 'universal' ? defaultsOfUserFields(crm, item) : {}
+  return { ...common, ...own, ...chosen, ...(hasSalutation && { HONORIFIC: firstStatus(crm.store, 'HONORIFIC') }) }
 }
 
 /** Everything that follows from where a record stands. */

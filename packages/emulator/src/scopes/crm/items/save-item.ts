@@ -29,7 +29,7 @@ export function createItem(crm: Crm, item: Item, draft: Draft, author: Author): 
     previous: undefined,
   })
   const values: Values = {
-    ...defaultValues(crm, item, author.userId),
+    ...defaultValues(crm, item, author),
     ...withoutEmpty(draft.values),
     ...stageValues(crm, item, stage, author.userId),
     ...writeFiles(crm, item, draft.files),

@@ -309,4 +309,33 @@ describe('values', () => {
     const id = portal.call('crm.lead.add', { fields: { TITLE: 'A', UF_CRM_RATE: value, UF_CRM_RATES: [value, ''] } })
     expect(itemOf(portal.call('crm.item.get', { entityTypeId: 1, id }))).toMatchObject({ ufCrmRate: expected, ufCrmRates: [expected] })
   })
+
+  it('of new records are the defaults of their fields', () => {
+    const portal = createTestPortal()
+    const LIST = [{ VALUE: 'Red' }, { VALUE: 'Blue', DEF: 'Y' }]
+    const declare = (FIELD_NAME: string, USER_TYPE_ID: string, more: Row): unknown =>
+      addField(portal, 'deal', { FIELD_NAME, USER_TYPE_ID, ...more })
+    declare('NOTE', 'string', { SETTINGS: { DEFAULT_VALUE: 'Hello' } })
+    declare('NOTES', 'string', { MULTIPLE: 'Y', SETTINGS: { DEFAULT_VALUE: 'Hello' } })
+    declare('SURE', 'boolean', { SETTINGS: { DEFAULT_VALUE: 1 } })
+    declare('DAY', 'date', { SETTINGS: { DEFAULT_VALUE: { TYPE: 'NOW' } } })
+    declare('DUE', 'date', { SETTINGS: { DEFAULT_VALUE: { TYPE: 'FIXED', VALUE: '2026-02-01' } } })
+    declare('COLOUR', 'enumeration', { LIST })
+    declare('COLOURS', 'enumeration', { MULTIPLE: 'Y', LIST })
+    declare('COUNT', 'integer', {})
+    expect(itemOf(portal.call('crm.item.add', { entityTypeId: 2, fields: {} }))).toMatchObject({
+      ufCrmNote: 'Hello',
+      ufCrmNotes: ['Hello'],
+      ufCrmSure: 'Y',
+      ufCrmDay: '2026-01-15T03:00:00+03:00',
+      ufCrmDue: '2026-02-01T03:00:00+03:00',
+      ufCrmColour: 2,
+      ufCrmColours: [4],
+      ufCrmCount: null,
+    })
+    expect(itemOf(portal.call('crm.item.add', { entityTypeId: 2, fields: { ufCrmNote: 'Bye', ufCrmSure: 'N' } }))).toMatchObject({
+      ufCrmNote: 'Bye',
+      ufCrmSure: 'N',
+    })
+  })
 })
