@@ -47,7 +47,7 @@ export function readActivity(crm: Crm, input: Fields, isUpdate: boolean): Values
 
 export function insertActivity(crm: Crm, given: Values, userId: number): number {
   const now = crm.time.format(crm.portal.now())
-  const values = settle({ ...DEFAULTS, ...given, CREATED: now, LAST_UPDATED: now, AUTHOR_ID: userId, EDITOR_ID: userId })
+  const values = settle({ ...DEFAULTS, ...withCompletion(given), CREATED: now, LAST_UPDATED: now, AUTHOR_ID: userId, EDITOR_ID: userId })
   const id = insertRow(crm.store, 'crm_activity', values)
   touchOwner(crm, values, userId)
   return id
@@ -56,9 +56,22 @@ export function insertActivity(crm: Crm, given: Values, userId: number): number 
 export function updateActivity(crm: Crm, id: number, given: Values, userId: number): void {
   const known = crm.store.row('select TYPE_ID, START_TIME, END_TIME, DEADLINE from crm_activity where ID = ?', [id]) ?? []
   const [typeId = null, start = null, end = null, deadline = null] = known
-  const { TYPE_ID: _, ...values } = settle({ TYPE_ID: typeId, START_TIME: start, END_TIME: end, DEADLINE: deadline, ...given })
+  const { TYPE_ID: _, ...values } = settle({
+    TYPE_ID: typeId,
+    START_TIME: start,
+    END_TIME: end,
+    DEADLINE: deadline,
+    ...withCompletion(given),
+  })
   const all: Values = { ...values, LAST_UPDATED: crm.time.format(crm.portal.now()), EDITOR_ID: userId }
   updateRow(crm.store, 'crm_activity', all, id)
+}
+
+/** A status that comes alone tells whether the activity is completed: api-reference/crm/data-types.md */
+function withCompletion(given: Values): Values {
+  const { STATUS: status, COMPLETED: completed } = given
+  if (completed !== undefined || typeof status !== 'number') return given
+  return { ...given, COMPLETED: status === 2 || status === 3 ? 'Y' : 'N' }
 }
 
 /** DEADLINE follows the start of calls and meetings and the end of tasks; STATUS and COMPLETED say the same thing. */

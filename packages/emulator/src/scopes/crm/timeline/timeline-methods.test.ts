@@ -100,6 +100,21 @@ describe('crm.activity', () => {
     expect(portal.refusal('crm.activity.get', { id })).toEqual({ code: '', description: 'Activity is not found' })
   })
 
+  it.each([
+    ['2', 'Y', '2'],
+    [3, 'Y', '3'],
+    [1, 'N', '1'],
+  ])('is completed by its status %j too', (STATUS, completed, status) => {
+    const { portal, deal } = withDeal()
+    const fields = { ...call, OWNER_ID: deal, COMMUNICATIONS: [communication] }
+    const shown = { COMPLETED: completed, STATUS: status }
+    const made = portal.call('crm.activity.add', { fields: { ...fields, STATUS } })
+    expect(portal.call('crm.activity.get', { id: made })).toMatchObject(shown)
+    const changed = portal.call('crm.activity.add', { fields: { ...fields, COMPLETED: completed === 'Y' ? 'N' : 'Y' } })
+    portal.call('crm.activity.update', { id: changed, fields: { STATUS } })
+    expect(portal.call('crm.activity.get', { id: changed })).toMatchObject(shown)
+  })
+
   it('shows communications, bindings and files only by name', () => {
     const { portal, deal } = withDeal()
     portal.call('crm.activity.add', { fields: { ...call, OWNER_ID: deal, COMMUNICATIONS: [communication] } })
