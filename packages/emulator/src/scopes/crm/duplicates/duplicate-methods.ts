@@ -11,6 +11,8 @@ const OWNERS = [
   ['COMPANY', 4],
 ] as const
 const MAX_VALUES = 20
+/** After so many of one type no other is looked for. */
+const ENOUGH = 20
 
 /** `crm.duplicate.findbycomm`: leads, contacts and companies by phone or e-mail; api-reference/crm/duplicates/crm-duplicate-find-by-comm.md */
 export function duplicateMethods(crm: Crm): readonly MethodDefinition[] {
@@ -28,15 +30,17 @@ export function duplicateMethods(crm: Crm): readonly MethodDefinition[] {
       .map((value) => (isExact ? toText(value) : normalize(type, toText(value))))
     if (values.length === 0) throw proseError('Communication values is not defined')
     const wanted = toText(params.get('entity_type')).toUpperCase()
-    const found = OWNERS.filter(([name]) => wanted === '' || wanted === name).flatMap(([name, ownerTypeId]) => {
+    const found: Record<string, readonly number[]> = {}
+    for (const [name, ownerTypeId] of OWNERS.filter(([each]) => wanted === '' || wanted === each)) {
       const ids = crm.store.rows(
         `select distinct OWNER_ID from crm_multifield where ${column} in (select value from json_each(?)) and ${column} <> '' and TYPE_ID = ? and OWNER_TYPE_ID = ? order by OWNER_ID`,
         [JSON.stringify(values), type, ownerTypeId],
       )
-      return ids.length > 0 ? [[name, ids.map(([id]) => Number(id))] as const] : []
-    })
+      if (ids.length > 0) found[name] = ids.map(([id]) => Number(id))
+      if (ids.length >= ENOUGH) break
+    }
     // An empty map answers as a list, as everywhere in this portal; here no sample shows it.
-    return found.length > 0 || quirks.noDuplicates === 'object' ? Object.fromEntries(found) : []
+    return Object.keys(found).length > 0 || quirks.noDuplicates === 'object' ? found : []
   }
   return [{ name: 'crm.duplicate.findbycomm', scope: 'crm', tier: 'stateful', handler: find }]
 }

@@ -145,6 +145,18 @@ describe('crm.duplicate.findbycomm', () => {
     expect(portal.call('crm.duplicate.findbycomm', { type: 'EMAIL', values: ['nobody@example.com'] })).toEqual([])
   })
 
+  it('returns no other types after 20 of one', () => {
+    const { portal } = withContact()
+    portal.call('crm.company.add', { fields: { TITLE: 'C', PHONE: [{ VALUE: '1-555-100' }] } })
+    const find = (): string[] => Object.keys(portal.call('crm.duplicate.findbycomm', { type: 'PHONE', values: ['1555100'] }) as Row)
+    const addContact = (): unknown => portal.call('crm.contact.add', { fields: { NAME: 'Bob', PHONE: [{ VALUE: '1555100' }] } })
+    portal.call('crm.lead.add', { fields: { TITLE: 'L', PHONE: [{ VALUE: '1-555-100' }] } })
+    for (let count = 1; count < 19; count++) addContact()
+    expect(find()).toEqual(['LEAD', 'CONTACT', 'COMPANY'])
+    addContact()
+    expect(find()).toEqual(['LEAD', 'CONTACT'])
+  })
+
   it('refuses without a type, an unknown type and without values', () => {
     const portal = createTestPortal()
     expect(portal.refusal('crm.duplicate.findbycomm').description).toBe('Communication type is not defined')
