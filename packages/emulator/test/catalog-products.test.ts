@@ -283,6 +283,16 @@ describe('inventory documents', () => {
     expect(await call('catalog.document.list', { select: ['status'] })).toEqual({ documents: [{ status: 'C' }] })
   })
 
+  it('add up their total when they are conducted without one', async () => {
+    const call = await open()
+    await call('catalog.product.add', { fields: lamp })
+    for (const fields of [{}, { total: 3 }]) await call('catalog.document.add', { fields: { ...receipt, docType: 'S', ...fields } })
+    for (const docId of [1, 2])
+      await call('catalog.document.element.add', { fields: { docId, elementId: 1, storeTo: 1, amount: 7, purchasingPrice: 2 } })
+    await call('catalog.document.conductList', { documentIds: [1, 2] })
+    expect(await call('catalog.document.list', { select: ['total'] })).toEqual({ documents: [{ total: 14 }, { total: 3 }] })
+  })
+
   it('keep their store', async () => {
     const call = await withReceipt()
     await call('catalog.document.conduct', { id: 1 })

@@ -57,6 +57,7 @@ export function documentActions(catalog: Catalog, documents: Records): readonly 
     if (problem !== undefined) throw new MethodError(0, words.reason.replace('{title}', () => String(title)) + problem)
     const values = [isConducted ? 'Y' : 'C', call.caller.userId, catalog.now(), id]
     store.run('update catalog_document set STATUS = ?, STATUS_BY = ?, DATE_STATUS = ? where ID = ?', values)
+    if (isConducted) addUp(catalog, id)
   }
   const one =
     (isConducted: boolean, words: Words) =>
@@ -82,4 +83,14 @@ export function documentActions(catalog: Catalog, documents: Records): readonly 
       documents.remove(call, id)
     }),
   })
+}
+
+/** A total that nobody set is calculated when a document is conducted: api-reference/catalog/data-types.md */
+function addUp({ store }: Catalog, id: number): void {
+  store.run(
+    `update catalog_document set TOTAL =
+      (select sum(AMOUNT * ifnull(PURCHASING_PRICE, 0)) from catalog_document_element where DOC_ID = catalog_document.ID)
+      where ID = ? and TOTAL is null`,
+    [id],
+  )
 }
