@@ -65,6 +65,14 @@ describe('old products', () => {
     expect(await crm.call('crm.product.get', { id })).not.toHaveProperty(name)
   })
 
+  it.each(['crm.product.delete', 'catalog.product.delete'])('take their prices along: %s', async (method) => {
+    crm = await openCrmPortal()
+    await crm.call('crm.product.add', { fields: { ...fields, PRICE: 5 } })
+    const events = await crm.eventsOf(() => crm.call(method, { id: 1 }))
+    expect(events).toContainEqual(['CATALOG.PRICE.ON.DELETE', { FIELDS: { ID: 1 } }])
+    expect(await crm.call('catalog.price.list')).toEqual({ prices: [] })
+  })
+
   it('of another catalogue are found by naming it', async () => {
     crm = await openCrmPortal()
     await crm.call('crm.product.add', { fields })

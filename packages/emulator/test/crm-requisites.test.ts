@@ -72,6 +72,7 @@ describe('requisites', () => {
     await crm.call('crm.address.add', { fields: address })
     expect(await crm.eventsOf(() => crm.call('crm.requisite.delete', { id: 1 }))).toEqual([
       ['ONCRMADDRESSUNREGISTER', { FIELDS: { ...address, ANCHOR_TYPE_ID: 4, ANCHOR_ID: 1 } }],
+      ['ONCRMBANKDETAILDELETE', { FIELDS: { ID: 1 } }],
       ['ONCRMREQUISITEDELETE', { FIELDS: { ID: 1 } }],
     ])
     expect(await crm.call('crm.requisite.bankdetail.list')).toEqual([])
@@ -80,7 +81,9 @@ describe('requisites', () => {
 
   it('go with their company', async () => {
     await withRequisite()
-    await crm.call('crm.company.delete', { id: 1 })
+    await crm.call('crm.requisite.bankdetail.add', { fields: bank })
+    const events = await crm.eventsOf(() => crm.call('crm.company.delete', { id: 1 }))
+    expect(events).toContainEqual(['ONCRMBANKDETAILDELETE', { FIELDS: { ID: 1 } }])
     expect(await crm.call('crm.requisite.list')).toEqual([])
   })
 

@@ -47,12 +47,21 @@ export function productFamily(catalog: Catalog, { prefix, types, schema }: Produ
     },
     removing: (_, id, stored) => {
       for (const file of filesOf(catalog, id, stored)) portal.files.delete(file)
-      for (const table of ['catalog_price', 'catalog_ratio', 'catalog_property_value', 'catalog_product_image', 'catalog_store_product'])
+      removePrices(catalog, id)
+      for (const table of ['catalog_ratio', 'catalog_property_value', 'catalog_product_image', 'catalog_store_product'])
         store.run(`delete from ${table} where PRODUCT_ID = ?`, [id])
       store.run(`update catalog_product set PARENT_ID = null, TYPE = ${LONE_OFFER} where PARENT_ID = ?`, [id])
     },
     removed: (_call, _id, stored) => settleParents(catalog, [stored['PARENT_ID']]),
     event: (action, id, stored) => [`CATALOG.PRODUCT.ON.${action}`, { FIELDS: { ID: id, TYPE: stored['TYPE'] } }],
+  }
+}
+
+/** Each is announced: api-reference/catalog/price/events/catalog-price-on-delete.md */
+function removePrices({ store, portal }: Catalog, productId: number): void {
+  for (const [id] of store.rows('select ID from catalog_price where PRODUCT_ID = ? order by ID', [productId])) {
+    store.run('delete from catalog_price where ID = ?', [Number(id)])
+    portal.emit('CATALOG.PRICE.ON.DELETE', { FIELDS: { ID: Number(id) } })
   }
 }
 

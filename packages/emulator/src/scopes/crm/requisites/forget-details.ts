@@ -3,9 +3,12 @@ import { removeAddresses } from './address-schema.ts'
 
 /** What is deleted along with a requisite: addresses, bank details, links. api-reference/crm/requisites/universal/crm-requisite-delete.md */
 export function forgetDetails(crm: Crm, requisiteId: number): void {
-  const { store } = crm
+  const { store, portal } = crm
   removeAddresses(crm, 8, requisiteId)
-  store.run('delete from crm_bank_detail where ENTITY_ID = ?', [requisiteId])
+  for (const [id] of store.rows('select ID from crm_bank_detail where ENTITY_ID = ? order by ID', [requisiteId])) {
+    store.run('delete from crm_bank_detail where ID = ?', [Number(id)])
+    portal.emit('ONCRMBANKDETAILDELETE', { FIELDS: { ID: Number(id) } })
+  }
   store.run('delete from crm_requisite_link where REQUISITE_ID = ? or MC_REQUISITE_ID = ?', [requisiteId, requisiteId])
 }
 
