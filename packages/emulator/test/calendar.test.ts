@@ -20,7 +20,7 @@ const missing = (name: string, method: string, stop = '') => ({
 describe('calendars', () => {
   it('are made, shown, changed, removed and announced', async () => {
     const { call, listen, heard } = await openCalendars()
-    await listen('OnCalendarSectionAdd', 'OnCalendarSectionUpdate', 'OnCalendarSectionDelete')
+    await listen('OnCalendarSectionAdd', 'OnCalendarSectionUpdate', 'OnCalendarSectionDelete', 'OnCalendarEntryDelete')
     const section = {
       type: 'user',
       name: 'Work',
@@ -45,13 +45,14 @@ describe('calendars', () => {
       }),
     ])
     expect(await call('calendar.section.update', { ...own, id, name: 'Play' })).toBe(id)
-    await call('calendar.event.add', { ...own, section: id, name: 'In it', from: '2026-01-20', to: '2026-01-20' })
+    const event = await call('calendar.event.add', { ...own, section: id, name: 'In it', from: '2026-01-20', to: '2026-01-20' })
     expect(await call('calendar.section.delete', { ...own, id })).toBe(true)
     expect(await call('calendar.section.get', own)).toEqual([])
     expect(await call('calendar.event.get', own)).toEqual([])
     expect(await heard()).toEqual([
       ['ONCALENDARSECTIONADD', { id: String(id) }],
       ['ONCALENDARSECTIONUPDATE', { id: String(id) }],
+      ['ONCALENDARENTRYDELETE', { id: String(event) }],
       ['ONCALENDARSECTIONDELETE', { id: String(id) }],
     ])
   })

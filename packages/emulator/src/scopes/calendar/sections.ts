@@ -1,5 +1,6 @@
 import type { SqlValue } from '../../contract.ts'
 import { insertRow } from '../../store/write-row.ts'
+import { deleteEvent } from './events.ts'
 import type { Calendar } from './open-calendar.ts'
 import type { Owner } from './owners.ts'
 
@@ -42,9 +43,11 @@ export function defaultSection(calendar: Calendar, owner: Owner, userId: number)
   return known === undefined ? addSection(calendar, owner, userId, { name: 'My calendar' }) : Number(known)
 }
 
-export function removeSection({ store, portal }: Calendar, id: number): void {
-  store.run('delete from calendar_attendee where EVENT_ID in (select ID from calendar_event where SECTION_ID = ?)', [id])
-  store.run('delete from calendar_event where SECTION_ID = ?', [id])
+/** Takes its events along. */
+export function removeSection(calendar: Calendar, id: number): void {
+  const { store, portal } = calendar
+  const events = store.rows('select ID from calendar_event where SECTION_ID = ? order by ID', [id])
+  for (const [event] of events) deleteEvent(calendar, Number(event))
   store.run('delete from calendar_section where ID = ?', [id])
   portal.emit('ONCALENDARSECTIONDELETE', { id })
 }
