@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createPortal } from '../src/index.ts'
+import { crmScope } from '../src/scopes/crm/index.ts'
 import { openCrmPortal, type CrmPortal } from './crm-portal.ts'
 
 let crm: CrmPortal
@@ -132,4 +134,14 @@ it('types of properties tell their settings', async () => {
   expect(await crm.call('crm.product.property.settings.fields', { propertyType: 'S', userType: 'HTML' })).toHaveProperty('HEIGHT')
   expect(await crm.call('crm.product.property.settings.fields', { propertyType: 'N' })).toEqual([])
   expect(await crm.call('crm.product.property.enumeration.fields')).toHaveProperty('VALUE')
+})
+
+it('rows of goods do without the scope of the catalogue', async () => {
+  const portal = await createPortal({ scopes: [crmScope], clock: 'virtual' })
+  const fields = { ownerType: 'D', ownerId: 1, productId: 5, price: 1 }
+  const ask = async (path: string): Promise<unknown> => (await portal.fetch(`${portal.webhook}${path}`)).json()
+  await ask('crm.deal.add?fields[TITLE]=A')
+  const row = Object.entries(fields).map(([name, value]) => `fields[${name}]=${value}`)
+  expect(await ask(`crm.item.productrow.add?${row.join('&')}`)).toMatchObject({ result: { productRow: { productId: 5, productName: '' } } })
+  await portal.close()
 })
