@@ -27,6 +27,8 @@ interface OpenEntity {
 const TYPES =
   'string integer double boolean enumeration datetime date money url address employee crm_status crm iblock_section iblock_element'
 const COLOURS = ['Red', 'Green', 'Blue']
+// The portal rounds numbers to their precision, two digits by default.
+const PRECISION = 5
 
 const classic = (name: string, system: readonly string[]): Entity => ({
   name: `crm.${name}`,
@@ -34,7 +36,13 @@ const classic = (name: string, system: readonly string[]): Entity => ({
   system,
   async open(send) {
     for (const { suffix, type, isMultiple } of userFields) {
-      const fields = { FIELD_NAME: suffix, USER_TYPE_ID: type, MULTIPLE: isMultiple ? 'Y' : 'N', LIST: COLOURS.map((VALUE) => ({ VALUE })) }
+      const fields = {
+        FIELD_NAME: suffix,
+        USER_TYPE_ID: type,
+        MULTIPLE: isMultiple ? 'Y' : 'N',
+        LIST: COLOURS.map((VALUE) => ({ VALUE })),
+        ...(type === 'double' && { SETTINGS: { PRECISION } }),
+      }
       await send(`crm.${name}.userfield.add`, { fields })
     }
     return {
@@ -62,6 +70,7 @@ const universal = (
         fieldName: `UF_${entityId.replace(/(?<=CRM)_[A-Z]+/, '')}_${suffix}`,
         userTypeId: type,
         multiple: isMultiple ? 'Y' : 'N',
+        ...(type === 'double' && { settings: { PRECISION } }),
       }
       await send('userfieldconfig.add', { moduleId: 'crm', field: { ...field, enum: COLOURS.map((value) => ({ value })) } })
     }
@@ -129,7 +138,7 @@ function valueOf({ type, isDynamic, items = [] }: FieldDescriptor): fc.Arbitrary
     case 'iblock_element':
       return id
     case 'double':
-      return decimal(isDynamic ? 5 : 2)
+      return decimal(isDynamic ? PRECISION : 2)
     case 'boolean':
     case 'char':
       return fc.boolean()
