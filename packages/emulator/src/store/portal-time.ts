@@ -4,7 +4,7 @@ export interface PortalTime {
   format(ms: number): string
   /** The calendar day in the portal's zone, `2025-12-29`. */
   formatDay(ms: number): string
-  /** ISO 8601 with or without offset, `YYYY-MM-DD[ HH:MM[:SS]]`, or `dd.mm.yyyy[ HH:MM[:SS]]`; undefined when it is none of them. */
+  /** ISO 8601 with or without offset, `YYYY-MM-DD[ HH:MM[:SS]]`, or `dd.mm.yyyy[ HH:MM[:SS]]` of the years 0 to 9999; undefined when it is none of them. */
   parse(text: string): string | undefined
   parseDay(text: string): string | undefined
   /** SQL that prints a stored day as the portal does: midnight UTC in the portal's offset. */
@@ -34,11 +34,16 @@ export function createPortalTime(offsetSeconds: number): PortalTime {
       number,
       number,
     ]
-    const utc = Date.UTC(year, month - 1, day, hour, minute, second)
-    // Date.UTC rolls the 31st of February over instead of refusing it.
-    if (new Date(utc).getUTCDate() !== day || month > 12 || hour > 23) return undefined
-    return utc - (iso?.[7] ? readOffset(iso[7]) : offsetSeconds) * 1000
+    if (month < 1 || month > 12 || hour > 23 || minute > 59 || second > 59) return undefined
+    // Date.UTC takes 99 for 1999, and rolls the 31st of February over instead of refusing it.
+    const date = new Date(0)
+    date.setUTCFullYear(year, month - 1, day)
+    if (date.getUTCDate() !== day) return undefined
+    const ms = date.setUTCHours(hour, minute, second) - (iso?.[7] ? readOffset(iso[7]) : offsetSeconds) * 1000
+    return isPrintable(ms) ? ms : undefined
   }
+  /** Four digits hold the year of the portal's own time. */
+  const isPrintable = (ms: number): boolean => /^\d{4}-/.test(local(ms))
   return {
     format,
     formatDay: (ms) => local(ms).slice(0, 10),
@@ -51,8 +56,9 @@ export function createPortalTime(offsetSeconds: number): PortalTime {
       if (ms === undefined) return undefined
       // What the portal printed (midnight UTC in its own offset) reads back as the same day; any other text means the day as written.
       if (ZONED.test(text) && ms % DAY_MS === 0) return new Date(ms).toISOString().slice(0, 10)
-      const day = text.trim().split(/[T ]/, 1)[0] ?? ''
-      return SITE.test(day) ? day.split('.').toReversed().join('-') : day
+      const written = text.trim().split(/[T ]/, 1)[0] ?? ''
+      const day = SITE.test(written) ? written.split('.').toReversed().join('-') : written
+      return isPrintable(Date.parse(day)) ? day : undefined
     },
     // A birthday of 2000-01-01T02:00:00+02:00 in api-reference/crm/universal/crm-item-get.md; west of UTC that midnight is the evening before.
     dayExpression: (column) =>
