@@ -11,6 +11,7 @@ import { readPage } from './read-page.ts'
 import { readRows } from './read-rows.ts'
 import { baseFields, readSelection } from './read-selection.ts'
 import { requireInt } from './read-v3-params.ts'
+import type { SignatureParam } from './signature.ts'
 import { v3Error } from './v3-error.ts'
 
 /** A table whose rows REST 3.0 answers as objects. */
@@ -46,10 +47,16 @@ export function readOne({ store, dto, reach }: DtoSource, id: number, select?: u
   return row
 }
 
-/** `list`: pages of objects by filter and order. */
-export function listAction({ store, dto, time, listed = baseFields(dto), reach }: DtoSource): V3Action {
+/** `list`: pages of objects by filter and order. `needsFilter` is what the OpenAPI document tells; whether there is one the handler's owner looks. */
+export function listAction({ store, dto, time, listed = baseFields(dto), reach }: DtoSource, { needsFilter = false } = {}): V3Action {
+  const params: readonly SignatureParam[] = [
+    select,
+    needsFilter ? { ...filter, required: true } : filter,
+    { name: 'order', type: 'object' },
+    { name: 'pagination', type: 'object' },
+  ]
   return {
-    signature: { params: [select, filter, { name: 'order', type: 'object' }, { name: 'pagination', type: 'object' }], key: 'items', dto },
+    signature: { params, key: 'items', dto },
     handler: ({ params: { all }, caller, portal }) => ({
       items: readRows(store, dto, {
         selection: readSelection(dto, all['select'], listed),

@@ -6,6 +6,8 @@ import { requireInt } from '../../v3/read-v3-params.ts'
 import { requiredField, v3Error, validationError, wrongType } from '../../v3/v3-error.ts'
 import { followupDto, PATHS } from './followup-dto.ts'
 
+const mentionFormat = { name: 'mentionFormat', type: 'string' } as const
+
 type Fields = Readonly<Record<string, unknown>>
 
 /**
@@ -19,6 +21,9 @@ export function followupMethods(): readonly MethodDefinition[] {
         params: [
           { name: 'filter', type: 'object', required: true },
           { name: 'select', type: 'array' },
+          { name: 'order', type: 'object' },
+          { name: 'pagination', type: 'object' },
+          mentionFormat,
         ],
         key: 'items',
         dto: followupDto,
@@ -34,10 +39,7 @@ export function followupMethods(): readonly MethodDefinition[] {
     },
     get: {
       signature: {
-        params: [
-          { name: 'callId', type: 'integer', required: true },
-          { name: 'select', type: 'array' },
-        ],
+        params: [{ name: 'callId', type: 'integer', required: true }, { name: 'select', type: 'array' }, mentionFormat],
         key: 'item',
         dto: followupDto,
       },

@@ -28,6 +28,10 @@ export function communicationMethods(structure: Structure): readonly MethodDefin
         params: [
           { name: 'nodeId', type: 'integer', required: true },
           { name: 'communicationType', type: 'string', required: true },
+          { name: 'createDefault', type: 'boolean' },
+          { name: 'ids', type: 'array' },
+          { name: 'removeIds', type: 'array' },
+          { name: 'withChildren', type: 'boolean' },
         ],
       },
       handler({ params, caller }) {

@@ -9,6 +9,7 @@ import { readPage } from '../../v3/read-page.ts'
 import { readRows } from '../../v3/read-rows.ts'
 import { requireInt, requireText } from '../../v3/read-v3-params.ts'
 import { findUnknownName, requireKnownNames } from '../../v3/require-known-names.ts'
+import type { SignatureParam } from '../../v3/signature.ts'
 import { validationError } from '../../v3/v3-error.ts'
 import { accessDenied, requireEditor, requireEmployee } from './access.ts'
 import { createLink, linkChats } from './communications.ts'
@@ -65,6 +66,8 @@ export function nodeMethods(structure: Structure): readonly MethodDefinition[] {
   const type = { name: 'type', type: 'string', required: true } as const
   const name = { name: 'name', type: 'string', required: true } as const
   const parentId = { name: 'parentId', type: 'integer', required: true } as const
+  const description = { name: 'description', type: 'string' } as const
+  const colorName = { name: 'colorName', type: 'string' } as const
 
   return defineV3('humanresources.node', ['humanresources'], {
     get: {
@@ -114,7 +117,7 @@ export function nodeMethods(structure: Structure): readonly MethodDefinition[] {
     },
     add: {
       isWrite: true,
-      signature: { params: [type, name, parentId] },
+      signature: { params: [type, name, parentId, description, colorName, ...PEOPLE, { name: 'settings', type: 'object' }] },
       handler: editor((call) => {
         const node = addNode(structure, call)
         return readOne(source, node.id, EVERYTHING)
@@ -122,7 +125,7 @@ export function nodeMethods(structure: Structure): readonly MethodDefinition[] {
     },
     edit: {
       isWrite: true,
-      signature: { params: [id] },
+      signature: { params: [id, { name: 'name', type: 'string' }, description, colorName] },
       handler: editor(({ params }) => {
         const node = reachNode(structure, params, 'id')
         const [title, description, color] = [readText(params, 'name'), readText(params, 'description'), readColor(params)]
@@ -202,6 +205,19 @@ const COMMUNICATIONS = [
   ['CHANNEL', 'createChannel', 'bindingChannelIds'],
   ['COLLAB', 'createCollab', 'bindingCollabIds'],
 ] as const
+
+/** Who belongs to a new node, and the chats that it is given. */
+const PEOPLE: readonly SignatureParam[] = [
+  { name: 'userIds', type: 'object' },
+  { name: 'moveUsersToNode', type: 'boolean' },
+  ...COMMUNICATIONS.flatMap(
+    ([, create, bind]) =>
+      [
+        { name: create, type: 'boolean' },
+        { name: bind, type: 'array' },
+      ] as const,
+  ),
+]
 
 export function leaveDepartments(structure: Structure, userId: number, except: number): void {
   const nodes = structure.store.rows("select ID from hr_node where TYPE = 'DEPARTMENT' and ID <> ?", [except])

@@ -1,6 +1,7 @@
 import { MethodError, type Call, type MethodDefinition } from '../../contract.ts'
 import { defineV3, type V3Action } from '../../v3/define-v3.ts'
 import { requireInt, requireText } from '../../v3/read-v3-params.ts'
+import type { SignatureParam } from '../../v3/signature.ts'
 import { validationError } from '../../v3/v3-error.ts'
 import { callMethod } from '../call-method.ts'
 import type { Fields } from '../read-params.ts'
@@ -23,17 +24,20 @@ const OWNERS = [
 ] as const
 const EMAIL_ACTIVITY = 4
 
+const text = (name: string): SignatureParam => ({ name, type: 'string' })
+const PERIOD: readonly SignatureParam[] = [text('dateFrom'), text('dateTo')].map((param) => ({ ...param, required: true }))
+
 /** What is made of an e-mail goes through the methods of the other scopes, with the rights of the caller: api-reference/mail/message/index.md */
 export function createMethods(mail: Mail): readonly MethodDefinition[] {
   const messageId = { name: 'messageId', type: 'integer', required: true } as const
-  const make = (run: (call: Call, letter: Letter) => unknown): V3Action => ({
+  const make = (params: readonly SignatureParam[], run: (call: Call, letter: Letter) => unknown): V3Action => ({
     isWrite: true,
-    signature: { params: [messageId] },
+    signature: { params: [messageId, ...params] },
     handler: forMailboxes(mail, (call) => run(call, requireLetter(mail, call))),
   })
   const bind = (letter: Letter, type: string, id: number): void => writeBindings(mail, letter.id, [...letter.bindings, { type, id }])
   return defineV3('mail.message', ['mail'], {
-    createtask: make((call, letter) => {
+    createtask: make([text('title'), { name: 'responsibleId', type: 'integer' }, text('description')], (call, letter) => {
       const { params, caller } = call
       const fields = {
         TITLE: optional(call, 'title') ?? letter.subject,
@@ -45,7 +49,7 @@ export function createMethods(mail: Mail): readonly MethodDefinition[] {
       bind(letter, 'TASK', Number(task.id))
       return { success: true, taskId: Number(task.id), messageId: letter.id }
     }),
-    createchat: make((call, letter) => {
+    createchat: make([], (call, letter) => {
       const known = letter.bindings.find(({ type }) => type === 'CHAT')
       if (known) return { success: true, chatId: known.id, messageId: letter.id, existing: true }
       const chatId = ask(
@@ -57,13 +61,13 @@ export function createMethods(mail: Mail): readonly MethodDefinition[] {
       bind(letter, 'CHAT', Number(chatId))
       return { success: true, chatId, messageId: letter.id, existing: false }
     }),
-    createfeedpost: make((call, letter) => {
+    createfeedpost: make([text('title')], (call, letter) => {
       const post = { POST_TITLE: optional(call, 'title') ?? letter.subject, POST_MESSAGE: letter.body || letter.subject }
       const postId = ask(call, 'log.blogpost.add', post, 'Failed to create blog post')
       bind(letter, 'FEED_POST', Number(postId))
       return { success: true, postId, messageId: letter.id }
     }),
-    createcalendarevent: make((call, letter) => {
+    createcalendarevent: make([...PERIOD, text('name'), text('description')], (call, letter) => {
       const [from, to] = [requireText(call.params, 'dateFrom'), requireText(call.params, 'dateTo')]
       for (const [field, text] of [
         ['dateFrom', from],
@@ -85,7 +89,7 @@ export function createMethods(mail: Mail): readonly MethodDefinition[] {
       bind(letter, 'CALENDAR_EVENT', Number(eventId))
       return { success: true, eventId, messageId: letter.id }
     }),
-    createcrmactivity: make((call, letter) => {
+    createcrmactivity: make([], (call, letter) => {
       const email = /<([^<>]+)>$/.exec(letter.from)?.[1] ?? letter.from
       const [ownerTypeId, ownerId] = findOwner(call, email) ?? [1, addLead(call, letter, email)]
       const fields = {
@@ -104,7 +108,7 @@ export function createMethods(mail: Mail): readonly MethodDefinition[] {
       bind(letter, 'CRM_ACTIVITY', Number(ask(call, 'crm.activity.add', { fields }, 'The e-mail cannot be added to the CRM')))
       return true
     }),
-    removecrmactivity: make((call, letter) => {
+    removecrmactivity: make([], (call, letter) => {
       for (const { id } of letter.bindings.filter(({ type }) => type === 'CRM_ACTIVITY'))
         ask(call, 'crm.activity.delete', { id }, 'Access denied: cannot delete CRM activity')
       const left = letter.bindings.filter(({ type }) => type !== 'CRM_ACTIVITY')

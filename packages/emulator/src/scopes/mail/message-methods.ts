@@ -10,7 +10,17 @@ import { accessDenied, ensureMailboxes, forMailboxes, FOLDERS, ownerOf, ownMessa
 import { sendMessage } from './send-message.ts'
 
 const required = (name: string, type: 'integer' | 'string' | 'array') => ({ name, type, required: true }) as const
-const letter = [required('from', 'string'), required('to', 'array'), required('subject', 'string'), required('body', 'string')] as const
+const COPIES = [
+  { name: 'cc', type: 'array' },
+  { name: 'bcc', type: 'array' },
+] as const
+const letter = [
+  required('from', 'string'),
+  required('to', 'array'),
+  required('subject', 'string'),
+  required('body', 'string'),
+  ...COPIES,
+] as const
 
 const MAX_THREAD = 50
 const refuse = (field: string, message: string): Error => validationError([{ message, field }])
@@ -25,6 +35,12 @@ export function messageMethods(mail: Mail): readonly MethodDefinition[] {
       signature: {
         params: [
           { name: 'mailboxId', type: 'integer' },
+          { name: 'searchQuery', type: 'string' },
+          { name: 'dateFrom', type: 'string' },
+          { name: 'dateTo', type: 'string' },
+          { name: 'isSeen', type: 'boolean' },
+          { name: 'hasAttachments', type: 'boolean' },
+          { name: 'folder', type: 'string' },
           { name: 'pagination', type: 'object' },
         ],
         key: 'items',

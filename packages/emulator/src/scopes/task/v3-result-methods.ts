@@ -46,7 +46,7 @@ const idParam = { name: 'id', type: 'integer', required: true } as const
 /** Results of tasks: api-reference/tasks/result/index.md */
 export function v3ResultMethods(tasks: Tasks): readonly MethodDefinition[] {
   const source: DtoSource = { store: tasks.store, time: tasks.time, dto: resultDto, listed: LISTED.map((name) => resultDto.find(name)!) }
-  const list = listAction(source)
+  const list = listAction(source, { needsFilter: true })
   const item = (id: number, caller: Caller): { readonly item: Row } => ({ item: withRights(readOne(source, id), caller) })
   const requireTask = (caller: Caller, id: number): void => {
     if (id <= 0) throw validationError([{ message: 'Task id must be positive', field: 'taskId' }])

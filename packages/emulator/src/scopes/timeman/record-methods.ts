@@ -31,7 +31,7 @@ const LISTED = ['id', 'startTime', 'endTime', 'duration'] as const
 /** Working days of one employee: api-reference/timeman/record/timeman-record-list.md */
 export function recordMethods({ store, time }: Timeman): readonly MethodDefinition[] {
   const source: DtoSource = { store, time, dto: recordDto, listed: LISTED.map((name) => recordDto.find(name)!) }
-  const list = listAction(source)
+  const list = listAction(source, { needsFilter: true })
   return defineV3('timeman.record', ['timeman'], {
     list: {
       ...list,
