@@ -1,4 +1,5 @@
 import { decodeUrl } from './decode-url.ts'
+import { keepKeyOrder } from './key-order.ts'
 import { toPhpValue } from './php-map.ts'
 
 export type FormValue = string | readonly FormValue[] | { readonly [key: string]: FormValue }
@@ -31,7 +32,7 @@ export function createFormCollector(): FormCollector {
   return {
     add: (name, value) => addPair(root, name, value),
     // The top level is always a map, even when its keys are 0..n-1.
-    finish: () => root.toRecord(),
+    finish: () => root.toOrderedRecord(),
   }
 }
 
@@ -65,6 +66,12 @@ class PhpArray {
   toRecord(): Record<string, FormValue> {
     // Object.fromEntries defines `__proto__` as the plain key that it is here.
     return Object.fromEntries(Array.from(this.#entries, ([key, value]) => [key, value instanceof PhpArray ? value.toValue() : value]))
+  }
+
+  /** Only integer keys would leave their places. */
+  toOrderedRecord(): Record<string, FormValue> {
+    const record = this.toRecord()
+    return this.#nextIndex > 0 ? keepKeyOrder(record, [...this.#entries.keys()]) : record
   }
 
   toValue(): FormValue {

@@ -1,4 +1,5 @@
 import type { CallParams, Quirks } from '../contract.ts'
+import { keysInOrder } from '../php/key-order.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -70,7 +71,7 @@ function merge(weak: Values, strong: Values): Values {
 
 /** Every list may be sent a `start`, which is the page: settings/how-to-call-rest-api/list-methods-pecularities.md */
 const argumentsIn = (values: Values): readonly unknown[] =>
-  Object.entries(values).flatMap(([name, value]) => (name === 'auth' || name === 'start' ? [] : [value]))
+  keysInOrder(values).flatMap((name) => (name === 'auth' || name === 'start' ? [] : [values[name]]))
 
 function withoutAuth(values: Values): Values {
   if (!Object.hasOwn(values, 'auth')) return values

@@ -1,7 +1,8 @@
 import type { Caller, CallParams, Quirks } from '../contract.ts'
 import { toFaultError } from '../faults/fault-error.ts'
 import type { BatchCommandRecord } from '../log/request-record.ts'
-import { parseForm } from '../php/parse-form.ts'
+import { keepKeyOrder, keysInOrder } from '../php/key-order.ts'
+import { parseForm, type FormValues } from '../php/parse-form.ts'
 import { createCallParams } from './call-params.ts'
 import { performCall, toFailure, type Failure, type MethodCall, type Runtime, type Success } from './perform-call.ts'
 import { PhpContainer } from './php-container.ts'
@@ -101,8 +102,12 @@ function readCommand(text: unknown, results: ReadonlyMap<string, unknown>, calle
   const question = command.indexOf('?')
   const path = rules.referencesIn === 'values' ? pathOf(command) : String(resolveReferences(pathOf(command), results, rules))
   const params = question < 0 ? {} : parseForm(command.slice(question + 1))
-  const resolved = command.includes('result') ? (resolveReferences(params, results, rules) as Readonly<Record<string, unknown>>) : params
+  const resolved = command.includes('result') ? resolveParams(params, results, rules) : params
   return { method: path.replace(/^\/*(?:rest\/+)?/, ''), params: createCallParams(resolved), caller }
+}
+
+function resolveParams(params: FormValues, results: ReadonlyMap<string, unknown>, rules: Quirks): Readonly<Record<string, unknown>> {
+  return keepKeyOrder(resolveReferences(params, results, rules) as Readonly<Record<string, unknown>>, keysInOrder(params))
 }
 
 const pathOf = (command: string): string => command.split('?', 1)[0]!
