@@ -10,13 +10,13 @@ export function readBody(contentType: string, body: Uint8Array): Readonly<Record
   const type = contentType.split(';', 1)[0]!.trim().toLowerCase()
   // Not in the documentation: clients that have worked with portals for years send forms without a type.
   if (type === 'application/x-www-form-urlencoded' || type === '') return parseForm(decodeText(body))
-  if (type === 'application/json') return readMembers(decodeText(body))
+  if (type === 'application/json') return readMembers(body)
   if (type === 'multipart/form-data') return parseMultipart(contentType, body)
   return {}
 }
 
-function readMembers(text: string): Readonly<Record<string, unknown>> {
-  const value = parseJson(text)
+function readMembers(body: Uint8Array): Readonly<Record<string, unknown>> {
+  const value = parseJson(body)
   if (Array.isArray(value)) return Object.fromEntries(value.entries())
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }

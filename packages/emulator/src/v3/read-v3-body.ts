@@ -7,7 +7,7 @@ import { v3Error } from './v3-error.ts'
 export function readV3Body({ contentType, body }: Pick<RawRequest, 'contentType' | 'body'>): Readonly<Record<string, unknown>> {
   if (body.length === 0) return {}
   const isJson = contentType.split(';', 1)[0]!.trim().toLowerCase() === 'application/json'
-  const value = isJson ? parseJson(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')) : undefined
+  const value = isJson ? parseJson(body) : undefined
   if (!isObject(value)) throw v3Error('invalidJson', 'The request body is not valid JSON')
   const { auth: _, ...members } = value
   return members

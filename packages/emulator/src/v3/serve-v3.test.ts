@@ -32,7 +32,7 @@ describe('the envelope', () => {
 })
 
 describe('the body', () => {
-  const send = async (contentType: string, body: string): Promise<unknown> =>
+  const send = async (contentType: string, body: string | Uint8Array): Promise<unknown> =>
     refusalOf({
       ...(await portal
         .fetch(v3Url(portal, 'tasks.task.list'), { method: 'POST', headers: { 'Content-Type': contentType }, body })
@@ -42,11 +42,16 @@ describe('the body', () => {
   it.each([
     ['a form', 'application/x-www-form-urlencoded', 'a=1'],
     ['broken JSON', 'application/json', '{"a":'],
+    ['half a character', 'application/json', String.raw`{"a":"\ud800"}`],
     ['a scalar', 'application/json', '5'],
     ['null', 'application/json', 'null'],
     ['what PHP finds too deep', 'application/json', '['.repeat(600) + ']'.repeat(600)],
   ])('is refused as %s', async (_, type, body) => {
     expect(await send(type, body)).toEqual([400, 'INVALIDJSONEXCEPTION'])
+  })
+
+  it('is refused as text that is not UTF-8', async () => {
+    expect(await send('application/json', Buffer.from('{"a":"\xff"}', 'latin1'))).toEqual([400, 'INVALIDJSONEXCEPTION'])
   })
 
   it.each([
