@@ -4,8 +4,9 @@ import { resultOf, type Quirks } from '../contract.ts'
 export type Results = ReadonlyMap<string, unknown>
 
 const USUAL: ReferenceRules = { missingReference: 'empty' }
-const REFERENCE = /\$result\[([^\]]*)\]((?:\[[^\]]*\])*)/g
-const SEGMENT = /\[([^\]]*)\]/g
+/** No bracket stands within a segment: otherwise each one that is never closed would be looked for to the end of the text. */
+const REFERENCE = /\$result\[[^\][]*\](?:\[[^\][]*\])*/g
+const SEGMENT = /\[([^\][]*)\]/g
 
 export type ReferenceRules = Pick<Quirks, 'missingReference'>
 
