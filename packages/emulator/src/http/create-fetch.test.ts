@@ -21,6 +21,15 @@ it('lets the event loop turn in every call, as a socket would', async () => {
   expect(turns).toBeGreaterThanOrEqual(3)
 })
 
+it('answers HEAD without a body', async () => {
+  const response = await portal.fetch(`${portal.webhook}test.null`, { method: 'HEAD' })
+  expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+    200,
+    'application/json; charset=utf-8',
+    '',
+  ])
+})
+
 it('breaks connections when the portal closes, and refuses them afterwards', async () => {
   portal.faults.next('test.null', { delayMs: 3_600_000 })
   const waiting = portal.fetch(`${portal.webhook}test.null`).catch((error: unknown) => error)

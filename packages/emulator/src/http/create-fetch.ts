@@ -44,7 +44,9 @@ async function takeAnswer(core: PortalCore, input: string | URL | Request, init?
     await setImmediate()
     if (core.isClosed) throw connectionError('fetch failed', 'ECONNREFUSED')
     core.traffic.inFlight++
-    return await core.handle(raw)
+    const answer = await core.handle(raw)
+    // A server sends the headers alone.
+    return raw.verb === 'HEAD' ? { ...answer, body: '' } : answer
   } finally {
     core.clock.release()
   }
