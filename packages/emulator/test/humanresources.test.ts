@@ -53,6 +53,17 @@ describe('a node', () => {
     expect(await call('node.children', { id: 2, select: ['name'] })).toEqual({ items: [{ id: 3, name: 'Labs' }] })
   })
 
+  it('tells its people alone, and lists tell none', async () => {
+    expect(await call('node.get', { id: 1, select: ['members'] })).toEqual({ item: { id: 1, members: expect.any(Array) } })
+    const select = ['name', 'members']
+    expect(await call('node.list', { type: 'DEPARTMENT', select })).toEqual([400, 'UNKNOWNDTOPROPERTYEXCEPTION'])
+    const { status, body } = await askV3(portal, 'humanresources.node.children', { id: 1, select })
+    expect([status, body.error]).toMatchObject([
+      400,
+      { validation: [{ message: 'Unsupported field name provided for selection', field: 'select' }] },
+    ])
+  })
+
   it('is changed and moved, but not below itself', async () => {
     await add()
     await add({ name: 'B2B', parentId: 2 })

@@ -38,7 +38,7 @@ function selectFrom(dto: Dto, names: readonly string[], defaults: readonly DtoFi
     paths.set(field, rest.length > 0 ? [...known, rest.join('.')] : known)
   }
   // Paths alone leave the object itself at its default; related objects show what was asked only.
-  const isChosen = level > 0 ? names.length > 0 : own.size > 0 || (names.length > 0 && paths.size === 0)
+  const isChosen = level > 0 ? names.length > 0 : names.some((name) => !name.includes('.'))
   return {
     fields: isChosen ? ownFields(dto, own, level) : defaults,
     relations: [...paths].map(([field, inner]) => {

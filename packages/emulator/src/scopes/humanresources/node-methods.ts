@@ -17,7 +17,7 @@ import { dropMember, membersOf, putMember } from './members.ts'
 import { branchOf, findNode, type NodeType, type Structure, type StructureNode } from './open-structure.ts'
 import { reachNode, readFlag, readIds, readText, readType } from './read-requests.ts'
 import { readRoles } from './read-roles.ts'
-import { nodeDto } from './structure-dtos.ts'
+import { nodeDto, listedNodeDto } from './structure-dtos.ts'
 
 /** Pages of departments are smaller than those of tasks: api-reference/departments/node/humanresources-node-list.md */
 const MAX_LIMIT = 200
@@ -33,7 +33,7 @@ export function nodeMethods(structure: Structure): readonly MethodDefinition[] {
 
   /** Nodes that a condition finds, by number. */
   const find = ({ params }: Call, condition: string, page: { readonly limit: number; readonly offset: number }): { items: Row[] } => {
-    requireKnownNames(nodeDto, params.all['select'])
+    requireKnownNames(listedNodeDto, params.all['select'])
     const selection = readSelection(nodeDto, params.all['select'], baseFields(nodeDto))
     const all = { logic: 'and', negative: false, conditions: [] } as const
     return { items: readRows(store, nodeDto, { selection, filter: all, order: [], page, reach: condition }) }
@@ -86,7 +86,7 @@ export function nodeMethods(structure: Structure): readonly MethodDefinition[] {
       signature: { params: [id, { name: 'select', type: 'array' }], key: 'items', dto: nodeDto },
       handler: viewer((call) => {
         const parent = reachNode(structure, call.params, 'id')
-        if (findUnknownName(nodeDto, call.params.all['select']) !== undefined)
+        if (findUnknownName(listedNodeDto, call.params.all['select']) !== undefined)
           throw validationError([{ message: 'Unsupported field name provided for selection', field: 'select' }])
         return find(call, `t0.PARENT = ${parent.id}`, { limit: -1, offset: 0 })
       }),

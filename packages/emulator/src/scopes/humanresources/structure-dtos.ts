@@ -36,6 +36,13 @@ export const nodeDto: Dto = createDto('NodeDto', 'hr_node', [
   }),
 ])
 
+/** Lists tell everything but the people: api-reference/departments/node/humanresources-node-list.md */
+export const listedNodeDto: Dto = createDto(
+  nodeDto.name,
+  nodeDto.table,
+  nodeDto.fields.filter(({ relation }) => !relation),
+)
+
 const nodes = (type: string) => (row: string) =>
   `(select json_group_array(json_object('id', n.ID, 'name', n.NAME)) from hr_node n
     join hr_member m on m.NODE_ID = n.ID and m.USER_ID = ${row}.ID where n.TYPE = '${type}')`
