@@ -109,6 +109,15 @@ describe('records of REST 3.0', () => {
     ).toEqual([])
   })
 
+  it.each(['!=', 'in'])('know no %s of the time of start, in groups neither', async (operator) => {
+    const start = '2026-01-05T12:00:00+03:00'
+    const condition = ['startTime', operator, operator === 'in' ? [start] : start]
+    const filters = [condition, { logic: 'or', conditions: [condition] }]
+    for (const filter of filters)
+      expect(await records({ filter: [['userId', 1], filter] })).toEqual([400, 'UNKNOWNFILTEROPERATOREXCEPTION'])
+    expect(await records({ filter: [['userId', operator, operator === 'in' ? [1] : 2]] })).not.toContain('UNKNOWNFILTEROPERATOREXCEPTION')
+  })
+
   it.each([
     [{}, [400, 'VALIDATION_REQUESTVALIDATIONEXCEPTION']],
     [{ filter: [['userId', [1, 2]]] }, [400, 'INVALIDFILTEREXCEPTION']],

@@ -37,7 +37,9 @@ export function recordMethods({ store, time }: Timeman): readonly MethodDefiniti
       ...list,
       handler(call) {
         const { params, caller, portal } = call
-        const users = new Set(usersOf(parseFilter(recordDto, params.all['filter'], { time, quirks: portal.settings.quirks })))
+        const filter = parseFilter(recordDto, params.all['filter'], { time, quirks: portal.settings.quirks })
+        requireOperators(filter)
+        const users = new Set(usersOf(filter))
         if (users.size === 0) throw validationError([requiredField('filter.userId')])
         if (users.size > 1) throw v3Error('invalidFilter', 'Only one `userId` may be given in a filter')
         if (!caller.isAdmin && !users.has(caller.userId)) throw v3Error('accessDenied', 'Access denied')
@@ -46,6 +48,13 @@ export function recordMethods({ store, time }: Timeman): readonly MethodDefiniti
     },
     ...fieldActions(recordDto),
   })
+}
+
+/** The page lists the operators of `startTime`. */
+function requireOperators(node: FilterNode): void {
+  if ('conditions' in node) node.conditions.forEach(requireOperators)
+  else if (node.field.name === 'startTime' && (node.operator === '!=' || node.operator === 'in'))
+    throw v3Error('unknownOperator', `Unknown filter operator \`${node.operator}\``)
 }
 
 /** Every employee whom a filter names for certain. */
