@@ -249,7 +249,7 @@ it('the OpenAPI document tells parameters, answers and related objects', () => {
           properties: {
             id: { type: 'integer' },
             made: { type: 'string', format: 'date-time' },
-            owner: { $ref: '#/components/schemas/BoxDto' },
+            owner: { nullable: true, allOf: [{ $ref: '#/components/schemas/BoxDto' }] },
             owned: { type: 'array', items: { $ref: '#/components/schemas/BoxDto' } },
           },
         },

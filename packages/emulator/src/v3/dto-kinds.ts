@@ -5,6 +5,8 @@ import type { PortalTime } from '../store/portal-time.ts'
 export interface DtoKind {
   /** As `*.field.list` calls it: a date is an `object`. */
   readonly type: 'int' | 'float' | 'string' | 'bool' | 'array' | 'object'
+  /** What stands for nothing: null, unless the kind has a value of its own. */
+  readonly neverNull?: true
   /** As a refusal calls it. */
   readonly requires: string
   /** SQL that gives the JSON text of a stored value. */
@@ -33,6 +35,7 @@ export const text: DtoKind = {
 export const flag: DtoKind = {
   type: 'bool',
   requires: 'bool',
+  neverNull: true,
   print: (value) => `iif(${value} = 'Y', 'true', 'false')`,
   encode: (value) => (value === true || value === 'Y' ? 'Y' : value === false || value === 'N' ? 'N' : undefined),
 }
@@ -48,6 +51,7 @@ export const dateTime: DtoKind = {
 const list = (fits: (each: unknown) => boolean): DtoKind => ({
   type: 'array',
   requires: 'array',
+  neverNull: true,
   print: (value) => `ifnull(${value}, '[]')`,
   encode: (value) => (Array.isArray(value) && value.every(fits) ? JSON.stringify(value) : undefined),
 })

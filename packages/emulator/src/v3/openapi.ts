@@ -60,10 +60,11 @@ const describeDto = ({ fields }: Dto): Json => ({
   properties: Object.fromEntries(fields.map((field) => [field.name, describeField(field)])),
 })
 
-function describeField({ kind, relation }: DtoField): Json {
-  if (relation) return relation.many ? { type: 'array', items: refer(relation.dto()) } : refer(relation.dto())
-  if (kind.requires === 'DateTime') return { type: 'string', format: 'date-time' }
-  return SCHEMAS[kind.type]
+function describeField({ name, kind, relation, required }: DtoField): Json {
+  // In OpenAPI 3.0 nothing may stand beside a reference.
+  if (relation) return relation.many ? { type: 'array', items: refer(relation.dto()) } : { nullable: true, allOf: [refer(relation.dto())] }
+  const schema = kind.requires === 'DateTime' ? { type: 'string', format: 'date-time' } : SCHEMAS[kind.type]
+  return kind.neverNull || required || name === 'id' ? schema : { ...schema, nullable: true }
 }
 
 const SCHEMAS: Readonly<Record<DtoField['kind']['type'], Json>> = {

@@ -32,7 +32,7 @@ describe('the envelope', () => {
 })
 
 describe('the body', () => {
-  const send = async (contentType: string, body: string | Uint8Array): Promise<unknown> =>
+  const send = async (contentType: string, body: string | Uint8Array<ArrayBuffer>): Promise<unknown> =>
     refusalOf({
       ...(await portal
         .fetch(v3Url(portal, 'tasks.task.list'), { method: 'POST', headers: { 'Content-Type': contentType }, body })
@@ -51,7 +51,7 @@ describe('the body', () => {
   })
 
   it('is refused as text that is not UTF-8', async () => {
-    expect(await send('application/json', Buffer.from('{"a":"\xff"}', 'latin1'))).toEqual([400, 'INVALIDJSONEXCEPTION'])
+    expect(await send('application/json', Uint8Array.from(Buffer.from('{"a":"\xff"}', 'latin1')))).toEqual([400, 'INVALIDJSONEXCEPTION'])
   })
 
   it.each([

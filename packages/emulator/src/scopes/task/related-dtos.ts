@@ -15,8 +15,11 @@ export const userDto: Dto = createDto('UserDto', 'user', [
 ])
 
 /** Objects of which the emulated portal has none; a query that finds nothing needs some table. */
-const nowhere = (name: string, fields: readonly (readonly [name: string, kind: DtoKind])[], relations: readonly DtoField[] = []): Dto =>
-  createDto(name, 'user', [...fields.map(([field, kind]) => constant(field, kind)), ...relations])
+export const nowhere = (
+  name: string,
+  fields: readonly (readonly [name: string, kind: DtoKind])[],
+  relations: readonly DtoField[] = [],
+): Dto => createDto(name, 'user', [...fields.map(([field, kind]) => constant(field, kind)), ...relations])
 
 const fileDto: Dto = nowhere('FileDto', [
   ['id', int],
@@ -72,4 +75,20 @@ export const emailDto: Dto = nowhere('EmailDto', [
 export const sourceDto: Dto = nowhere('SourceDto', [
   ['type', text],
   ['data', ints],
+])
+
+const seconds = (column: string) => (row: string) => `cast(strftime('%s', ${row}.${column}) as integer)`
+
+/** api-reference/tasks/fields-rest-v3.md#elapsed-time */
+export const elapsedDto: Dto = createDto('ElapsedTimeDto', 'task_elapsed', [
+  kept('id', int, 'ID'),
+  kept('userId', int, 'USER_ID'),
+  kept('taskId', int, 'TASK_ID'),
+  worked('minutes', int, (row) => `${row}.SECONDS / 60`),
+  kept('seconds', int, 'SECONDS'),
+  worked('source', text, (row) => `cast(${row}.SOURCE as text)`),
+  kept('text', text, 'COMMENT_TEXT'),
+  worked('createdAtTs', int, seconds('CREATED_DATE')),
+  worked('startTs', int, seconds('DATE_START')),
+  worked('stopTs', int, seconds('DATE_STOP')),
 ])

@@ -1,8 +1,9 @@
 import { createDto, dtoField, type Dto, type DtoField } from '../../v3/dto.ts'
 import { absent, constant, kept, own, related, worked } from '../../v3/dto-fields.ts'
-import { dateTime, flag, int, ints, json, text, texts, words } from '../../v3/dto-kinds.ts'
-import { chatDto, emailDto, flowDto, groupDto, sourceDto, stageDto, userDto } from './related-dtos.ts'
+import { dateTime, flag, int, ints, json, text, texts, words, type DtoKind } from '../../v3/dto-kinds.ts'
+import { chatDto, elapsedDto, emailDto, flowDto, groupDto, sourceDto, stageDto, userDto } from './related-dtos.ts'
 import { rightsByStatus } from './task-rights.ts'
+import { templateDto } from './template-dto.ts'
 
 const on = { sortable: true } as const
 /** Shown only where it is selected: the samples of tasks.task.get and add leave it out. */
@@ -25,11 +26,25 @@ const markedBy =
 
 const PRIORITY = words({ low: 0, average: 1, high: 2 })
 const STATUS = words({ pending: 2, in_progress: 3, supposedly_completed: 4, completed: 5, deferred: 6, declined: 7 })
-const MARK = words({ none: null, positive: 'P', negative: 'N' })
+const MARK_WORDS = words({ none: null, positive: 'P', negative: 'N' })
+/** The table of task fields names the letters, the samples show words: both are read. */
+const MARK: DtoKind = {
+  ...MARK_WORDS,
+  encode: (value, time) => (value === 'P' || value === 'N' ? value : MARK_WORDS.encode(value, time)),
+}
+
+/** Of several entries, the last: the page has one object. */
+const lastElapsed = dtoField('elapsedTime', json('object'), false, {
+  relation: {
+    dto: () => elapsedDto,
+    on: (row, entry) => `${entry}.ID = (select max(e.ID) from task_elapsed e where e.TASK_ID = ${row}.ID)`,
+    many: false,
+  },
+})
 
 /**
- * A task of REST 3.0: api-reference/tasks/fields-rest-v3.md. Of work groups, stages, flows, chats
- * and e-mails only the ids are kept: their objects are null. Templates and time entries cannot be selected.
+ * A task of REST 3.0: api-reference/tasks/fields-rest-v3.md. Of work groups, stages, flows, chats,
+ * templates and e-mails only the ids are kept: their objects are null.
  */
 export const taskDto: Dto = createDto('TaskDto', 'task', [
   kept('id', int, 'ID', { filterable: true, sortable: true }),
@@ -101,8 +116,9 @@ export const taskDto: Dto = createDto('TaskDto', 'task', [
   constant('declineReason', text),
   kept('forumTopicId', int, 'FORUM_TOPIC_ID'),
   kept('forkedByTemplateId', int, 'FORKED_BY_TEMPLATE_ID', asked),
+  absent('forkedByTemplate', () => templateDto),
   worked('link', text, (row) => `'/company/personal/user/' || ${row}.RESPONSIBLE_ID || '/tasks/task/view/' || ${row}.ID || '/'`),
-  worked('rights', json('array'), rightsByStatus),
+  worked('rights', json('object'), rightsByStatus),
   constant('archiveLink', text),
   own('crmItemIds', texts, 'UF_CRM_TASK'),
   own('requireResult', flag, 'REQUIRE_RESULT'),
@@ -116,7 +132,9 @@ export const taskDto: Dto = createDto('TaskDto', 'task', [
   worked('inPin', ints, markedBy('IS_PINNED')),
   constant('inGroupPin', ints),
   worked('inMute', ints, markedBy('IS_MUTED')),
+  dtoField('emailId', int, false, { read: (row) => `cast(nullif(${row}.UF_MAIL_MESSAGE, '') as integer)`, ...asked }),
   absent('email', () => emailDto),
+  lastElapsed,
   absent('source', () => sourceDto),
   constant('dependsOn', ints),
   constant('scenarios', texts, `'["default"]'`),

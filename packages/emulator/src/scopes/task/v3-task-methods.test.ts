@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createPortal, type Portal } from '../../index.ts'
-import { ask } from '../../test-scope.ts'
+import { ask, json } from '../../test-scope.ts'
 import { askV3, refusalOf } from '../../v3/test-v3.ts'
 
 let portal: Portal
@@ -20,6 +20,17 @@ const get = async (id: number, select?: readonly string[]): Promise<unknown> =>
 const problems = async (method: string, body: object): Promise<unknown> => {
   const { error } = (await askV3(portal, `tasks.task.${method}`, body)).body as { error: { validation: unknown } }
   return error.validation
+}
+
+interface Schema {
+  readonly type?: string
+  readonly nullable?: boolean
+}
+
+function fits(value: unknown, { type = 'object', nullable = false }: Schema): boolean {
+  if (value === null) return nullable
+  if (type === 'array' || Array.isArray(value)) return type === 'array' && Array.isArray(value)
+  return type === 'integer' ? Number.isSafeInteger(value) : typeof value === type
 }
 
 describe('a task', () => {
@@ -59,6 +70,53 @@ describe('a task', () => {
     })
     await ask(portal, 'tasks.task.complete?taskId=1')
     expect(await get(1)).toMatchObject({ status: 'completed', closed: expect.any(String) })
+  })
+
+  it('takes a mark as the letter of the table or the word of the samples', async () => {
+    for (const [mark, shown] of [
+      ['P', 'positive'],
+      ['N', 'negative'],
+      [null, 'none'],
+      ['negative', 'negative'],
+      ['none', 'none'],
+    ])
+      expect(await add({ mark })).toMatchObject({ mark: shown })
+    expect(await problems('update', { id: 1, fields: { mark: 'X' } })).toMatchObject([{ field: 'mark' }])
+  })
+
+  it('tells the last entry of its time, and of a template and an e-mail the id alone', async () => {
+    await add()
+    const select = [
+      'elapsedTime',
+      'emailId',
+      'email',
+      'forkedByTemplateId',
+      'forkedByTemplate.title',
+      'forkedByTemplate.replicateParams.period',
+    ]
+    const nothing = { id: 1, elapsedTime: null, emailId: null, email: null, forkedByTemplateId: null, forkedByTemplate: null }
+    expect(await get(1, select)).toEqual(nothing)
+    for (const SECONDS of [30, 90]) await ask(portal, 'task.elapseditem.add', json([1, { SECONDS, COMMENT_TEXT: 'Read' }]))
+    const made = portal.clock.now() / 1000
+    const entry = { id: 2, userId: 1, taskId: 1, minutes: 1, seconds: 90, source: '2', text: 'Read' }
+    expect(await get(1, ['elapsedTime'])).toEqual({
+      id: 1,
+      elapsedTime: { ...entry, createdAtTs: made, startTs: made, stopTs: made },
+    })
+    await ask(portal, 'tasks.task.update', json({ taskId: 1, fields: { UF_MAIL_MESSAGE: 7 } }))
+    expect(await get(1, ['emailId'])).toEqual({ id: 1, emailId: 7 })
+  })
+
+  it('is as the OpenAPI document says', async () => {
+    await add()
+    const { body } = await askV3(portal, 'documentation')
+    const { components } = body as unknown as { components: { schemas: { TaskDto: { properties: Record<string, Schema> } } } }
+    const { properties } = components.schemas.TaskDto
+    for (const name of ['deadline', 'parentId', 'responsible', 'flow']) expect(properties[name]).toMatchObject({ nullable: true })
+    for (const name of ['id', 'title', 'needsControl']) expect(properties[name]).not.toHaveProperty('nullable')
+    const item = (await get(1, Object.keys(properties))) as Item
+    const wrong = Object.entries(item).filter(([name, value]) => !fits(value, properties[name]!))
+    expect(wrong).toEqual([])
   })
 
   it('changes, and is gone when it is deleted', async () => {
