@@ -61,6 +61,8 @@ describe('a filter', () => {
       ],
       [1, 2, 3, 4, 5],
     ],
+    ['days, which are their midnights', [['made', 'between', ['2026-01-05', '2026-01-06']]], [1, 2, 3, 4, 5]],
+    ['a day whose midnight is past', [['made', '<=', '2026-01-05']], []],
     ['dates in other zones', [['made', '=', '2026-01-05T09:00:00+00:00']], [1, 2, 3, 4, 5]],
     [
       'alternatives',

@@ -72,9 +72,15 @@ function operandsOf(operator: Operator, value: unknown): readonly unknown[] | un
 /** Whether null can be compared is not documented; if so, its equality can. */
 function encodeOperand(field: DtoField, operator: Operator, operand: unknown, { time, quirks }: FilterOptions): SqlValue {
   if (operand === null && quirks.v3NullFilter === 'compared' && (operator === '=' || operator === '!=')) return null
-  const encoded = operand === null ? undefined : field.kind.encode(operand, time)
+  const encoded = operand === null ? undefined : (readDay(field, operand, time) ?? field.kind.encode(operand, time))
   if (encoded === undefined) throw validationError([wrongType(field.name, field.kind.requires)])
   return encoded
+}
+
+/** The table of operators compares a date with a day, `["date", ">", "2025-01-01"]`: with its midnight. */
+function readDay({ kind }: DtoField, operand: unknown, time: PortalTime): string | undefined {
+  const isDay = kind.requires === 'DateTime' && typeof operand === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(operand)
+  return isDay ? time.parse(operand) : undefined
 }
 
 const OPERATORS: readonly unknown[] = ['=', '!=', '>', '>=', '<', '<=', 'in', 'between'] satisfies readonly Operator[]
