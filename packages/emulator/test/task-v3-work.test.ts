@@ -57,8 +57,8 @@ describe('results of REST 3.0', () => {
     expect(await call('tasks.task.result.list', narrow)).toEqual({
       items: [{ id: 1, rights: { edit: true, remove: true }, author: { id: 1 } }],
     })
-    expect(await call('tasks.task.result.list', { filter: [['taskId', 1]], select: ['author'] })).toMatchObject({
-      items: [{ id: 1, author: { id: 1 } }],
+    expect(await call('tasks.task.result.list', { filter: [['taskId', 1]], select: ['author'] })).toEqual({
+      items: [{ id: 1, author: expect.objectContaining({ id: 1 }) }],
     })
     expect(await call('tasks.task.get', { id: 1, select: ['containsResults'] })).toEqual({ item: { id: 1, containsResults: true } })
     expect(await call('tasks.task.result.delete', { id: 1 })).toEqual({ result: true })
