@@ -9,6 +9,7 @@ import { defineMethods } from '../define-methods.ts'
 import { listPage, readStart } from '../list-page.ts'
 import type { Fields } from '../read-params.ts'
 import { addFirstUser } from './add-first-user.ts'
+import { nameSearch } from './name-search.ts'
 import { searchFilter } from './search-filter.ts'
 import { openUsers, type Users } from './open-users.ts'
 import { userFieldMethods } from './user-field-methods.ts'
@@ -62,7 +63,8 @@ function readFilter(schema: Schema, { params }: Call): Fields {
   return { ...Object.fromEntries(beside), ...(typeof filter === 'object' && filter !== null ? (filter as Fields) : {}) }
 }
 
-const filterOf = (schema: Schema, filter: Fields, time: PortalTime): Where => compileFilter(schema, 'classic', filter, time, lenientFilter)
+const filterOf = (schema: Schema, filter: Fields, time: PortalTime): Where =>
+  both(compileFilter(schema, 'classic', filter, time, lenientFilter), nameSearch(schema, filter, time))
 
 function orderOf(schema: Schema, { params }: Call): string {
   const sort = params.get('sort')

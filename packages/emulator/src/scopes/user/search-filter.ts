@@ -1,10 +1,11 @@
 import type { SqlValue } from '../../contract.ts'
-import { compileFilter, type Where } from '../../store/compile-filter.ts'
+import { both, compileFilter, type Where } from '../../store/compile-filter.ts'
 import { MAX_PATTERN } from '../../store/match-text.ts'
 import type { PortalTime } from '../../store/portal-time.ts'
 import type { Schema } from '../../store/schema.ts'
 import { lenientFilter } from '../classic-list.ts'
 import type { Fields } from '../read-params.ts'
+import { nameSearch } from './name-search.ts'
 
 const PREFIX_FIELDS = ['NAME', 'LAST_NAME', 'WORK_POSITION'] as const
 
@@ -21,7 +22,7 @@ export function searchFilter(schema: Schema, filter: Fields, time: PortalTime): 
       : [name, value],
   )
   const department = filter['UF_DEPARTMENT_NAME']
-  const own = compile(schema, Object.fromEntries(prefixed), time)
+  const own = both(compile(schema, Object.fromEntries(prefixed), time), nameSearch(schema, filter, time))
   return typeof department === 'string' ? join([own, departmentNamed(department)], 'and') : own
 }
 

@@ -36,7 +36,7 @@ describe('user.get', () => {
   })
 })
 
-it.each(['FIND', 'NAME', 'UF_DEPARTMENT_NAME'])('user.search finds nobody by a %s that fills a request', (name) => {
+it.each(['FIND', 'NAME', 'UF_DEPARTMENT_NAME', 'NAME_SEARCH'])('user.search finds nobody by a %s that fills a request', (name) => {
   const portal = createTestPortal({ seed: 'demo' })
   for (const letter of ['a', 'Ж']) expect(portal.list('user.search', { FILTER: { [name]: letter.repeat(500_000) } }).result).toEqual([])
 })
@@ -47,6 +47,18 @@ it('user.search matches from the beginning, in any of its fields by FIND', () =>
   expect(found({ NAME: 'pri' })).toEqual(['Shah'])
   expect(found({ FIND: 'Sales' })).toEqual(['Shah', 'Lindqvist', 'Okafor', 'Reyes'])
   expect(found({ UF_DEPARTMENT_NAME: 'Acc', ACTIVE: 'Y' })).toEqual(['Novak'])
+})
+
+it.each(['user.get', 'user.search'])('%s finds by NAME_SEARCH whoever has every word in the personal data', (method) => {
+  const portal = createTestPortal({ seed: 'demo' })
+  const found = (FILTER: Row): unknown[] => (portal.list(method, { FILTER }).result as Row[]).map((row) => row['LAST_NAME'])
+  expect(found({ NAME_SEARCH: 'SHAH  pri' })).toEqual(['Shah'])
+  expect(found({ NAME_SEARCH: 'morgan @example.com director' })).toEqual(['Morgan'])
+  expect(found({ NAME_SEARCH: 'morgan shah' })).toEqual([])
+  expect(found({ NAME_SEARCH: '%' })).toEqual([])
+  expect(found({ NAME_SEARCH: 'morgan', '!ID': 1 })).toEqual([])
+  expect(found({ NAME_SEARCH: ' ' })).toHaveLength(found({}).length)
+  expect(found({ NAME_SEARCH: 'a '.repeat(250_000) })).not.toEqual([])
 })
 
 it('user.current and user.fields answer the caller and the labels', () => {
