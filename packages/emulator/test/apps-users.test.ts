@@ -47,6 +47,11 @@ it('refuses users that it does not understand', async () => {
   expect(set({ integrations: true })).toThrow('"integrations" of a user is one of kept, stopped, got true.')
 })
 
+it('adds a user as an employee', async () => {
+  await open()
+  expect(await byWebhook('user.get?FILTER[USER_TYPE]=employee&FILTER[ID]=7')).toMatchObject([{ ID: '7', NAME: 'Kim' }])
+})
+
 it('makes somebody from outside of a user', async () => {
   await open({ isExtranet: true })
   expect(await byWebhook('user.get?ID=7')).toMatchObject([{ USER_TYPE: 'extranet', UF_DEPARTMENT: [] }])

@@ -67,7 +67,7 @@ export class Staff implements PortalUsers {
   set(user: UserSpec): void {
     checkUser(user)
     const { id, name, lastName, isAdmin, isActive, isExtranet, crmRights, integrations } = user
-    this.#store.run(`insert or ignore into ${this.#table} (ID, ACTIVE) values (?, 'Y')`, [id])
+    this.#store.run(`insert or ignore into ${this.#table} (ID, ACTIVE, USER_TYPE) values (?, 'Y', 'employee')`, [id])
     const columns = {
       NAME: name,
       LAST_NAME: lastName,
