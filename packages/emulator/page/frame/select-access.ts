@@ -15,14 +15,28 @@ export async function selectAccess(host: FrameHost, value: unknown): Promise<unk
 }
 
 async function findRights(host: FrameHost, words: string): Promise<readonly Choice[]> {
-  const [users, departments] = await Promise.all([findUsers(host, words), host.call('department.get', {})])
-  const others = [
-    { id: 'AU', name: 'All authorized users' },
-    ...(Array.isArray(departments) ? departments : []).map((row) => {
-      const { ID, NAME } = mapOf(row)
-      return { id: `DR${textOf(ID) ?? ''}`, name: textOf(NAME) ?? '', note: 'Department with its subdepartments' }
-    }),
-  ]
-  const matching = others.filter(({ name }) => name.toLowerCase().includes(words.toLowerCase()))
-  return [...matching, ...users.map(({ id, name }) => ({ id: `U${id}`, name, note: 'User' }))]
+  const [users, departments, groups] = await Promise.all([findUsers(host, words), findDepartments(host, words), findGroups(host, words)])
+  const everybody = [{ id: 'AU', name: 'All authorized users' }].filter(({ name }) => isNamed(name, words))
+  return [...everybody, ...departments, ...groups, ...users.map(({ id, name }) => ({ id: `U${id}`, name, note: 'User' }))]
 }
+
+async function findDepartments(host: FrameHost, words: string): Promise<readonly Choice[]> {
+  const departments = toChoices(await host.call('department.get', {}), 'DR', 'Department with its subdepartments')
+  return departments.filter(({ name }) => isNamed(name, words))
+}
+
+async function findGroups(host: FrameHost, words: string): Promise<readonly Choice[]> {
+  const params = words === '' ? {} : { FILTER: { '%NAME': words } }
+  // A portal with scopes of its own may have no groups.
+  const groups = await host.call('sonet_group.get', params).catch(() => [])
+  return toChoices(groups, 'SG', 'Workgroup')
+}
+
+function toChoices(rows: unknown, prefix: string, note: string): readonly Choice[] {
+  return (Array.isArray(rows) ? rows : []).map((row) => {
+    const { ID, NAME } = mapOf(row)
+    return { id: `${prefix}${textOf(ID) ?? ''}`, name: textOf(NAME) ?? '', note }
+  })
+}
+
+const isNamed = (name: string, words: string): boolean => name.toLowerCase().includes(words.toLowerCase())

@@ -64,6 +64,7 @@ async function list(host: FrameHost, type: string, filter: object): Promise<read
   return items.map((each) => {
     const { id, title, name, lastName } = mapOf(each)
     const full = type === 'contact' ? [name, lastName].filter(Boolean).join(' ') : textOf(title)
-    return { id: `${prefix}_${textOf(id) ?? ''}`, type, name: full || `#${textOf(id) ?? ''}`, note: type }
+    const number = textOf(id) ?? ''
+    return { id: `${prefix}_${number}`, type, name: full || `#${number}`, note: `${type} #${number}` }
   })
 }

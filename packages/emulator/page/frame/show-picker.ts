@@ -12,7 +12,7 @@ export interface Choice {
 export interface Picker<Item extends Choice> {
   readonly title: string
   readonly isMultiple: boolean
-  /** Chosen from the start. */
+  /** Chosen from the start, and shown before the others: there may be so many that these would not be among them. */
   readonly chosen?: readonly Item[]
   /** What there is for the words in the search field, which may be none. */
   find(words: string): Promise<readonly Item[]>
@@ -26,6 +26,7 @@ export function showPicker<Item extends Choice>({
   find,
 }: Picker<Item>): Promise<readonly Item[] | undefined> {
   return new Promise((resolve) => {
+    const isChosen = new Set(chosen.map(({ id }) => id))
     const selected = new Map(chosen.map((item) => [item.id, item]))
     const list = h('div', { class: 'picker-list' })
     const search = h('input', { type: 'search', 'aria-label': 'Search', placeholder: 'Search', oninput: () => void refill() })
@@ -38,7 +39,7 @@ export function showPicker<Item extends Choice>({
       h(
         'footer',
         {},
-        button('Select', () => end([...selected.values()]), { class: 'button primary' }),
+        button('Select', () => end([...selected.values()]), { class: 'button is-primary' }),
         button('Cancel', () => end(undefined)),
       ),
     )
@@ -65,10 +66,12 @@ export function showPicker<Item extends Choice>({
     }
     const refill = async (): Promise<void> => {
       const words = search.value.trim()
-      const items = await find(words).catch((error: unknown) => String(error))
+      const found = await find(words).catch((error: unknown) => String(error))
       // A slower answer to fewer words is old.
       if (words !== search.value.trim()) return
-      replace(list, typeof items === 'string' ? items : items.length === 0 ? 'Nothing found.' : items.map(row))
+      if (typeof found === 'string') return replace(list, found)
+      const items = words === '' ? [...chosen, ...found.filter(({ id }) => !isChosen.has(id))] : found
+      replace(list, items.length === 0 ? 'Nothing found.' : items.map(row))
     }
     document.body.append(dialog)
     dialog.showModal()
