@@ -219,6 +219,19 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the functions 
     ])
   })
 
+  it.each(['appOption', 'userOption'])('remember what is set by %s while the answer to another setting comes', async (kind) => {
+    const both = `[BX24.${kind}.get('one'), BX24.${kind}.get('two')]`
+    const [first, second] = (await app.evaluate(`
+      Promise.all([
+        new Promise((done) => BX24.${kind}.set('one', 1, () => done(${both}))),
+        new Promise((done) => BX24.${kind}.set('two', 2, () => done(${both}))),
+      ])`)) as [unknown, unknown]
+    expect([first, second]).toEqual([
+      [1, 2],
+      [1, 2],
+    ])
+  })
+
   it('change options of the application for administrators only', async () => {
     await bench.close()
     bench = await openFrameBench(browser, { userId: 2 })
