@@ -77,7 +77,9 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)("an application
     portal.apps.finishInstall('local.1')
     await bench.call('userfieldtype.add', { USER_TYPE_ID: 'phone', HANDLER: `${appUrl}/app.html`, TITLE: 'Phone', OPTIONS: { height: 90 } })
     const USER_TYPE_ID = portal.placements.all[0]?.options['USER_TYPE_ID']
-    await bench.call('crm.deal.userfield.add', { fields: { FIELD_NAME: 'PHONE', USER_TYPE_ID, EDIT_FORM_LABEL: 'Own phone' } })
+    await bench.call('crm.deal.userfield.add', {
+      fields: { FIELD_NAME: 'PHONE', USER_TYPE_ID, XML_ID: 'phone-1', EDIT_FORM_LABEL: 'Own phone' },
+    })
     await bench.call('crm.deal.update', { id: 1, fields: { UF_CRM_PHONE: 'before' } })
     const seen = await frameAfter(page.goto(`${portal.url}/#/deal/1`), '/app.html')
     expect(await seen.evaluate('BX24.placement.info()')).toEqual({
@@ -90,7 +92,8 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)("an application
         VALUE: 'before',
         MULTIPLE: 'N',
         MANDATORY: 'N',
-        XML_ID: null,
+        XML_ID: 'phone-1',
+        URI: '/crm/deal/details/1/',
       },
     })
     expect(await page.evaluate(() => document.querySelector('iframe')!.offsetHeight)).toBe(90)
