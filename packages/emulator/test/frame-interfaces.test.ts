@@ -26,6 +26,23 @@ it('an activity can be laid out beside reloading its card, and the worker has it
   expect(open('PAGE_BACKGROUND_WORKER', {}).events).toHaveLength(17)
 })
 
+it.each(['LayoutEvent', 'ValueChange', 'EntityUpdate', 'PrimaryButtonClick', 'SecondaryButtonClick'])(
+  'an activity listens to %s, of which nothing is told',
+  async (event) => {
+    const given = actions()
+    const answer = open('CRM_DEAL_DETAIL_ACTIVITY', {}, given).commands[`bind${event}Callback`]?.(null)
+    expect(await Promise.race([answer, Promise.resolve('nothing yet')])).toBe('nothing yet')
+    expect(given.said).toEqual([])
+  },
+)
+
+it('an activity that is finished closes what it is in', async () => {
+  const given = actions()
+  const { finish } = open('CRM_DEAL_DETAIL_ACTIVITY', {}, { ...given, close: () => given.said.push('close') }).commands
+  await finish?.(undefined)
+  expect(given.said).toEqual(['close'])
+})
+
 it('a field of an own type starts with its value, keeps what it is set to, and tells it', async () => {
   const given: unknown[] = []
   const { getValue, setValue } = open('USERFIELD_TYPE', { VALUE: 'old' }, { ...actions(), setValue: (value) => given.push(value) }).commands

@@ -6,6 +6,8 @@ export interface PlacementActions {
   readonly reloadData?: () => void
   /** Takes the value of the field that the frame is for; it is kept when the record is saved. */
   readonly setValue?: (value: unknown) => void
+  /** Closes the slider around the frame. */
+  readonly close?: () => void
   notify(text: string): void
 }
 
@@ -15,7 +17,7 @@ interface Documented {
   readonly commands: readonly string[]
   readonly events?: readonly string[]
   /** What answers the commands. */
-  readonly kind: 'reload' | 'value' | 'call-card' | 'notice'
+  readonly kind: 'reload' | 'value' | 'close' | 'listen' | 'call-card' | 'notice'
 }
 
 /** The commands and events of a placement: api-reference/widgets/ui-interaction/index.md */
@@ -31,6 +33,8 @@ export function documentedInterface(request: FrameRequest, actions: PlacementAct
   }
   const commandOf = (name: string, kind: Documented['kind']): PlacementCommand => {
     if (kind === 'reload') return () => actions.reloadData?.()
+    if (kind === 'close') return () => actions.close?.()
+    if (kind === 'listen') return () => NEVER
     if (kind === 'value') return fieldCommands[name] ?? (() => undefined)
     if (kind === 'call-card') return () => (name === 'CallCardGetListUiStates' ? UI_STATES : NO_CALL_CARD)
     return (params) =>
@@ -46,6 +50,9 @@ function matches(code: string, placement: string): boolean {
   const [before = '', after] = code.split('*')
   return after === undefined ? code === placement : placement.startsWith(before) && placement.endsWith(after)
 }
+
+/** What is listened to, such as a click on a button of a layout, never comes. */
+const NEVER = new Promise<never>(() => undefined)
 
 /** Nobody is on the phone: api-reference/widgets/ui-interaction/bx24-placement-call.md */
 const NO_CALL_CARD = [{ result: 'error', errorCode: 'Call card is undefined' }]
@@ -68,9 +75,21 @@ const DOCUMENTED: readonly Documented[] = [
   // api-reference/widgets/crm/detail-activity-area.md
   {
     placements: ['CRM_*_DETAIL_ACTIVITY'],
-    commands: ['setLayout', 'setLayoutItemState', 'setPrimaryButtonState', 'setSecondaryButtonState', 'lock', 'unlock', 'finish'],
+    commands: ['setLayout', 'setLayoutItemState', 'setPrimaryButtonState', 'setSecondaryButtonState', 'lock', 'unlock'],
     kind: 'notice',
   },
+  {
+    placements: ['CRM_*_DETAIL_ACTIVITY'],
+    commands: [
+      'bindLayoutEventCallback',
+      'bindValueChangeCallback',
+      'bindEntityUpdateCallback',
+      'bindPrimaryButtonClickCallback',
+      'bindSecondaryButtonClickCallback',
+    ],
+    kind: 'listen',
+  },
+  { placements: ['CRM_*_DETAIL_ACTIVITY'], commands: ['finish'], kind: 'close' },
   {
     placements: ['CRM_DETAIL_SEARCH', 'CRM_REQUISITE_AUTOCOMPLETE', 'CRM_BANK_DETAIL_AUTOCOMPLETE'],
     commands: ['crmShowFoundEntities', 'crmShowCreatedEntity'],
