@@ -13,6 +13,8 @@ export interface PageContext {
   say(text: string, isProblem?: boolean): void
   /** Reads what the frame of the page shows (apps, widgets, users) anew. */
   refresh(): Promise<void>
+  /** Reads everything that the page shows anew. */
+  reload(): Promise<void>
 }
 
 /** Where a frame is. */

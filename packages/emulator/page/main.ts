@@ -2,7 +2,7 @@ import { openApi, resultsOf, type Api } from './api.ts'
 import type { PageContext, PortalFacts, Pulse, View } from './context.ts'
 import { append, h, messageOf, replace } from './dom.ts'
 import { openView } from './open-view.ts'
-import { placeOfPath, readRoute } from './routes.ts'
+import { pathOfPlace, placeOfPath, readRoute } from './routes.ts'
 import { createHeader } from './shell/header.ts'
 import { leftNav } from './shell/left-nav.ts'
 import { readPortal } from './shell/read-portal.ts'
@@ -57,19 +57,30 @@ async function start(api: Api): Promise<void> {
       portal = await readPortal(api, userId)
       showFrame()
     },
+    async reload() {
+      const mine = ++opening
+      // Widgets may have been bound since. A portal that does not answer is told of by the view.
+      await context.refresh().catch(() => undefined)
+      if (mine === opening) await show()
+    },
     openPath,
   }
   let opening = 0
+  let shownPlace: string | undefined
+  let cameFrom: string | undefined
   const show = async (): Promise<void> => {
     const mine = ++opening
     for (const dialog of document.querySelectorAll('dialog')) dialog.close()
     showFrame()
     main.setAttribute('aria-busy', 'true')
-    const route = readRoute(currentPlace())
-    const next = await openView(context, route).catch((error: unknown): View => ({
-      title: 'Sorry',
-      element: h('p', { class: 'card problem' }, messageOf(error)),
-    }))
+    const place = currentPlace()
+    if (place !== shownPlace) [shownPlace, cameFrom] = [place, shownPlace]
+    const next = await openView(context, readRoute(place), cameFrom && pathOfPlace(cameFrom, portal.apps)).catch(
+      (error: unknown): View => ({
+        title: 'Sorry',
+        element: h('p', { class: 'card problem' }, messageOf(error)),
+      }),
+    )
     if (mine !== opening) return next.close?.()
     view?.close?.()
     view = next
@@ -84,7 +95,7 @@ async function start(api: Api): Promise<void> {
   if (location.pathname !== '/') history.replaceState(null, '', `/#/${place ?? HOME}`)
   document.body.addEventListener('problem', (event) => toasts.say(String((event as CustomEvent).detail), true))
   append(document.body, [header.element, h('div', { class: 'frame' }, nav, main), toasts.element])
-  window.addEventListener('hashchange', () => void show())
+  window.addEventListener('hashchange', () => void context.reload())
   await show()
   const beat = async (): Promise<void> => {
     const pulse = await api.admin<Pulse>('GET', 'page/pulse')

@@ -10,8 +10,8 @@ import { requestsView } from './requests/requests-view.ts'
 import type { Route } from './routes.ts'
 import { titleOf } from './shell/widget-menu.ts'
 
-/** Rejects where the portal has no such page. */
-export async function openView(context: PageContext, route: Route | undefined): Promise<View> {
+/** `cameFrom` is the path of the page before. Rejects where the portal has no such page. */
+export async function openView(context: PageContext, route: Route | undefined, cameFrom?: string): Promise<View> {
   switch (route?.view) {
     case 'list':
     case 'card': {
@@ -27,7 +27,9 @@ export async function openView(context: PageContext, route: Route | undefined): 
       const widget = context.portal.widgets[route.index]
       if (!widget) throw new Error('The application has taken this item away.')
       const { clientId, placement, handler } = widget
-      return appView(context, { clientId, placement, handler }, titleOf(widget))
+      // Not there when the address was typed: api-reference/widgets/_includes/widget_data.md
+      const options = cameFrom === undefined ? {} : { URI: cameFrom }
+      return appView(context, { clientId, placement, handler, options }, titleOf(widget))
     }
     case 'requests':
       return requestsView(context)

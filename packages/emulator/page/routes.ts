@@ -42,6 +42,15 @@ export function pathOf(entityTypeId: number, id?: number): string {
   return `/crm/${name}/${id === undefined ? 'list' : `details/${id}`}/`
 }
 
+/** The path that a portal has for a place of the page; all that only the emulator has is at `/`. */
+export function pathOfPlace(place: string, apps: readonly { readonly id: number; readonly clientId: string }[]): string {
+  const route = readRoute(place)
+  if (route?.view === 'list') return pathOf(route.entityTypeId)
+  if (route?.view === 'card') return pathOf(route.entityTypeId, route.id)
+  const app = route?.view === 'app' ? apps.find(({ clientId }) => clientId === route.clientId) : undefined
+  return app ? `/marketplace/app/${app.id}/` : '/'
+}
+
 const isNumber = (text: string | undefined): boolean => /^\d{1,15}$/.test(text ?? '')
 
 function decode(segment: string): string {

@@ -44,7 +44,8 @@ export const frameCommands: Readonly<Record<string, FrameCommand>> = {
   },
   async reloadWindow(frame, _params, reply) {
     reply([])
-    await frame.open()
+    const reopenFrame = (): Promise<void> => frame.open()
+    await (frame.host.reloadWindow?.(reopenFrame) ?? reopenFrame())
   },
   setTitle({ host, element }, params, reply) {
     host.setTitle(textOf(mapOf(params)['title']) ?? '', element)

@@ -6,8 +6,10 @@ export interface FrameHost {
   call(method: string, params: Readonly<Record<string, unknown>>): Promise<unknown>
   /** Opens the application in a slider, with `mountFrame` inside; `onClosed` runs once it is gone. */
   openApplication(opening: ApplicationOpening, onClosed: () => void): void
-  /** Closes the slider that this frame is in, or does nothing when it is in none. */
+  /** Closes the slider that this frame opened last, or else the one that it is in; does nothing when there is neither. */
   closeApplication(frame: HTMLIFrameElement): void
+  /** Reads the page or slider that this frame is in anew. Without it the frame alone is opened again. */
+  reloadWindow?(reopenFrame: () => Promise<void>): Promise<void>
   /** Opens a page of the portal in a slider; `onClosed` runs once it is gone. False when the portal has no such page. */
   openPath(path: string, onClosed: () => void): boolean
   /** The heading of the page or slider that this frame is in. */
