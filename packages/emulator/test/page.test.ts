@@ -32,7 +32,7 @@ describe('the page', () => {
       ['page.js', 'page.css', 'mount-in-place.js'].map(async (name) => (await ask(`/emulator/${name}`)).text()),
     )
     expect(page.length + style.length).toBeLessThan(60_000)
-    expect(frame.length).toBeLessThan(15_000)
+    expect(frame.length).toBeLessThan(16_000)
     const names = (page + style + frame).matchAll(/https?:\/\/[\w.]+/g)
     // The names of SVG, and of an application on this machine as an example.
     expect([...new Set(Array.from(names, ([name]) => name))].toSorted()).toEqual(['http://127.0.0.1', 'http://www.w3.org'])

@@ -8,7 +8,10 @@ export interface SliderOptions {
   /** An application, or else a view of the page. */
   readonly frame?: FrameRequest
   readonly view?: (slider: { close(): void }) => Promise<View>
+  /** In pixels, as what follows. */
   readonly width?: number | undefined
+  /** Free room on the left, where there is no width. */
+  readonly leftBoundary?: number | undefined
   /** Of the record or list behind it. */
   readonly reloadData?: () => void
   readonly onClosed?: () => void
@@ -19,7 +22,7 @@ export interface Slider {
 }
 
 /** A panel over the page. The browser keeps the focus inside and closes it by Escape, because it is a dialog. */
-export function openSlider(context: PageContext, { title, frame, view, width, reloadData, onClosed }: SliderOptions): Slider {
+export function openSlider(context: PageContext, { title, frame, view, width, leftBoundary, reloadData, onClosed }: SliderOptions): Slider {
   const heading = h('h2', {}, title)
   const body = h('div', { class: frame ? 'slider-body has-frame' : 'slider-body' })
   const dialog: HTMLDialogElement = h(
@@ -34,6 +37,7 @@ export function openSlider(context: PageContext, { title, frame, view, width, re
     body,
   )
   if (width !== undefined) dialog.style.width = `${width}px`
+  else if (leftBoundary !== undefined) leaveRoom(dialog, leftBoundary)
   let content: { close?(): void } | undefined
   const slider: Slider = { close: () => dialog.close() }
   dialog.addEventListener('close', () => {
@@ -59,4 +63,10 @@ export function openSlider(context: PageContext, { title, frame, view, width, re
       (error: unknown) => body.append(h('p', { class: 'problem' }, messageOf(error))),
     )
   return slider
+}
+
+/** sdk/bx24-js-sdk/additional-functions/bx24-open-application.md. Some of the slider can always be seen. */
+function leaveRoom({ style }: HTMLElement, leftBoundary: number): void {
+  style.width = `clamp(20vw, 100vw - ${leftBoundary}px, 100vw)`
+  style.maxWidth = 'none'
 }
