@@ -43,7 +43,7 @@ export function addTask(tasks: Tasks, draft: Values, userId: number): number {
   const id = insertRow(store, 'task', {
     ...DEFAULTS,
     CREATED_BY: userId,
-    ...draft,
+    ...asStored(draft),
     CREATED_DATE: now,
     CHANGED_BY: userId,
     CHANGED_DATE: now,
@@ -76,7 +76,7 @@ export function updateTask(tasks: Tasks, id: number, draft: Values, userId: numb
     'task',
     {
       ...(isMoved && OUT_OF_SCRUM),
-      ...draft,
+      ...asStored(draft),
       CHANGED_BY: userId,
       CHANGED_DATE: now,
       ACTIVITY_DATE: now,
@@ -101,6 +101,9 @@ export function updateTask(tasks: Tasks, id: number, draft: Values, userId: numb
   })
 }
 
+/** Without a parent there is none: api-reference/tasks/fields.md */
+const asStored = (draft: Values): Values => (draft['PARENT_ID'] === 0 ? { ...draft, PARENT_ID: null } : draft)
+
 /** A tag that is new to the portal gets an id. */
 function numberTags({ store }: Tasks, id: number): void {
   store.run('insert or ignore into task_tag (TITLE) select j.value from task t, json_each(t.TAGS) j where t.ID = ?', [id])
@@ -120,7 +123,7 @@ export function deleteTask(tasks: Tasks, id: number, userId: number): boolean {
     FIELDS_BEFORE: { ID: id },
     FIELDS_AFTER: 'undefined',
     IS_ACCESSIBLE_BEFORE: 'undefined',
-    IS_ACCESSIBLE_AFTER: 'undefined',
+    IS_ACCESSIBLE_AFTER: 'N',
   })
   return true
 }

@@ -71,6 +71,15 @@ describe('a task', () => {
       ['ONTASKUPDATE', { ID: 1 }],
       ['ONTASKDELETE', 'undefined'],
     ])
+    // Nobody reads a task that is deleted: api-reference/tasks/events-tasks/on-task-delete.md
+    expect(portal.events.at(-1)!.data).toMatchObject({ IS_ACCESSIBLE_BEFORE: 'undefined', IS_ACCESSIBLE_AFTER: 'N' })
+  })
+
+  it('has no parent where the parent is 0', () => {
+    expect(add({ PARENT_ID: 0 })).toMatchObject({ parentId: null })
+    add({ PARENT_ID: 1 })
+    expect(act('update', { taskId: 2, fields: { PARENT_ID: '0' } })).toMatchObject({ parentId: null })
+    expect(list({ filter: { ONLY_ROOT_TASKS: 'Y' } })).toEqual(['2', '1'])
   })
 
   it.each<[string, object, string]>([
@@ -113,7 +122,6 @@ describe('a task', () => {
     ['delete', { taskId: 9 }, '1048582', 'No access to delete the task'],
     ['delegate', { taskId: 9 }, '100', 'Could not find value for parameter {userId}'],
     ['list', { order: { NOPE: 'asc' } }, '0', 'Invalid sorting key (internal error)'],
-    ['list', { order: { STATUS_COMPLETE: 'asc' } }, 'NOT_EMULATED', 'Sorting by STATUS_COMPLETE is documented, but not emulated.'],
   ])('%s refuses %j', (method, params, code, description) => {
     expect(portal.refusal(`tasks.task.${method}`, { ...params })).toEqual({ code, description })
   })
