@@ -17,6 +17,10 @@ export function markedBy({ store }: Tasks, mark: Mark, userId: number): readonly
   return store.rows('select TASK_ID from task_mark where USER_ID = ? and MARK = ?', [userId, mark]).map(([id]) => Number(id))
 }
 
+/** SQL on a row `t`: 1 where a user marked it. The id is a number of ours. */
+export const markOf = (mark: Mark, userId: number): string =>
+  `exists (select 1 from task_mark m where m.TASK_ID = t.ID and m.MARK = '${mark}' and m.USER_ID = ${Math.trunc(userId)})`
+
 const MEMBERS = { favorite: 'FAVORITE', isMuted: 'IS_MUTED', isPinned: 'IS_PINNED' } as const
 
 /** Rows of tasks with the marks of whoever asks. */

@@ -2,11 +2,13 @@ import { Listing, type Call, type Caller, type MethodDefinition } from '../../..
 import { both } from '../../../store/compile-filter.ts'
 import type { Row } from '../../../store/create-reader.ts'
 import type { Fields } from '../../read-params.ts'
-import { compileTaskFilter, compileTaskOrder, visibleTo } from '../list-tasks.ts'
+import { compileTaskFilter } from '../filter-tasks.ts'
+import { visibleTo } from '../list-tasks.ts'
 import type { Tasks } from '../open-tasks.ts'
 import { readTaskDraft } from '../read-task-draft.ts'
 import { readName } from '../read-task-names.ts'
 import { addTask, deleteTask, updateTask } from '../save-task.ts'
+import { compileTaskOrder } from '../sort-tasks.ts'
 import { storedFields, userFields } from '../task-fields.ts'
 import { mayRead } from '../task-access.ts'
 import { TRANSITIONS, type Transition } from '../task-rights.ts'
@@ -49,11 +51,14 @@ export function legacyTaskMethods(tasks: Tasks): readonly MethodDefinition[] {
   const list = (call: Call, [order = {}, filter = {}, params = {}, select = {}]: readonly (Fields | undefined)[]): Listing => {
     const { caller } = call
     const { limit, offset, next } = readNavigation(params, call.params.get('start'))
-    const where = both(compileTaskFilter(tasks, filter, caller.userId), visibleTo(caller))
+    const where = both(compileTaskFilter(tasks, filter, caller), visibleTo(caller))
     const names = new Set(Object.values(select).flatMap((name) => (typeof name === 'string' ? [readName(tasks, name)] : [])))
     const chosen = names.size === 0 || names.has('*') ? storedFields : fields.filter(({ column }) => column === 'ID' || names.has(column))
     const total = tasks.reader.count(where)
-    const rows = tasks.reader.page({ family: 'classic', fields: chosen }, { where, orderBy: compileTaskOrder(tasks, order), limit, offset })
+    const rows = tasks.reader.page(
+      { family: 'classic', fields: chosen },
+      { where, orderBy: compileTaskOrder(tasks, order, caller.userId), limit, offset },
+    )
     return new Listing(rows, total, next(total))
   }
   return [
