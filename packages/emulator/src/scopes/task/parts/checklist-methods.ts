@@ -1,7 +1,9 @@
 import type { MethodDefinition, SqlValue } from '../../../contract.ts'
 import type { Values } from '../../../store/write-row.ts'
-import type { Tasks } from '../open-tasks.ts'
+import { objectOf, type Fields } from '../../read-params.ts'
 import { recordChange } from '../history.ts'
+import { joinTask, readMembers, type Member } from '../members.ts'
+import type { Tasks } from '../open-tasks.ts'
 import { arFields, arOrder, definePositional, itemId, taskId, type PositionalMethod } from './define-positional.ts'
 import { forReaders } from './for-readers.ts'
 import { isActionAllowed } from './is-action-allowed.ts'
@@ -13,16 +15,26 @@ import { failed, notAllowed, notFound, raise } from './refusals.ts'
 /** `task.checklistitem.*`: api-reference/tasks/checklist-item/index.md */
 export function checklistMethods(tasks: Tasks): readonly MethodDefinition[] {
   const part = openPart(tasks, checklistSchema)
+  /** Who toggles an item is told only when it becomes another: api-reference/tasks/checklist-item/task-checklist-item-complete.md */
+  const setComplete = (id: unknown, item: unknown, isComplete: SqlValue, userId: number): void => {
+    if (tasks.store.value('select IS_COMPLETE from task_checklist where ID = ?', [Number(item)]) === isComplete) return
+    const field = isComplete === 'Y' ? 'CHECKLIST_ITEM_CHECK' : 'CHECKLIST_ITEM_UNCHECK'
+    recordChange(tasks, Number(id), userId, { field, from: '', to: titleOf(item) })
+    part.change(item, { IS_COMPLETE: isComplete, TOGGLED_BY: userId, TOGGLED_DATE: part.now() })
+  }
   const toggle = (isComplete: 'Y' | 'N'): PositionalMethod => ({
     params: [taskId, itemId],
     run([id, item], { caller }) {
       if (!part.has(id, item)) return false
-      const field = isComplete === 'Y' ? 'CHECKLIST_ITEM_CHECK' : 'CHECKLIST_ITEM_UNCHECK'
-      recordChange(tasks, Number(id), caller.userId, { field, from: '', to: titleOf(item) })
-      part.change(item, { IS_COMPLETE: isComplete, TOGGLED_BY: caller.userId, TOGGLED_DATE: part.now() })
+      setComplete(id, item, isComplete, caller.userId)
       return true
     },
   })
+  /** `MEMBERS` of the fields, who join the task; undefined where the fields say nothing of them. */
+  const readPeople = (fields: unknown): readonly Member[] | undefined => {
+    const { MEMBERS } = fields as Fields
+    return MEMBERS === undefined ? undefined : readMembers(objectOf(MEMBERS)).filter(({ id }) => userExists(tasks, id))
+  }
   const titleOf = (item: unknown): SqlValue => tasks.store.value('select TITLE from task_checklist where ID = ?', [Number(item)]) ?? ''
   /** Under an item of the task where one is named, else under its first checklist, which is made when there is none. */
   const parentOf = (id: unknown, { PARENT_ID }: Values, userId: number): number => {
@@ -42,7 +54,10 @@ export function checklistMethods(tasks: Tasks): readonly MethodDefinition[] {
           if (String(draft['TITLE'] ?? '').trim() === '') throw failed('Item name not specified')
           if (!part.hasTask(id)) throw failed('Adding item: action not allowed')
           recordChange(tasks, Number(id), userId, { field: 'CHECKLIST_ITEM_CREATE', from: '', to: draft['TITLE'] ?? '' })
-          return part.add(id, { ...ITEM, CREATED_BY: userId, ...draft, PARENT_ID: parentOf(id, draft, userId) })
+          const members = readPeople(fields) ?? []
+          joinTask(tasks, Number(id), members, userId)
+          const MEMBERS = JSON.stringify(members)
+          return part.add(id, { ...ITEM, CREATED_BY: userId, ...draft, MEMBERS, PARENT_ID: parentOf(id, draft, userId) })
         },
       },
       get: { params: [taskId, itemId], run: ([id, item]) => part.one(id, item) ?? raise(notFound()) },
@@ -54,10 +69,13 @@ export function checklistMethods(tasks: Tasks): readonly MethodDefinition[] {
         params: [taskId, itemId, arFields],
         run([id, item, fields], { caller }) {
           if (!part.has(id, item)) throw notAllowed()
-          const draft = part.read(fields)
+          const { IS_COMPLETE, ...draft } = part.read(fields)
           const [from, to] = [titleOf(item), draft['TITLE']]
           if (to !== undefined && to !== from) recordChange(tasks, Number(id), caller.userId, { field: 'CHECKLIST_ITEM_RENAME', from, to })
-          part.change(item, draft)
+          const members = readPeople(fields)
+          part.change(item, { ...draft, ...(members && { MEMBERS: JSON.stringify(members) }) })
+          if (members) joinTask(tasks, Number(id), members, caller.userId)
+          if (IS_COMPLETE !== undefined) setComplete(id, item, IS_COMPLETE, caller.userId)
           return null
         },
       },
@@ -65,7 +83,8 @@ export function checklistMethods(tasks: Tasks): readonly MethodDefinition[] {
         params: [taskId, itemId],
         run([id, item], { caller }) {
           const from = titleOf(item)
-          if (!part.remove(id, item)) throw failed('Deleting item: action not allowed')
+          if (!part.has(id, item)) throw failed('Deleting item: action not allowed')
+          removeWithItemsBelow(tasks, Number(item))
           recordChange(tasks, Number(id), caller.userId, { field: 'CHECKLIST_ITEM_REMOVE', from, to: '' })
           return true
         },
@@ -99,6 +118,16 @@ function moveAfter({ store }: Tasks, item: number, after: number): void {
   store.run('update task_checklist set PARENT_ID = ? where ID = ?', [parent!, item])
   for (const [index, id] of order.entries()) store.run('update task_checklist set SORT_INDEX = ? where ID = ?', [index, id])
 }
+
+function removeWithItemsBelow({ store }: Tasks, item: number): void {
+  store.run(
+    `delete from task_checklist where ID in (with recursive below(ID) as
+      (select ? union select c.ID from task_checklist c join below on c.PARENT_ID = below.ID) select ID from below)`,
+    [item],
+  )
+}
+
+const userExists = ({ store }: Tasks, id: number): boolean => store.value('select 1 from user where ID = ?', [id]) !== undefined
 
 /** An item cannot go below itself. */
 function isBelow({ store }: Tasks, item: unknown, above: unknown): boolean {

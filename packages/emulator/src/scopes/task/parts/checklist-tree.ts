@@ -1,4 +1,5 @@
 import { phpMap } from '../../../php/php-map.ts'
+import { showMember, type Member } from '../members.ts'
 import type { Tasks } from '../open-tasks.ts'
 
 interface Item {
@@ -11,6 +12,7 @@ interface Item {
   readonly isImportant: boolean
   readonly toggledBy: number | null
   readonly toggledDate: string | null
+  readonly members: readonly Node[]
 }
 
 type Node = Readonly<Record<string, unknown>>
@@ -35,7 +37,7 @@ export function checklistMap(tasks: Tasks, taskId: number): Node {
           toggledBy: item.toggledBy === null ? null : String(item.toggledBy),
           toggledDate: item.toggledDate,
           ufChecklistFiles: false,
-          members: [],
+          members: item.members,
           attachments: [],
           entityId: String(taskId),
           action: ALLOWED,
@@ -78,17 +80,17 @@ const ROOT = {
   ...COMMON,
 }
 
-function fieldsOf({ id, createdBy, parentId, title, sortIndex, isComplete, isImportant }: Item): Node {
-  return { id, createdBy, parentId, title, sortIndex, isComplete, isImportant, ...COMMON }
+function fieldsOf({ id, createdBy, parentId, title, sortIndex, isComplete, isImportant, members }: Item): Node {
+  return { id, createdBy, parentId, title, sortIndex, isComplete, isImportant, ...COMMON, members }
 }
 
 function readItems({ store }: Tasks, taskId: number): readonly Item[] {
   const rows = store.rows(
-    `select ID, ifnull(PARENT_ID, 0), TITLE, SORT_INDEX, CREATED_BY, IS_COMPLETE, IS_IMPORTANT, TOGGLED_BY, TOGGLED_DATE
+    `select ID, ifnull(PARENT_ID, 0), TITLE, SORT_INDEX, CREATED_BY, IS_COMPLETE, IS_IMPORTANT, TOGGLED_BY, TOGGLED_DATE, ifnull(MEMBERS, '[]')
      from task_checklist where TASK_ID = ? order by SORT_INDEX, ID`,
     [taskId],
   )
-  return rows.map(([id, parentId, title, sortIndex, createdBy, isComplete, isImportant, toggledBy, toggledDate]) => ({
+  return rows.map(([id, parentId, title, sortIndex, createdBy, isComplete, isImportant, toggledBy, toggledDate, members]) => ({
     id: Number(id),
     parentId: Number(parentId),
     title: String(title),
@@ -98,5 +100,6 @@ function readItems({ store }: Tasks, taskId: number): readonly Item[] {
     isImportant: isImportant === 'Y',
     toggledBy: toggledBy === null ? null : Number(toggledBy),
     toggledDate: toggledDate === null ? null : String(toggledDate),
+    members: (JSON.parse(String(members)) as Member[]).map((member) => showMember(store, member)),
   }))
 }

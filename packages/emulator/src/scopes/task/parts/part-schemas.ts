@@ -18,6 +18,12 @@ export const commentSchema: Schema = createSchema('task_comment', [
   field('ATTACHED_OBJECTS', 'object', { storage: 'none', read: { classic: `json('{}')` } }),
 ])
 
+/** The table has ids and types only: api-reference/tasks/checklist-item/task-checklist-item-get.md */
+const members = `json((select json_group_array(json_object('ID', cast(u.ID as text), 'TYPE', json_extract(m.value, '$.type'),
+    'NAME', trim(ifnull(u.NAME, '') || ' ' || ifnull(u.LAST_NAME, '')), 'PERSONAL_PHOTO', null, 'PERSONAL_GENDER', ifnull(u.PERSONAL_GENDER, ''),
+    'IMAGE', '', 'IS_COLLABER', json('false')))
+  from json_each(ifnull(t.MEMBERS, '[]')) m join user u on u.ID = json_extract(m.value, '$.id')))`
+
 /** api-reference/tasks/checklist-item/task-checklist-item-get-list.md */
 export const checklistSchema: Schema = createSchema('task_checklist', [
   field('ID', 'integer', { isReadOnly: true }),
@@ -31,7 +37,7 @@ export const checklistSchema: Schema = createSchema('task_checklist', [
   field('IS_IMPORTANT', 'char'),
   field('TOGGLED_BY', 'user', { isReadOnly: true }),
   field('TOGGLED_DATE', 'datetime', { isReadOnly: true }),
-  field('MEMBERS', 'object', { storage: 'none', read: { classic: `json('[]')` } }),
+  field('MEMBERS', 'object', { isReadOnly: true, read: { classic: members } }),
   field('ATTACHMENTS', 'object', { storage: 'none', read: { classic: `json('[]')` } }),
 ])
 

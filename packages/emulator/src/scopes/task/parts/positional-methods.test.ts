@@ -104,6 +104,53 @@ describe('checklist items', () => {
     })
   })
 
+  it('name people, who join the task in the same roles', async () => {
+    for (const NAME of ['Bea', 'Cal']) await ask(portal, 'user.add', json({ EMAIL: `${NAME}@example.com`, NAME, UF_DEPARTMENT: [1] }))
+    const taskOf = async (): Promise<unknown> => (await ask(portal, 'tasks.task.get?taskId=1')).body['result']
+    const MEMBERS = { 2: { TYPE: 'A' }, 3: { TYPE: 'U' }, 99: { TYPE: 'A' } }
+    const id = await call('task.checklistitem.add', 1, { TITLE: 'one', MEMBERS })
+    const bea = { ID: '2', TYPE: 'A', NAME: 'Bea', PERSONAL_PHOTO: null, PERSONAL_GENDER: '', IMAGE: '', IS_COLLABER: false }
+    expect(await call('task.checklistitem.get', 1, id)).toMatchObject({ MEMBERS: [bea, { ID: '3', TYPE: 'U', NAME: 'Cal' }] })
+    const shown = [
+      { id: '2', type: 'A', name: 'Bea' },
+      { id: '3', type: 'U', name: 'Cal' },
+    ]
+    expect(await taskOf()).toMatchObject({
+      task: {
+        accomplices: ['2'],
+        auditors: ['3'],
+        checklist: { 1: { members: [] }, 2: { members: shown } },
+        checkListTree: { descendants: [{ descendants: [{ fields: { members: shown } }] }] },
+      },
+    })
+    await call('task.checklistitem.update', 1, id, { TITLE: 'two' })
+    expect(await call('task.checklistitem.get', 1, id)).toMatchObject({ TITLE: 'two', MEMBERS: [{ ID: '2' }, { ID: '3' }] })
+    await call('task.checklistitem.update', 1, id, { MEMBERS: { 2: { TYPE: 'U' } } })
+    expect(await call('task.checklistitem.get', 1, id)).toMatchObject({ MEMBERS: [{ ID: '2', TYPE: 'U' }] })
+    expect(await taskOf()).toMatchObject({ task: { accomplices: ['2'], auditors: ['3', '2'] } })
+  })
+
+  it('tell who toggled them, also where that was an update', async () => {
+    const id = await call('task.checklistitem.add', 1, { TITLE: 'one' })
+    await call('task.checklistitem.update', 1, id, { IS_COMPLETE: 'N' })
+    expect(await call('task.checklistitem.get', 1, id)).toMatchObject({ TOGGLED_BY: null, TOGGLED_DATE: '' })
+    await call('task.checklistitem.update', 1, id, { IS_COMPLETE: 'Y' })
+    const toggled = (await call('task.checklistitem.get', 1, id)) as object
+    expect(toggled).toMatchObject({ IS_COMPLETE: 'Y', TOGGLED_BY: '1', TOGGLED_DATE: expect.stringMatching(/T/) })
+    await portal.clock.advance(60_000)
+    expect(await call('task.checklistitem.complete', 1, id)).toBe(true)
+    expect(await call('task.checklistitem.get', 1, id)).toEqual(toggled)
+  })
+
+  it('take the items below them along when they are deleted', async () => {
+    await call('task.checklistitem.add', 1, { TITLE: 'list', PARENT_ID: 0 })
+    await call('task.checklistitem.add', 1, { TITLE: 'one', PARENT_ID: 1 })
+    await call('task.checklistitem.add', 1, { TITLE: 'below', PARENT_ID: 2 })
+    await call('task.checklistitem.add', 1, { TITLE: 'two', PARENT_ID: 1 })
+    await call('task.checklistitem.delete', 1, 2)
+    expect(await call('task.checklistitem.getlist', 1, { ID: 'asc' })).toMatchObject([{ TITLE: 'list' }, { TITLE: 'two' }])
+  })
+
   it('are completed, renewed, changed and deleted', async () => {
     const id = await call('task.checklistitem.add', 1, { TITLE: 'one' })
     expect(await call('task.checklistitem.complete', 1, id)).toBe(true)

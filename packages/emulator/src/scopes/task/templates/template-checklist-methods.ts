@@ -19,8 +19,9 @@ import {
   type Fields,
 } from '../../read-params.ts'
 import { attachToItem, uploadFor } from './item-files.ts'
+import { readMembers } from '../members.ts'
 import type { Tasks } from '../open-tasks.ts'
-import { itemSchema, readItems, showItem, type Member } from './template-items.ts'
+import { itemSchema, readItems, showItem } from './template-items.ts'
 import { findTemplate } from './templates.ts'
 
 interface Place {
@@ -197,14 +198,6 @@ function readItem(fields: Fields): Values {
     ...(fields['IS_IMPORTANT'] !== undefined && { IS_IMPORTANT: isYes(fields['IS_IMPORTANT']) ? 'Y' : 'N' }),
     ...(typeof members === 'object' && members !== null && { MEMBERS: JSON.stringify(readMembers(members as Fields)) }),
   }
-}
-
-function readMembers(members: Fields): readonly Member[] {
-  return Object.entries(members).flatMap(([key, value]) => {
-    const id = toId(key)
-    const type = typeof value === 'object' && value !== null ? toText((value as Fields)['TYPE']).toUpperCase() : ''
-    return id !== undefined && (type === 'A' || type === 'U') ? [{ id, type }] : []
-  })
 }
 
 /** An item cannot go below itself. */

@@ -2,6 +2,7 @@ import { phpMap } from '../../../php/php-map.ts'
 import { createReader } from '../../../store/create-reader.ts'
 import { field } from '../../../store/field.ts'
 import { createSchema, type Schema } from '../../../store/schema.ts'
+import { showMember, type Member } from '../members.ts'
 import type { Tasks } from '../open-tasks.ts'
 
 /** api-reference/tasks/template/checklist/tasks-template-checklist-list.md */
@@ -21,12 +22,6 @@ export const itemSchema: Schema = createSchema('task_template_item', [
 ])
 
 export const readItems = ({ store, time }: Tasks): ReturnType<typeof createReader> => createReader(store, itemSchema, time)
-
-export interface Member {
-  readonly id: number
-  /** `A` takes part, `U` watches. */
-  readonly type: string
-}
 
 /** One item as every method but the list tells of it; empty where there is none. */
 export function showItem({ store }: Tasks, templateId: number, id: number, userId: number): Readonly<Record<string, unknown>> {
@@ -51,11 +46,4 @@ export function showItem({ store }: Tasks, templateId: number, id: number, userI
     nodeId: null,
     templateId: row ? templateId : null,
   }
-}
-
-function showMember(store: Tasks['store'], { id, type }: Member): Readonly<Record<string, unknown>> {
-  const [name = '', gender = ''] =
-    store.row("select trim(ifnull(NAME, '') || ' ' || ifnull(LAST_NAME, '')), ifnull(PERSONAL_GENDER, '') from user where ID = ?", [id]) ??
-    []
-  return { id: String(id), type, name, personalPhoto: null, personalGender: gender, image: '', isCollaber: false }
 }
