@@ -10,6 +10,7 @@ import { readSelect, selectForList } from './select-task.ts'
 import { compileTaskOrder } from './sort-tasks.ts'
 import { subStatusesOf } from './sub-status.ts'
 import { takesPart } from './task-access.ts'
+import { withGroups } from './with-groups.ts'
 import { withUserFields } from './user-fields.ts'
 
 /** `tasks.task.list`: api-reference/tasks/tasks-task-list.md */
@@ -22,7 +23,8 @@ export function listTasks(tasks: Tasks, { params, caller }: Call): Listing {
   const add = addInformation(tasks, names, objectOf(params.get('params')))
   return listPage(tasks.portal, tasks.reader, { shape, where, orderBy, start: readStart(params), member: 'tasks' }, (rows) => {
     const subStatuses = subStatusesOf(tasks, rows)
-    return withUserFields(tasks, withMarks(tasks, rows, caller.userId), names).map((row) => add(row, subStatuses.get(row['id'])))
+    const shown = withGroups(tasks, withMarks(tasks, rows, caller.userId))
+    return withUserFields(tasks, shown, names).map((row) => add(row, subStatuses.get(row['id'])))
   })
 }
 

@@ -144,7 +144,7 @@ const along = (column: string, options: Partial<Omit<Companion, 'field'>>): Comp
   ...options,
 })
 
-/** What answers add to the fields that were asked for. Work groups are not emulated. */
+/** What answers add to the fields that were asked for. Groups have tables of their own, if they have any: with-groups.ts */
 export const companions: readonly Companion[] = [
   companion('GROUP', `json('[]')`),
   companion('CREATOR', personOf('CREATED_BY'), { with: 'CREATED_BY' }),

@@ -179,6 +179,32 @@ it('watching makes the caller an auditor, delegating somebody else responsible',
   expect(act('delegate', { userId: 2 })).toMatchObject({ responsibleId: '2', responsible: { id: '2', name: 'B' } })
 })
 
+it('a favorite can be taken from the favorites, by whoever has it there', () => {
+  add()
+  portal.call('tasks.task.favorite.add', { taskId: 1 })
+  const added = { addFavorite: false, deleteFavorite: true, 'favorite.add': false, 'favorite.delete': true }
+  expect(get(1)).toMatchObject({ favorite: 'Y', action: added })
+  expect(portal.call('tasks.task.getaccess', { taskId: 1, users: [1, 2] })).toMatchObject({
+    allowedActions: {
+      1: { ADD_FAVORITE: false, DELETE_FAVORITE: true, 'FAVORITE.ADD': false, 'FAVORITE.DELETE': true },
+      2: { ADD_FAVORITE: true, DELETE_FAVORITE: false },
+    },
+  })
+  portal.call('tasks.task.favorite.remove', { taskId: 1 })
+  expect(get(1)).toMatchObject({ favorite: 'N', action: { addFavorite: true, deleteFavorite: false } })
+})
+
+it('a task tells the group that it belongs to', () => {
+  const id = portal.call('sonet_group.create', { NAME: 'Roof', VISIBLE: 'Y', OPENED: 'Y' })
+  const group = { id: String(id), name: 'Roof', opened: true, membersCount: 1, image: expect.stringMatching(/png$/), additionalData: [] }
+  expect(add({ GROUP_ID: id })['group']).toEqual(group)
+  expect(add({ GROUP_ID: 99 })['group']).toEqual([])
+  expect(get(1, ['TITLE'])['group']).toEqual(group)
+  expect(portal.call('tasks.task.list', { order: { ID: 'asc' } })).toMatchObject({ tasks: [{ group }, { group: [] }] })
+  portal.call('tasks.task.update', { taskId: 1, fields: { GROUP_ID: 0 } })
+  expect(get(1)['group']).toEqual([])
+})
+
 describe('the list', () => {
   beforeEach(() => {
     add({ TITLE: 'one', PRIORITY: 2, AUDITORS: [1], UF_CRM_TASK: ['D_1'] })

@@ -5,13 +5,14 @@ import { requireArgument, toId, type Fields } from '../read-params.ts'
 import { describeTaskFields } from './describe-task-fields.ts'
 import { countTasks } from './count-tasks.ts'
 import { listTasks } from './list-tasks.ts'
+import { markedBy } from './marks.ts'
 import type { Tasks } from './open-tasks.ts'
 import { readTask } from './read-task.ts'
 import { readTaskDraft } from './read-task-draft.ts'
 import { addTask, deleteTask, updateTask } from './save-task.ts'
 import { readSelect } from './select-task.ts'
 import { mayRead } from './task-access.ts'
-import { actionsOf, TRANSITIONS } from './task-rights.ts'
+import { actionsOf, favoriteActions, TRANSITIONS } from './task-rights.ts'
 
 /** Classic `tasks.task.*`: api-reference/tasks/index.md */
 export function taskMethods(tasks: Tasks): readonly MethodDefinition[] {
@@ -69,8 +70,10 @@ export function taskMethods(tasks: Tasks): readonly MethodDefinition[] {
       if (typeof users !== 'object' || users === null)
         throw new MethodError('100', 'Invalid value {} to match with parameter {users}. Should be value of type array.')
       const status = tasks.store.value('select STATUS from task where ID = ?', [id])
-      const actions = withUpperKeys(actionsOf(Number(status ?? 0)))
-      return { allowedActions: phpMap(Object.fromEntries(Object.values(users).map((user) => [String(toId(user) ?? 0), actions]))) }
+      const actionsFor = (user: number): Readonly<Record<string, boolean>> =>
+        withUpperKeys({ ...actionsOf(Number(status ?? 0)), ...favoriteActions(markedBy(tasks, 'FAVORITE', user).includes(id)) })
+      const ids = Object.values(users).map((user) => toId(user) ?? 0)
+      return { allowedActions: phpMap(Object.fromEntries(ids.map((user) => [String(user), actionsFor(user)]))) }
     },
     delegate(call) {
       const id = readTaskId(call.params)

@@ -95,6 +95,14 @@ export const rightsOf = (status: number): Readonly<Record<string, boolean>> => d
 
 export const actionsOf = (status: number): Readonly<Record<string, boolean>> => decide(ACTIONS, status)
 
+/** Those of the actions that hang on whether somebody has the task among his favorites: api-reference/tasks/tasks-task-get-access.md */
+export const favoriteActions = (isFavorite: boolean): Readonly<Record<string, boolean>> => ({
+  addFavorite: !isFavorite,
+  deleteFavorite: isFavorite,
+  'favorite.add': !isFavorite,
+  'favorite.delete': isFavorite,
+})
+
 /** SQL of the JSON text, for a row `t`. */
 export const actionsByStatus: string = byStatus('t', actionsOf)
 export const rightsByStatus = (row: string): string => byStatus(row, rightsOf)
