@@ -76,6 +76,37 @@ describe('comments', () => {
     ])
   })
 
+  it('carry files of Drive', async () => {
+    const upload = async (NAME: string): Promise<string> => {
+      const params = { id: 1, data: { NAME }, fileContent: [NAME, Buffer.from('abc').toString('base64')] }
+      return `n${((await ask(portal, 'disk.storage.uploadfile', json(params))).body['result'] as { ID: string }).ID}`
+    }
+    await ask(portal, 'disk.storage.getlist')
+    const [one, two] = [await upload('one.txt'), await upload('two.txt')]
+    const filesOf = async (id: unknown): Promise<readonly object[]> =>
+      Object.values(((await call('task.commentitem.get', 1, id)) as { ATTACHED_OBJECTS: Record<string, object> }).ATTACHED_OBJECTS)
+    const id = await call('task.commentitem.add', 1, { POST_MESSAGE: 'Hi', UF_FORUM_MESSAGE_DOC: [one] })
+    const [first] = await filesOf(id)
+    expect(first).toEqual({
+      ATTACHMENT_ID: expect.stringMatching(/^\d+$/),
+      NAME: 'one.txt',
+      SIZE: '3',
+      FILE_ID: one.slice(1),
+      DOWNLOAD_URL: expect.stringMatching(/^\/bitrix\/tools\/disk\/uf\.php\?attachedId=\d+&auth%5Bauth%5D=.*&action=download&ncc=1$/),
+      VIEW_URL: expect.stringMatching(/action=show/),
+    })
+    await call('task.commentitem.update', 1, id, { POST_MESSAGE: 'Ho' })
+    expect(await filesOf(id)).toEqual([first])
+    await call('task.commentitem.update', 1, id, { POST_MESSAGE: 'Ho', UF_FORUM_MESSAGE_DOC: [one, two] })
+    expect(await filesOf(id)).toMatchObject([first, { NAME: 'two.txt' }])
+    await call('task.commentitem.update', 1, id, { POST_MESSAGE: 'Ho', UF_FORUM_MESSAGE_DOC: [two] })
+    expect(await call('task.commentitem.getlist', 1)).toMatchObject([{ ATTACHED_OBJECTS: expect.any(Object) }])
+    expect(await filesOf(id)).toMatchObject([{ NAME: 'two.txt' }])
+    const lost = { POST_MESSAGE: 'x', UF_FORUM_MESSAGE_DOC: ['n999'] }
+    expect(await refusal('task.commentitem.add', json([1, lost]))).toEqual([400, 'ERROR_CORE', 'File not found.<br>'])
+    expect(await call('task.commentitem.getlist', 1)).toHaveLength(1)
+  })
+
   it.each([
     ['add', [1, { POST_MESSAGE: '' }], 'Comment text is not specified.<br>'],
     ['add', [9, { POST_MESSAGE: 'x' }], 'Insufficient permissions to add a comment.<br>'],
