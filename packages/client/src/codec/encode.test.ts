@@ -100,9 +100,12 @@ describe('refuses, naming field and value', () => {
     expect(write).toThrow(says)
   })
 
-  it('in the universal family, a new multifield without its kind', () => {
-    expect(() => encode([{ value: '+1' }], { type: 'crm_multifield' }, universal)).toThrow('PHONE')
-  })
+  it.each([[{ value: '+1' }], [{ id: 156, value: '+1' }], [{ id: 156, value: null }]])(
+    'in the universal family, a multifield without its kind: %j',
+    (entry) => {
+      expect(() => encode([entry], { type: 'crm_multifield' }, universal)).toThrow('PHONE')
+    },
+  )
 })
 
 // Field note 15: what clears must survive the encoding; the client sends null as an empty text and [] as a list with one.

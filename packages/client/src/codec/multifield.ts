@@ -14,7 +14,8 @@ export interface Multifield {
 
 /**
  * What writing does to one entry: with an `id` it changes that entry, and deletes it where `value` is null; without one it adds an entry.
- * Entries that are not named stay as they are. In `fm` of universal methods a new entry needs its `kind`.
+ * Entries that are not named stay as they are. In `fm` of universal methods every entry needs its `kind`, or the portal would answer success and do
+ * nothing: tutorials/crm/how-to-edit-crm-objects/how-to-change-email-or-phone.md. What was read by `decode` has it.
  */
 export interface MultifieldChange {
   readonly id?: Whole
@@ -76,9 +77,9 @@ function encodeClassic(change: Change, context: EncodeContext): unknown {
 
 function encodeUniversal(change: Change, context: EncodeContext): unknown {
   const { type, kind } = change
-  if (idOf(change, context) === undefined && kind === undefined) throw refuse(context, change, 'a new entry needs its kind, such as PHONE')
+  if (kind === undefined) throw refuse(context, change, 'an entry needs its kind, such as PHONE')
   return {
-    ...(kind !== undefined && { typeId: kind }),
+    typeId: kind,
     ...(type !== undefined && { valueType: type }),
     value: valueOf(change, context) ?? '',
   }

@@ -47,8 +47,16 @@ export function readOne({ store, dto, reach }: DtoSource, id: number, select?: u
   return row
 }
 
-/** `list`: pages of objects by filter and order. `needsFilter` is what the OpenAPI document tells; whether there is one the handler's owner looks. */
-export function listAction({ store, dto, time, listed = baseFields(dto), reach }: DtoSource, { needsFilter = false } = {}): V3Action {
+export interface ListOptions {
+  /** As the OpenAPI document tells it; whether there is a filter the owner of the handler looks. */
+  readonly needsFilter?: boolean
+}
+
+/** `list`: pages of objects by filter and order. */
+export function listAction(
+  { store, dto, time, listed = baseFields(dto), reach }: DtoSource,
+  { needsFilter = false }: ListOptions = {},
+): V3Action {
   const params: readonly SignatureParam[] = [
     select,
     needsFilter ? { ...filter, required: true } : filter,
