@@ -17,6 +17,7 @@ export function requestDetail(record: RequestRecord): HTMLElement {
     'div',
     { class: 'detail' },
     h('p', { class: 'muted' }, facts.join(' · ')),
+    record.fault && [h('h3', {}, 'The planned fault that struck'), printJson(record.fault)],
     h('h3', {}, 'Parameters'),
     printJson(batch ? withoutCommands(record.params) : record.params),
     batch && [

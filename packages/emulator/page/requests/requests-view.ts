@@ -3,6 +3,7 @@ import type { PageContext, Pulse, View } from '../context.ts'
 import { button, h } from '../dom.ts'
 import { printDuration, printTime } from '../format.ts'
 import { logView } from './log-view.ts'
+import { failedCommands, hasProblem } from './has-problem.ts'
 import { requestDetail } from './request-detail.ts'
 
 /** Requests of clients as they come in. */
@@ -38,8 +39,9 @@ export async function requestsView(context: PageContext): Promise<View> {
         record.errorCode,
         JSON.stringify(record.params),
         JSON.stringify(record.batch ?? ''),
+        JSON.stringify(record.fault ?? ''),
       ].join(' '),
-    isProblem: ({ status, errorCode }) => status >= 400 || errorCode !== undefined,
+    isProblem: hasProblem,
     cells: (record) => [
       h('span', { class: 'mono muted' }, printTime(record.at, portal.utcOffsetSeconds)),
       h(
@@ -49,9 +51,14 @@ export async function requestsView(context: PageContext): Promise<View> {
         ' ',
         record.version !== 'v1' && h('span', { class: 'tag' }, record.version),
         record.batch && h('span', { class: 'tag' }, `${record.batch.length} commands`),
+        failed(record),
       ),
       callerOf(record),
-      [statusChip(record.status), record.errorCode !== undefined && h('span', { class: 'error-code' }, String(record.errorCode))],
+      [
+        statusChip(record.status),
+        faultChip(record),
+        record.errorCode !== undefined && h('span', { class: 'error-code' }, String(record.errorCode)),
+      ],
       printDuration(record.durationMs),
       level(record.bucketLevel, burst),
       record.operatingMs === undefined ? '' : printDuration(record.operatingMs),
@@ -72,7 +79,17 @@ function callerOf({ caller, version }: RequestRecord): string {
   return caller.kind === 'webhook' ? `webhook of user ${caller.userId}` : `${caller.clientId ?? 'app'}, user ${caller.userId}`
 }
 
+function failed(record: RequestRecord): HTMLElement | undefined {
+  const count = failedCommands(record)
+  return count > 0 ? h('span', { class: 'state is-bad' }, `${count} failed`) : undefined
+}
+
+function faultChip({ fault }: RequestRecord): HTMLElement | undefined {
+  return fault && h('span', { class: 'state is-bad', title: JSON.stringify(fault) }, 'fault')
+}
+
 export function statusChip(status: number): HTMLElement {
+  if (status === 0) return h('span', { class: 'state is-bad' }, 'no answer')
   const tone = status >= 500 ? 'is-bad' : status >= 400 ? 'is-waiting' : status >= 300 ? '' : 'is-good'
   return h('span', { class: `state ${tone}` }, status)
 }

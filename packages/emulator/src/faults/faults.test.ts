@@ -85,6 +85,34 @@ describe('spoiling the answer', () => {
   })
 })
 
+describe('the log', () => {
+  const last = async (fault: Fault | FaultName): Promise<unknown> => {
+    portal.faults.next('test.add', fault)
+    await add()
+      .then((response) => response.text())
+      .catch(() => undefined)
+    return portal.requests.at(-1)
+  }
+  const caller = { kind: 'webhook', userId: 1 }
+
+  it.each<[Fault | FaultName]>([[{ dropConnection: true }], ['lost-answer']])('keeps no answer that %j did not send', async (fault) => {
+    const nothing = { status: 0, answer: undefined, bytes: 0 }
+    expect(await last(fault)).toMatchObject({ ...nothing, caller, fault: { dropConnection: true } })
+  })
+
+  it('keeps the fault that spoilt an answer, and what was sent of it', async () => {
+    expect(await last({ truncate: 10 })).toMatchObject({ status: 200, answer: '{"result":', bytes: 10, caller, fault: { truncate: 10 } })
+    await add()
+    expect(portal.requests.at(-1)).toMatchObject({ status: 200, fault: undefined })
+  })
+
+  it('names no caller of a webhook that the portal does not know', async () => {
+    portal.faults.next('test.add', { status: 502 })
+    await portal.fetch(`${portal.url}/rest/1/wrong/test.add`)
+    expect(portal.requests.at(-1)).toMatchObject({ status: 502, caller: undefined, fault: { status: 502 } })
+  })
+})
+
 describe('60 seconds', () => {
   const statusAndTime = async (): Promise<unknown> => {
     const start = portal.clock.now()

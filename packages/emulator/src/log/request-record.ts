@@ -1,4 +1,5 @@
 import type { ApiVersion } from '../contract.ts'
+import type { Fault } from '../faults/fault-plan.ts'
 
 /** One HTTP request as the portal saw it. */
 export interface RequestRecord {
@@ -14,9 +15,12 @@ export interface RequestRecord {
   readonly method: string
   readonly params: Readonly<Record<string, unknown>>
   readonly caller: { readonly kind: string; readonly userId: number; readonly clientId?: string } | undefined
+  /** HTTP status of the answer; 0 where the connection broke before it. */
   readonly status: number
-  /** Code of the error object that the portal, or a fault, answered with. */
+  /** Code of the error object that the portal, or a fault, answered with; also where that answer was lost. */
   readonly errorCode: string | number | undefined
+  /** The planned fault that struck the request, even one that only spoilt its answer. Those of commands are their `errorCode`. */
+  readonly fault: Fault | undefined
   /** Emulated: latency, delays and the cost of what ran. */
   readonly durationMs: number
   /** Commands of a batch that were reached, in order. */
@@ -27,9 +31,12 @@ export interface RequestRecord {
   readonly operatingMs: number | undefined
   /** Length of the query and the body that were sent. */
   readonly sentBytes: number
-  /** Length of the answer's body in characters. */
+  /** Length of the answer's body in characters, as far as it was sent. */
   readonly bytes: number
-  /** The answer's body, its first 4000 characters. Undefined for files and for the authorisation server, whose answers are secrets. */
+  /**
+   * The answer's body, its first 4000 characters. Undefined for files, for answers that were lost, and for the authorisation server, whose answers are
+   * secrets.
+   */
   readonly answer: string | undefined
   /** Requests in flight when this one arrived, itself included. */
   readonly parallel: number

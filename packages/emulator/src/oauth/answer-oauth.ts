@@ -3,6 +3,7 @@ import { applyFault, letsMethodRun } from '../faults/apply-fault.ts'
 import type { FaultPlan } from '../faults/fault-plan.ts'
 import { JSON_TYPE, type Answer, type Content, type RawRequest } from '../http/exchange.ts'
 import type { Limits } from '../limits/create-limits.ts'
+import { describeAnswer } from '../log/describe-answer.ts'
 import type { RequestRecord } from '../log/request-record.ts'
 import { parseForm } from '../php/parse-form.ts'
 import { createCallParams, type RequestParams } from '../rest/call-params.ts'
@@ -40,10 +41,11 @@ export function answerOAuth(runtime: OAuthRuntime, target: OAuthTarget, request:
   const params = createCallParams(parseForm(request.query), readBody(request.contentType, request.body))
   // The page is the portal's; the server keeps its address.
   const redirect = target === 'oauth/authorize' ? runtime.movedTo(request.host) : undefined
-  const fault = redirect === undefined ? (faults.take(target, 'request') ?? {}) : { redirect }
+  const planned = redirect === undefined ? faults.take(target, 'request') : undefined
+  const fault = planned ?? (redirect === undefined ? {} : { redirect })
   const outcome = letsMethodRun(fault) ? run(runtime, target, params, request) : undefined
-  const planned = applyFault(fault, request, outcome?.content, limits.latencyOf(target), writeOAuthError)
-  const answer = cutLongAnswer(planned, server.parts.settings.quirks.requestTimeout)
+  const spoilt = applyFault(fault, request, outcome?.content, limits.latencyOf(target), writeOAuthError)
+  const answer = cutLongAnswer(spoilt, server.parts.settings.quirks.requestTimeout)
   runtime.log({
     at,
     version: 'oauth',
@@ -51,16 +53,16 @@ export function answerOAuth(runtime: OAuthRuntime, target: OAuthTarget, request:
     method: target,
     params: params.all,
     caller: undefined,
-    status: answer.status,
     errorCode: fault.error ?? outcome?.error?.code,
+    fault: planned,
     durationMs: answer.delayMs,
     batch: undefined,
     bucketLevel: undefined,
     operatingMs: undefined,
     sentBytes: request.query.length + request.body.length,
-    bytes: answer.body.length,
-    answer: undefined,
     failure: outcome?.failure,
+    ...describeAnswer(answer),
+    answer: undefined,
   })
   return answer
 }

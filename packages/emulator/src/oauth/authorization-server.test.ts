@@ -270,7 +270,7 @@ it('logs what it was asked, takes no slot of the portal, and can be broken by fa
   expect((await portal.clock.run(portal.fetch(`${portal.oauth}token/`))).status).toBe(504)
   await portal.fetch(`${portal.oauth}nothing/`)
   expect([...portal.requests]).toMatchObject([
-    { version: 'oauth', method: 'oauth/token', params: { refresh_token: 'R1', client_secret: 'secret' }, status: 200 },
+    { version: 'oauth', method: 'oauth/token', params: { refresh_token: 'R1', client_secret: 'secret' }, status: 0 },
     { method: 'oauth/token', status: 400, errorCode: 'invalid_grant' },
     { status: 401, errorCode: 'PAYMENT_REQUIRED' },
     { status: 504, durationMs: 60_000 },
