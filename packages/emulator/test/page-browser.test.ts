@@ -127,6 +127,19 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     expect(await call('crm.deal.get', { id: 1 })).toMatchObject({ TITLE: 'Desk', MODIFY_BY_ID: '2' })
   })
 
+  it('shows all product rows with their sum, and says how many comments are not there', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => ({ PRODUCT_NAME: `Chair ${index + 1}`, PRICE: 10, QUANTITY: 1 }))
+    await call('crm.deal.productrows.set', { id: 1, rows })
+    for (let count = 1; count <= 60; count++)
+      await call('crm.timeline.comment.add', { fields: { ENTITY_ID: 1, ENTITY_TYPE: 'deal', COMMENT: `Comment ${count}` } })
+    await call('crm.deal.update', { id: 1, fields: { CURRENCY_ID: 'USD' } })
+    await open('#/deal/1')
+    await page.getByRole('heading', { name: 'Products 60' }).waitFor()
+    expect(await page.locator('tfoot').innerText()).toMatch(/Total\s+\$600$/)
+    await expectText('The newest 50 of 60 comments.')
+    expect(await page.locator('.timeline li').first().innerText()).toContain('Comment 60')
+  })
+
   it('reads nothing that the portal holds as HTML', async () => {
     const hostile = '<img src=x onerror="document.body.dataset.hit=1">'
     await call('crm.deal.update', { id: 60, fields: { TITLE: hostile, COMMENTS: hostile } })

@@ -1,6 +1,6 @@
 import type { PageContext } from '../context.ts'
 import { h } from '../dom.ts'
-import { printDate } from '../format.ts'
+import { printCount, printDate } from '../format.ts'
 import { textOf, type Kind } from './kinds.ts'
 import type { CardData } from './read-card.ts'
 
@@ -62,5 +62,13 @@ export function timelinePanel(
         h('li', {}, h('p', {}, text), h('small', {}, [kind, data.names.user(who), printDate(at, true)].filter(Boolean).join(' · '))),
       ),
     ),
+    [
+      note('comments', data.comments?.length ?? 0, data.totals.comments),
+      note('activities', data.activities.length, data.totals.activities),
+    ],
   )
+}
+
+function note(name: string, shown: number, total: number): HTMLElement | undefined {
+  return shown < total ? h('p', { class: 'muted' }, `The newest ${shown} of ${printCount(total)} ${name}.`) : undefined
 }
