@@ -1,5 +1,5 @@
 import type { PageContext } from '../context.ts'
-import { button, h, type Child } from '../dom.ts'
+import { button, h, messageOf, type Child } from '../dom.ts'
 import { textOf, type Item, type Kind } from './kinds.ts'
 import type { CardData, FieldFacts } from './read-card.ts'
 import { showValue } from './show-value.ts'
@@ -17,14 +17,14 @@ const SYSTEM = /^(created|updated|moved|lastActivity|utm|origin|webform)/
 export function fieldsPanel(context: PageContext, kind: Kind, data: CardData, reload: () => void): HTMLElement {
   const { item, fields } = data
   const names = Object.keys(fields).filter((name) => !HIDDEN.has(name) && Object.hasOwn(item, name))
-  const filled = names.filter((name) => !isEmpty(item[name]))
-  const own = filled.filter((name) => !SYSTEM.test(name) && !isRepeated(name, item) && !NO.has(item[name]))
+  const filled = names.filter((name) => !isEmpty(item[name], fields[name]!))
+  const own = filled.filter((name) => !SYSTEM.test(name) && !isRepeated(name, item) && !saysLittle(item[name], fields[name]!))
   const row = (name: string): HTMLElement => {
     const facts = fields[name]!
-    return h('div', { class: 'row' }, h('dt', { title: name }, facts.title || name), h('dd', {}, value(name, facts)))
+    return h('div', { class: 'row', 'data-field': name }, h('dt', { title: name }, facts.title || name), h('dd', {}, value(name, facts)))
   }
   const value = (name: string, facts: FieldFacts): Child => {
-    const shown = isEmpty(item[name]) ? h('span', { class: 'muted' }, '—') : showValue(name, facts, data)
+    const shown = isEmpty(item[name], facts) ? h('span', { class: 'muted' }, '—') : showValue(name, facts, data)
     if (!isEditable(facts)) return shown
     return h('div', { class: 'editable' }, h('span', {}, shown), editButton(context, kind, name, facts, item, reload))
   }
@@ -38,8 +38,10 @@ export function fieldsPanel(context: PageContext, kind: Kind, data: CardData, re
   )
 }
 
-/** Flags that are off say little. */
-const NO: ReadonlySet<unknown> = new Set(['N', false])
+/** Flags that are off, and zeros in what every portal has. The general funnel is no number. */
+function saysLittle(value: unknown, { type, isDynamic }: FieldFacts): boolean {
+  return value === 'N' || value === false || (value === 0 && !isDynamic && type !== 'crm_category')
+}
 
 /** `contactIds` with the one contact that `contactId` names. */
 function isRepeated(name: string, item: Item): boolean {
@@ -68,7 +70,7 @@ function editButton(
       const fields = { [name]: input.value, ...(name === 'opportunity' && { isManualOpportunity: 'Y' }) }
       void context
         .callAll([{ method: 'crm.item.update', params: { entityTypeId, id: item['id'], fields } }])
-        .then(reload, (error: unknown) => context.say(String(error), true))
+        .then(reload, (error: unknown) => context.say(messageOf(error), true))
     })
     holder.replaceChildren(form)
     input.select()
@@ -96,6 +98,10 @@ function multifields(item: Item): Child {
   )
 }
 
-function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || value === 0 || (Array.isArray(value) && value.length === 0)
+function isEmpty(value: unknown, { type }: FieldFacts): boolean {
+  if (value === 0) return REFERENCES.test(type)
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }
+
+/** Where 0 is nobody and nothing. Funnel 0 is the general one. */
+const REFERENCES = /^(?:crm(?!_category)|user|employee|iblock|enumeration|file)/

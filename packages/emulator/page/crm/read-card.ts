@@ -47,7 +47,7 @@ export async function readCard(context: PageContext, kind: Kind, id: number): Pr
   const { entityTypeId, productOwner, timelineOwner } = kind
   const productRows: Call = {
     method: 'crm.item.productrow.list',
-    params: { filter: { '=ownerType': productOwner, '=ownerId': id }, order: { id: 'ASC' } },
+    params: { filter: { '=ownerType': productOwner, '=ownerId': id } },
   }
   const [item, fields, statuses, comments, activities, categories, products] = await context.api.calls(context.userId, [
     { method: 'crm.item.get', params: { entityTypeId, id } },
