@@ -84,5 +84,7 @@ export interface View {
   readonly title: string
   readonly element: HTMLElement
   onPulse?(pulse: Pulse): void
+  /** The portal does not answer any more. */
+  onLost?(): void
   close?(): void
 }

@@ -6,6 +6,8 @@ import { pathOfPlace, placeOfPath, readRoute } from './routes.ts'
 import { createHeader } from './shell/header.ts'
 import { leftNav } from './shell/left-nav.ts'
 import { readPortal } from './shell/read-portal.ts'
+import { lostBanner } from './shell/lost-banner.ts'
+import { problemView } from './shell/problem-view.ts'
 import { openSlider } from './shell/slider.ts'
 import { createToasts } from './shell/toasts.ts'
 
@@ -25,6 +27,7 @@ async function start(api: Api): Promise<void> {
     return location.reload()
   }
   const toasts = createToasts()
+  const banner = lostBanner()
   const header = createHeader(userId, (id) => {
     sessionStorage.setItem('user', String(id))
     location.reload()
@@ -42,7 +45,7 @@ async function start(api: Api): Promise<void> {
     const place = placeOfPath(path, portal.apps)
     const route = place === undefined ? undefined : readRoute(place)
     if (!route) return false
-    openSlider(context, { title: path, view: () => openView(context, route), onClosed })
+    openSlider(context, { title: path.replace(/[?#].*/, ''), view: () => openView(context, route), onClosed })
     return true
   }
   const context: PageContext = {
@@ -75,12 +78,7 @@ async function start(api: Api): Promise<void> {
     main.setAttribute('aria-busy', 'true')
     const place = currentPlace()
     if (place !== shownPlace) [shownPlace, cameFrom] = [place, shownPlace]
-    const next = await openView(context, readRoute(place), cameFrom && pathOfPlace(cameFrom, portal.apps)).catch(
-      (error: unknown): View => ({
-        title: 'Sorry',
-        element: h('p', { class: 'card problem' }, messageOf(error)),
-      }),
-    )
+    const next = await openView(context, readRoute(place), cameFrom && pathOfPlace(cameFrom, portal.apps)).catch(problemView)
     if (mine !== opening) return next.close?.()
     view?.close?.()
     view = next
@@ -90,11 +88,12 @@ async function start(api: Api): Promise<void> {
     main.removeAttribute('aria-busy')
   }
 
-  // Links of the portal itself, as applications and mails hold them.
-  const place = placeOfPath(location.pathname, portal.apps)
-  if (location.pathname !== '/') history.replaceState(null, '', `/#/${place ?? HOME}`)
+  // Links of the portal itself, as applications and mails hold them. One that leads nowhere is no place either, and says so.
+  const { pathname } = location
+  const unknown = pathname === '/crm/' ? HOME : pathname.slice(1)
+  if (pathname !== '/') history.replaceState(null, '', `/#/${placeOfPath(pathname, portal.apps) ?? unknown}`)
   document.body.addEventListener('problem', (event) => toasts.say(String((event as CustomEvent).detail), true))
-  append(document.body, [header.element, h('div', { class: 'frame' }, nav, main), toasts.element])
+  append(document.body, [header.element, h('div', { class: 'frame' }, nav, main), toasts.element, banner.element])
   window.addEventListener('hashchange', () => void context.reload())
   await show()
   const beat = async (): Promise<void> => {
@@ -104,7 +103,10 @@ async function start(api: Api): Promise<void> {
   }
   let isLost = false
   const lose = async (): Promise<void> => {
-    if (!isLost) toasts.say('The portal does not answer.', true)
+    if (!isLost) {
+      banner.show()
+      view?.onLost?.()
+    }
     isLost = true
     // Another portal may stand in its place, whose admin API has another path.
     await openApi()

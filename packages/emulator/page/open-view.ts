@@ -8,6 +8,7 @@ import { listView } from './crm/list-view.ts'
 import { eventsView } from './requests/events-view.ts'
 import { requestsView } from './requests/requests-view.ts'
 import type { Route } from './routes.ts'
+import { MENU } from './shell/left-nav.ts'
 import { titleOf } from './shell/widget-menu.ts'
 
 /** `cameFrom` is the path of the page before. Rejects where the portal has no such page. */
@@ -24,12 +25,14 @@ export async function openView(context: PageContext, route: Route | undefined, c
     case 'app':
       return appView(context, { clientId: route.clientId, placement: 'DEFAULT' }, route.clientId)
     case 'widget': {
-      const widget = context.portal.widgets[route.index]
+      const { clientId, handler } = route
+      const widget = context.portal.widgets.find(
+        (each) => each.placement === MENU && each.clientId === clientId && each.handler === handler,
+      )
       if (!widget) throw new Error('The application has taken this item away.')
-      const { clientId, placement, handler } = widget
       // Not there when the address was typed: api-reference/widgets/_includes/widget_data.md
       const options = cameFrom === undefined ? {} : { URI: cameFrom }
-      return appView(context, { clientId, placement, handler, options }, titleOf(widget))
+      return appView(context, { clientId, placement: MENU, handler, options }, titleOf(widget))
     }
     case 'requests':
       return requestsView(context)

@@ -3,12 +3,13 @@ export type Route =
   | { readonly view: 'list'; readonly entityTypeId: number }
   | { readonly view: 'card'; readonly entityTypeId: number; readonly id: number }
   | { readonly view: 'app'; readonly clientId: string }
-  | { readonly view: 'widget'; readonly index: number }
+  /** An item of the menu. */
+  | { readonly view: 'widget'; readonly clientId: string; readonly handler: string }
   | { readonly view: 'apps' | 'requests' | 'events' | 'controls' }
 
 const TYPES: Readonly<Record<string, number>> = { lead: 1, deal: 2, contact: 3, company: 4, quote: 7, invoice: 31 }
 
-/** `deal`, `deal/12`, `item/1036/5`, `app/local.1`, `requests`. Undefined for what is no place. */
+/** `deal`, `deal/12`, `item/1036/5`, `app/local.1`, `menu/local.1/https%3A%2F%2F…`, `requests`. Undefined for what is no place. */
 export function readRoute(place: string): Route | undefined {
   const [name = '', ...rest] = place
     .split('/')
@@ -16,10 +17,15 @@ export function readRoute(place: string): Route | undefined {
     .map(decode)
   if (name === 'apps' || name === 'requests' || name === 'events' || name === 'controls') return { view: name }
   if (name === 'app' && rest[0] !== undefined) return { view: 'app', clientId: rest[0] }
-  if (name === 'menu' && isNumber(rest[0])) return { view: 'widget', index: Number(rest[0]) }
+  if (name === 'menu' && rest[0] !== undefined && rest[1] !== undefined) return { view: 'widget', clientId: rest[0], handler: rest[1] }
   const entityTypeId = name === 'item' && isNumber(rest[0]) ? Number(rest.shift()) : Object.hasOwn(TYPES, name) ? TYPES[name] : undefined
   if (entityTypeId === undefined) return undefined
   return isNumber(rest[0]) ? { view: 'card', entityTypeId, id: Number(rest[0]) } : { view: 'list', entityTypeId }
+}
+
+/** An item of the menu goes by its application and address, which other items coming and going do not change. */
+export function placeOfWidget({ clientId, handler }: { readonly clientId: string; readonly handler: string }): string {
+  return ['menu', clientId, handler].map(encodeURIComponent).join('/')
 }
 
 /** The place of a path as portals have it: `/crm/deal/details/12/`, `/crm/type/1036/details/5/`, `/marketplace/app/3/`. */

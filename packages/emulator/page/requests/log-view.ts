@@ -1,5 +1,5 @@
 import type { PageContext, Pulse, View } from '../context.ts'
-import { h, replace, type Child } from '../dom.ts'
+import { h, messageOf, replace, type Child } from '../dom.ts'
 
 export interface LogOptions<Entry> {
   readonly context: PageContext
@@ -100,13 +100,18 @@ export async function logView<Entry>(options: LogOptions<Entry>): Promise<View> 
     }
   }
   await take(await context.api.admin<Pulse>('GET', 'page/pulse'))
+  const live = h('span', { class: 'live' }, 'live')
+  const onLost = (): void => {
+    live.textContent = 'not connected'
+    live.classList.add('is-lost')
+  }
   const element = h(
     'section',
     { class: 'view' },
     h(
       'header',
       { class: 'view-head' },
-      h('div', {}, h('h1', {}, title, ' ', h('span', { class: 'live' }, 'live')), h('p', { class: 'muted' }, options.hint)),
+      h('div', {}, h('h1', {}, title, ' ', live), h('p', { class: 'muted' }, options.hint)),
       h('div', { class: 'tools' }, h('label', { class: 'check' }, onlyProblems, 'problems only'), filter, options.tools()),
     ),
     h(
@@ -133,5 +138,5 @@ export async function logView<Entry>(options: LogOptions<Entry>): Promise<View> 
       note,
     ),
   )
-  return { title, element, onPulse: (pulse) => void take(pulse).catch((error: unknown) => context.say(String(error), true)) }
+  return { title, element, onLost, onPulse: (pulse) => void take(pulse).catch((error: unknown) => context.say(messageOf(error), true)) }
 }

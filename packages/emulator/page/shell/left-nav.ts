@@ -2,7 +2,11 @@ import type { PortalFacts } from '../context.ts'
 import { kindsOf } from '../crm/kinds.ts'
 import { h } from '../dom.ts'
 import { icon, type IconName } from '../icon.ts'
+import { placeOfWidget } from '../routes.ts'
 import { titleOf } from './widget-menu.ts'
+
+/** Placement of its items. */
+export const MENU = 'LEFT_MENU'
 
 /** The way to everything, items of applications (LEFT_MENU) among it. */
 export function leftNav({ processes, widgets, apps }: PortalFacts, current: string): HTMLElement {
@@ -16,14 +20,14 @@ export function leftNav({ processes, widgets, apps }: PortalFacts, current: stri
       count !== undefined && count > 0 && h('span', { class: 'badge', title: 'not installed to the end' }, count),
     )
   }
-  const menu = widgets.map((widget, index) => ({ widget, index })).filter(({ widget }) => widget.placement === 'LEFT_MENU')
+  const menu = widgets.filter(({ placement }) => placement === MENU)
   const waiting = apps.filter(({ installed }) => !installed).length
   return h(
     'nav',
     { class: 'left', 'aria-label': 'Portal' },
     h('h2', {}, 'CRM'),
     kindsOf(processes).map(({ place, many, icon: name }) => link(place, many, name)),
-    menu.length > 0 && [h('h2', {}, 'From apps'), menu.map(({ widget, index }) => link(`menu/${index}`, titleOf(widget), 'widget'))],
+    menu.length > 0 && [h('h2', {}, 'From apps'), menu.map((widget) => link(placeOfWidget(widget), titleOf(widget), 'widget'))],
     h('h2', {}, 'Developer'),
     link('apps', 'Apps', 'apps', waiting),
     link('requests', 'Requests', 'requests'),

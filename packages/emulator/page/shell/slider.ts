@@ -1,6 +1,7 @@
 import type { PageContext, Place, View } from '../context.ts'
-import { h, messageOf } from '../dom.ts'
+import { h } from '../dom.ts'
 import type { FrameRequest } from '../frame/frame-host.ts'
+import { problemView } from './problem-view.ts'
 import { showFrame } from './show-frame.ts'
 
 export interface SliderOptions {
@@ -60,7 +61,7 @@ export function openSlider(context: PageContext, { title, frame, view, width, le
         heading.textContent = shown.title
         body.append(shown.element)
       },
-      (error: unknown) => body.append(h('p', { class: 'problem' }, messageOf(error))),
+      (error: unknown) => body.append(problemView(error).element),
     )
   return slider
 }
