@@ -1,14 +1,17 @@
 import type { PageContext, View, Widget } from '../context.ts'
-import { h, replace } from '../dom.ts'
+import { h, messageOf, replace } from '../dom.ts'
 import { printSum } from '../format.ts'
 import { pathOf } from '../routes.ts'
 import { showFrame, type ShownFrame } from '../shell/show-frame.ts'
+import { tabList } from '../shell/tab-list.ts'
 import { openWidget, titleOf, widgetMenu } from '../shell/widget-menu.ts'
+import { commentForm } from './comment-form.ts'
 import { fieldsPanel } from './fields-panel.ts'
 import { nameOf, textOf, type Kind } from './kinds.ts'
 import { ownFields, type OwnFields } from './own-fields.ts'
 import { productsPanel } from './products-panel.ts'
 import { readCard, type CardData } from './read-card.ts'
+import { redraw } from './redraw.ts'
 import { stageBar, stagesOf, type Status } from './stages.ts'
 import { timelinePanel } from './timeline-panel.ts'
 
@@ -23,7 +26,8 @@ export async function cardView(context: PageContext, kind: Kind, id: number): Pr
   const uri = pathOf(entityTypeId, id)
   const options = { ID: String(id), URI: uri }
 
-  const reloadData = (): void => void readCard(context, kind, id).then(show, (error: unknown) => context.say(String(error), true))
+  const reloadData = (): void => void readCard(context, kind, id).then(show, (error: unknown) => context.say(messageOf(error), true))
+  const comment = commentForm(context, kind, id, reloadData)
   const move = async (to: Status): Promise<void> => {
     const [answer] = await context.api.calls(context.userId, [
       { method: 'crm.item.update', params: { entityTypeId, id, fields: { stageId: to.STATUS_ID } } },
@@ -63,23 +67,17 @@ export async function cardView(context: PageContext, kind: Kind, id: number): Pr
     )
     own?.close()
     own = ownFields(context, kind, data, reloadData)
-    replace(
-      general,
-      h(
-        'div',
-        {},
-        fieldsPanel(context, kind, data, reloadData),
-        own.element,
-        data.products && productsPanel(data.products, item['currencyId']),
-      ),
-      timelinePanel(context, kind, id, data, { activities, reload: reloadData }),
-    )
+    const about = [
+      fieldsPanel(context, kind, data, reloadData),
+      own.element,
+      data.products && productsPanel(data.products, item['currencyId']),
+    ]
+    redraw(general, () => replace(general, h('div', {}, about), timelinePanel(data, activities, comment)))
   }
   show(first)
 
   let frame: ShownFrame | undefined
-  const select = (widget: Widget | undefined, tab: HTMLElement): void => {
-    for (const each of tabs.children) each.setAttribute('aria-selected', String(each === tab))
+  const select = (widget: Widget | undefined): void => {
     frame?.close()
     frame = undefined
     general.hidden = widget !== undefined
@@ -95,20 +93,10 @@ export async function cardView(context: PageContext, kind: Kind, id: number): Pr
       place: { setTitle: () => undefined, reloadData },
     })
   }
-  const tabOf = (label: string, widget?: Widget): HTMLElement => {
-    const tab: HTMLElement = h(
-      'button',
-      { type: 'button', role: 'tab', 'aria-selected': widget === undefined ? 'true' : 'false', onclick: () => select(widget, tab) },
-      label,
-    )
-    return tab
-  }
-  const tabs = h(
-    'div',
-    { class: 'tabs', role: 'tablist' },
-    tabOf('General'),
-    at('DETAIL_TAB').map((widget) => tabOf(titleOf(widget), widget)),
-  )
+  const tabs = tabList([
+    { label: 'General', panel: general, select: () => select(undefined) },
+    ...at('DETAIL_TAB').map((widget) => ({ label: titleOf(widget), panel: stage, select: () => select(widget) })),
+  ])
   return {
     title: nameOf(kind, first.item) || textOf(id),
     element: h('section', { class: 'view' }, head, tabs, general, stage),

@@ -1,14 +1,7 @@
-import type { PageContext } from '../context.ts'
 import { h } from '../dom.ts'
 import { printCount, printDate } from '../format.ts'
-import { textOf, type Kind } from './kinds.ts'
+import { textOf } from './kinds.ts'
 import type { CardData } from './read-card.ts'
-
-export interface TimelineOptions {
-  /** Buttons of applications above it. */
-  readonly activities: readonly HTMLElement[]
-  reload(): void
-}
 
 interface Entry {
   readonly at: string
@@ -17,14 +10,8 @@ interface Entry {
   readonly who: unknown
 }
 
-/** Comments and activities, the newest first, and a form for another comment. */
-export function timelinePanel(
-  context: PageContext,
-  { timelineOwner }: Kind,
-  id: number,
-  data: CardData,
-  { activities, reload }: TimelineOptions,
-): HTMLElement {
+/** Comments and activities, the newest first, under buttons of applications and a form for another comment. */
+export function timelinePanel(data: CardData, activities: readonly HTMLElement[], comment: HTMLElement): HTMLElement {
   const entries: readonly Entry[] = [
     ...(data.comments ?? []).map((row) => ({
       at: textOf(row['CREATED']),
@@ -39,21 +26,12 @@ export function timelinePanel(
       who: row['RESPONSIBLE_ID'],
     })),
   ].toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))
-  const text = h('textarea', { rows: 2, 'aria-label': 'Comment', placeholder: 'Leave a comment', required: true })
-  const form = h('form', { class: 'comment-form' }, text, h('button', { class: 'button' }, 'Add comment'))
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    const fields = { ENTITY_ID: id, ENTITY_TYPE: timelineOwner, COMMENT: text.value }
-    void context
-      .callAll([{ method: 'crm.timeline.comment.add', params: { fields } }])
-      .then(reload, (error: unknown) => context.say(String(error), true))
-  })
   return h(
     'section',
     { class: 'card timeline' },
     h('h2', {}, 'Timeline'),
     activities.length > 0 && h('div', { class: 'tools' }, activities),
-    data.comments && form,
+    data.comments && comment,
     entries.length === 0 && h('p', { class: 'muted' }, 'Nothing has happened yet.'),
     h(
       'ol',
