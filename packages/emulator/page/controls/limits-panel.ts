@@ -42,7 +42,7 @@ export async function limitsPanel(context: PageContext): Promise<HTMLElement> {
     }
   const setLimits = async (): Promise<void> => {
     const body = {
-      ...(seconds.value !== '' && { operatingSeconds: seconds.value === 'off' ? 'off' : Number(seconds.value) }),
+      ...(seconds.value !== '' && { operatingSeconds: readSeconds(seconds.value) }),
       ...(latency.value !== '' && { latencyMs: Number(latency.value) }),
     }
     show(await api.admin<Limits>('POST', 'limits', body))
@@ -83,4 +83,11 @@ export async function limitsPanel(context: PageContext): Promise<HTMLElement> {
       h('button', { class: 'button' }, 'Change the licence'),
     ),
   )
+}
+
+function readSeconds(text: string): number | 'off' {
+  if (text.trim() === 'off') return 'off'
+  const seconds = Number(text)
+  if (!(seconds >= 0)) throw new Error(`Operating time is a number of seconds or "off", got "${text}".`)
+  return seconds
 }

@@ -19,10 +19,12 @@ export async function listView(context: PageContext, kind: Kind): Promise<View> 
   const count = h('span', { class: 'count' })
   const [statuses, categories] = await readDictionaries(context, kind)
   const columns = columnsOf(kind)
-  const reloadData = (): void => void load().catch((error: unknown) => context.say(messageOf(error), true))
+  const tell = (error: unknown): void => context.say(messageOf(error), true)
+  const reloadData = (): void => void load().catch(tell)
+  const scrollUp = (): void => element.closest('main, .slider-body')?.scrollTo({ top: 0 })
   const turn = (start: number): void => {
     state.start = start
-    reloadData()
+    load().then(scrollUp, tell)
   }
   let asked = 0
 
