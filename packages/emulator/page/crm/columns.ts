@@ -51,7 +51,11 @@ const CLIENT: Column = {
     return company && contact ? h('div', { class: 'stack' }, company, h('small', {}, contact)) : company || contact
   },
 }
-const plain = (title: string, field: string): Column => ({ title, fields: [field], show: (item) => textOf(item[field]) })
+const plain = (title: string, field: string): Column => ({
+  title,
+  fields: [field],
+  show: (item) => h('span', { class: 'ellipsis', title: textOf(item[field]) }, textOf(item[field])),
+})
 const RESPONSIBLE: Column = {
   title: 'Responsible',
   isMinor: true,

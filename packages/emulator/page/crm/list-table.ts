@@ -26,10 +26,10 @@ export function listTable(context: PageContext, items: readonly Item[], options:
       'tr',
       {},
       columns.map((column) => h('td', { class: classOf(column) }, column.show(item, options))),
-      widgets.length > 0 && h('td', { class: 'number' }, menuOf(item)),
+      widgets.length > 0 && h('td', { class: 'number row-menu' }, menuOf(item)),
     )
   const heads = columns.map((column) => h('th', { class: classOf(column) }, column.title))
-  const head = h('tr', {}, heads, widgets.length > 0 && h('th', {}, h('span', { class: 'sr' }, 'Apps')))
+  const head = h('tr', {}, heads, widgets.length > 0 && h('th', { class: 'row-menu' }, h('span', { class: 'sr' }, 'Apps')))
   return h('div', { class: 'table-scroll' }, h('table', { class: 'list' }, h('thead', {}, head), h('tbody', {}, items.map(row))))
 }
 
