@@ -77,6 +77,70 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     await open(`crm/deal/details/${String(id)}/`)
     await expectText('Sales funnel')
     expect(await page.getByText('Partners', { exact: true }).count()).toBe(1)
+    await open('#/deal/1')
+    await page.locator('.row', { hasText: 'Sales funnel' }).filter({ visible: true }).waitFor()
+    expect(await page.locator('.row', { hasText: 'Sales funnel' }).innerText()).toMatch(/General$/)
+  })
+
+  it('tells 0 from nothing', async () => {
+    await call('crm.deal.userfield.add', { fields: { FIELD_NAME: 'LAMPS', USER_TYPE_ID: 'integer', EDIT_FORM_LABEL: 'Lamps' } })
+    await call('crm.deal.update', { id: 1, fields: { UF_CRM_LAMPS: 0 } })
+    await open('#/deal/1')
+    await page.locator('[data-field="ufCrmLamps"]').waitFor()
+    expect(await page.locator('[data-field="ufCrmLamps"] .editable > span').innerText()).toBe('0')
+    await open('#/deal/2')
+    expect(await page.locator('[data-field="ufCrmLamps"] .editable > span').textContent()).toBe('—')
+  })
+
+  it('keeps a typed comment, what is unfolded and the focus when a card is drawn anew', async () => {
+    await call('crm.deal.update', { id: 1, fields: { STAGE_ID: 'NEW' } })
+    await open('#/deal/1')
+    const comment = page.getByLabel('Comment', { exact: true })
+    await comment.fill('Half a thought')
+    await page.getByRole('button', { name: 'Final invoice' }).click()
+    await page.locator('[aria-current=step]', { hasText: 'Final invoice' }).waitFor()
+    expect(await comment.inputValue()).toBe('Half a thought')
+    await page.getByText(/^All fields/).click()
+    await page.getByRole('button', { name: 'Edit Title' }).press('Enter')
+    await page.getByRole('textbox', { name: 'Title' }).fill('Desk')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Desk' }).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Edit Title')
+    expect(await page.locator('details').getAttribute('open')).toBe('')
+    await page.getByRole('button', { name: 'Add comment' }).click()
+    await page.locator('.timeline li', { hasText: 'Half a thought' }).waitFor()
+    expect(await comment.inputValue()).toBe('')
+  })
+
+  it('goes along tabs by the keyboard', async () => {
+    await bind('CRM_DEAL_DETAIL_TAB', 'Lamps')
+    await open('#/deal/1')
+    const [general, lamps] = [page.getByRole('tab', { name: 'General' }), page.getByRole('tab', { name: 'Lamps' })]
+    await general.focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(await lamps.evaluate((tab) => tab === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.frameLocator('iframe').getByText('CRM_DEAL_DETAIL_TAB').waitFor()
+    expect([await general.getAttribute('aria-selected'), await lamps.getAttribute('aria-selected')]).toEqual(['false', 'true'])
+    expect(await lamps.evaluate((tab) => tab.ariaControlsElements?.map(({ role }) => role))).toEqual(['tabpanel'])
+    await page.keyboard.press('Home')
+    await page.keyboard.press(' ')
+    await expectText('Responsible')
+  })
+
+  it('finds an item of the menu by its application, whatever else comes and goes', async () => {
+    await bind('LEFT_MENU', 'First', `${appUrl}first`)
+    await bind('LEFT_MENU', 'Second', `${appUrl}second?a=1&b=/`)
+    await open('#/deal')
+    await page.getByRole('link', { name: 'Second' }).click()
+    await page.getByRole('heading', { name: 'Second' }).waitFor()
+    const { access_token: auth } = portal.tokens.create()
+    const first = new URLSearchParams({ PLACEMENT: 'LEFT_MENU', HANDLER: `${appUrl}first`, auth })
+    await fetch(`${portal.url}/rest/placement.unbind?${first.toString()}`)
+    await page.reload()
+    await page.getByRole('heading', { name: 'Second' }).waitFor()
+    expect(await page.getByRole('link', { name: 'Second' }).getAttribute('aria-current')).toBe('page')
+    expect(await page.getByRole('link', { name: 'First' }).count()).toBe(0)
   })
 
   it('lists deals by pages, with stages and sums', async () => {
@@ -88,6 +152,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     expect(await page.locator('tbody tr').count()).toBe(50)
     await page.getByRole('button', { name: 'Next' }).click()
     await expectText('51–61 of 61')
+    await expect.poll(() => page.locator('main').evaluate(({ scrollTop }) => scrollTop)).toBe(0)
     await page.getByRole('searchbox').fill('lam')
     await page.locator('h1', { hasText: /Deals 1$/ }).waitFor()
     expect(await page.locator('tbody tr').allInnerTexts()).toEqual([expect.stringContaining('Lamp')])
@@ -128,6 +193,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
   })
 
   it('shows all product rows with their sum, and says how many comments are not there', async () => {
+    portal.limits.setPlan('none')
     const rows = Array.from({ length: 60 }, (_, index) => ({ PRODUCT_NAME: `Chair ${index + 1}`, PRICE: 10, QUANTITY: 1 }))
     await call('crm.deal.productrows.set', { id: 1, rows })
     for (let count = 1; count <= 60; count++)
@@ -300,6 +366,9 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     const port = Number(new URL(portal.url).port)
     await portal.close()
     await expectText('The portal does not answer.')
+    // Longer than messages in the corner stay.
+    await page.waitForTimeout(5500)
+    await expectText('The portal does not answer.')
     portal = await createPortal({ clock: 'virtual', data: 'deals=7' })
     await portal.listen(port)
     await page.locator('h1', { hasText: /Deals 7$/ }).waitFor()
@@ -341,7 +410,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     const [cut, dropped, batch] = await rows.allInnerTexts()
     expect(cut).toMatch(/crm\.deal\.get\s+webhook of user 1\s+200\s*fault/)
     expect(dropped).toMatch(/crm\.deal\.fields\s+webhook of user 1\s+no answer\s*fault/)
-    expect(batch).toMatch(/batch\s+1 commands\s+1 failed/)
+    expect(batch).toMatch(/batch\s+1 command\s+1 failed/)
     await rows.nth(1).click()
     await page.locator('.detail', { hasText: '{"dropConnection":true}' }).waitFor()
   })
@@ -399,6 +468,30 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     expect(portal.faults.toJSON()).toHaveLength(count)
   })
 
+  it('says what is wrong with a limit that was typed', async () => {
+    await open('#/controls')
+    await page.getByLabel('Operating time, seconds in ten minutes', { exact: true }).fill('abc')
+    await page.getByRole('button', { name: 'Change the limits' }).click()
+    await expectText('Operating time is a number of seconds or "off", got "abc".')
+  })
+
+  it.each([1280, 420])('never scrolls sideways as a whole, %s pixels wide', async (width) => {
+    await bind('CRM_LEAD_LIST_MENU', 'Lamps')
+    const long = 'x'.repeat(60)
+    await call('crm.lead.add', { fields: { TITLE: long, PHONE: [{ VALUE: '+4930123456789012345678901234567890' }] } })
+    await fetch(`${portal.webhook}crm.${long.repeat(3)}`)
+    await page.setViewportSize({ width, height: 800 })
+    for (const place of ['lead', 'deal/1', 'requests', 'controls', 'nowhere']) {
+      await open(`#/${place}`)
+      await page.locator('main:not([aria-busy]) h1').waitFor()
+      const widths = await page.evaluate(() =>
+        [document.documentElement, document.querySelector('main')!].map((each) => each.scrollWidth - each.clientWidth),
+      )
+      expect([place, widths]).toEqual([place, [0, 0]])
+    }
+    expect((await page.getByLabel('Who looks', { exact: true }).boundingBox())!.x).toBeLessThan(width - 80)
+  })
+
   it('changes the plan and the licence', async () => {
     await open('#/controls')
     await page.getByLabel('Plan', { exact: true }).selectOption('none')
@@ -417,5 +510,20 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('the portal in 
     await expectText('Not found')
     await page.goto(`${portal.url}/#/nowhere`)
     await expectText('There is no such page here.')
+    for (const path of ['crm/invoice/details/1/', 'marketplace/app/77/']) {
+      await open(path)
+      await expectText('There is no such page here.')
+    }
+    await open('')
+    await page.locator('h1', { hasText: 'Deals 60' }).waitFor()
+  })
+
+  it('shows that a log is not connected any more', async () => {
+    await open('#/requests')
+    await page.getByText('live', { exact: true }).waitFor()
+    await portal.close()
+    await page.getByText('not connected', { exact: true }).waitFor()
+    expect(problems.length).toBeGreaterThan(0)
+    problems = []
   })
 })

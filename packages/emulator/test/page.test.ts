@@ -31,7 +31,7 @@ describe('the page', () => {
     const [page = '', style = '', frame = ''] = await Promise.all(
       ['page.js', 'page.css', 'mount-in-place.js'].map(async (name) => (await ask(`/emulator/${name}`)).text()),
     )
-    expect(page.length + style.length).toBeLessThan(60_000)
+    expect(page.length + style.length).toBeLessThan(64_000)
     expect(frame.length).toBeLessThan(16_000)
     const names = (page + style + frame).matchAll(/https?:\/\/[\w.]+/g)
     // The names of SVG, and of an application on this machine as an example.
