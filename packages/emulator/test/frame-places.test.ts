@@ -124,7 +124,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)("sliders and pl
 
   it('tells nothing of where its user came from when the address was typed', async () => {
     await bind('LEFT_MENU')
-    const item = await open('menu/0')
+    const item = await open(`menu/local.1/${encodeURIComponent(`${bench.appUrl}/app.html?at=LEFT_MENU`)}`)
     expect(await item.evaluate('BX24.placement.info().options')).toEqual({})
   })
 })

@@ -168,10 +168,10 @@ it('links tasks of a Gantt chart once, and not in a circle', async () => {
 it('takes a parameter of the query for the first argument, be the others numbered or not', async () => {
   const item = await call('task.checklistitem.add', [1, { TITLE: 'One', PARENT_ID: 0 }])
   const renew = async (query: string): Promise<unknown> => call(`task.checklistitem.renew?${query}`)
-  expect(await renew(`0=1&1=${item}`)).toBe(true)
-  expect(await renew(`bx24_request_id=abc&0=1&1=${item}`)).toEqual(['ERROR_CORE', expect.stringContaining('Param #0 (taskId)')])
+  expect(await renew(`0=1&1=${String(item)}`)).toBe(true)
+  expect(await renew(`bx24_request_id=abc&0=1&1=${String(item)}`)).toEqual(['ERROR_CORE', expect.stringContaining('Param #0 (taskId)')])
   const { result, result_error } = (await call('batch', {
-    cmd: { tracked: `task.checklistitem.renew?x=$result[y]&0=1&1=${item}` },
+    cmd: { tracked: `task.checklistitem.renew?x=$result[y]&0=1&1=${String(item)}` },
   })) as Body
   expect([result, result_error]).toEqual([[], { tracked: expect.objectContaining({ error: 'ERROR_CORE' }) }])
 })

@@ -34,7 +34,7 @@ export function commentMethods(tasks: Tasks): readonly MethodDefinition[] {
     requireText(values)
     if (!part.hasTask(id)) throw new MethodError('ERROR_CORE', 'Insufficient permissions to add a comment.<br>')
     const draft = { AUTHOR_ID: userId, POST_DATE: part.now(), ...values }
-    const files = readFiles(tasks, fields, caller, Number(draft.AUTHOR_ID)) ?? []
+    const files = readFiles(tasks, fields, caller, draft.AUTHOR_ID) ?? []
     const comment = part.add(id, draft)
     setFiles(tasks, comment, files, userId)
     recordChange(tasks, id, userId, { field: 'COMMENT', to: comment })
