@@ -42,6 +42,20 @@ it.each([
   await expect(enter(madeBy(owner, ageMs), AbortSignal.timeout(50))).rejects.toMatchObject({ name: 'TimeoutError' })
 })
 
+it('does nothing for somebody who gave up while it waited', async () => {
+  for (let waitedMs = 0; waitedMs < 8; waitedMs++) {
+    const path = madeBy(JSON.stringify(['elsewhere', deadPid]))
+    const caller = new AbortController()
+    let isDone = false
+    const entering = lockFile(path, caller.signal, async () => void (isDone = true))
+    await new Promise((resolve) => setTimeout(resolve, waitedMs))
+    caller.abort(new Error('gave up'))
+    rmSync(path)
+    await expect(entering).rejects.toThrow('gave up')
+    expect([isDone, existsSync(path)]).toEqual([false, false])
+  }
+})
+
 it('lets one at a time pass where many find a file that was left behind, and leaves nothing behind itself', async () => {
   for (let times = 0; times < 20; times++) {
     const path = madeBy(JSON.stringify([hostname(), deadPid]))

@@ -6,7 +6,7 @@ const staleMs = 20_000
 
 /**
  * Runs `work` while a file of this path exists that only one can make. One that a dead process left behind is removed. `work` gets a check that
- * throws when it may have taken too long, as in a process that was frozen. Rejects with the signal's reason while waiting.
+ * throws when it may have taken too long, as in a process that was frozen, or when the caller gave up. Rejects with the signal's reason while waiting.
  */
 export async function lockFile<Result>(path: string, signal: AbortSignal, work: (check: () => void) => Promise<Result>): Promise<Result> {
   let madeAtMs = performance.now()
@@ -18,9 +18,12 @@ export async function lockFile<Result>(path: string, signal: AbortSignal, work: 
   }
   const isMine = (): boolean => performance.now() - madeAtMs < staleMs / 2
   const check = (): void => {
+    signal.throwIfAborted()
     if (!isMine()) throw new Error('The file was locked for too long.')
   }
   try {
+    // Given up in the very moment: what the caller takes for not done must not be done later.
+    check()
     return await work(check)
   } finally {
     if (isMine()) await rm(path, { force: true })

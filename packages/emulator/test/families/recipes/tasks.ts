@@ -16,6 +16,9 @@ const fields = {
 const upper = (row: Fields): Fields =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name.replaceAll(/[A-Z]/g, '_$&').toUpperCase(), value]))
 
+/** A bare TITLE is a pattern, in which % and _ stand for anything. */
+const exactly = ({ TITLE, ...values }: Fields): Fields => ({ ...values, ...(TITLE !== undefined && { '=TITLE': TITLE }) })
+
 /** api-reference/tasks/index.md */
 export const tasks: readonly Family[] = [
   {
@@ -27,7 +30,7 @@ export const tasks: readonly Family[] = [
         idOf: ({ task }: { task: Fields }) => task['id'],
         one: ({ task }: { task?: Fields }) => task && upper(task),
         many: ({ tasks: rows }: { tasks: readonly Fields[] }) => rows.map(upper),
-        filter: (ID, values) => ({ filter: { ID, ...values }, select: ['ID', ...Object.keys(fields)] }),
+        filter: (ID, values) => ({ filter: { ID, ...exactly(values) }, select: ['ID', ...Object.keys(fields)] }),
       }),
       read: async (taskId) => {
         const { task }: { task?: Fields } = await ask('tasks.task.get', { taskId, select: Object.keys(fields) })
@@ -49,7 +52,7 @@ export const tasks: readonly Family[] = [
         methods: { get: 'getdata' },
       }),
       list: async (id, values) => {
-        const sent = { ORDER: { ID: 'desc' }, FILTER: { ID: id, ...values }, PARAMS: {}, SELECT: ['ID', ...Object.keys(fields)] }
+        const sent = { ORDER: { ID: 'desc' }, FILTER: { ID: id, ...exactly(values) }, PARAMS: {}, SELECT: ['ID', ...Object.keys(fields)] }
         return ask('task.item.list', sent)
       },
       fields,
