@@ -150,17 +150,15 @@ describe('export', () => {
     expect([await readdir(folder), await readFile(file, 'utf8')]).toEqual([['deals.ndjson'], 'earlier\n'])
   })
 
-  test('interrupted ends with 130 and leaves no file, neither after one Ctrl-C nor after two', async () => {
+  // Each on a portal of its own: calls of a process that has ended may still come in.
+  test.each([1, 2])('interrupted ends with 130 and leaves no file, after %d times Ctrl-C', async (signals) => {
     const { env, portal } = await openPortal({ data: 'deals=30000', latencyMs: 20 })
     const folder = await makeFolder()
-    for (const signals of [1, 2]) {
-      const child = startCli(['export', 'deal', '--out', join(folder, 'deals.ndjson')], env)
-      const wanted = portal.requests.total + 3
-      await until(() => portal.requests.total >= wanted)
-      for (let sent = 0; sent < signals; sent++) child.kill('SIGINT')
-      expect(await finish(child)).toMatchObject({ code: 130, stdout: '' })
-      expect(await readdir(folder)).toEqual([])
-    }
+    const child = startCli(['export', 'deal', '--out', join(folder, 'deals.ndjson')], env)
+    await until(() => portal.requests.total >= 3)
+    for (let sent = 0; sent < signals; sent++) child.kill('SIGINT')
+    expect(await finish(child)).toMatchObject({ code: 130, stdout: '' })
+    expect(await readdir(folder)).toEqual([])
   })
 
   test('ends with 74 on a full disk and where nothing can be written', async () => {
